@@ -1,0 +1,17 @@
+namespace VendorRisk.Contract;
+
+/// <summary>A mention of people whose whereabouts or condition must not leak (DV等支援措置, 虐待, 施設入所, 障害 …).</summary>
+public sealed record ProtectedPersons
+{
+    /// <summary>The words that name them.</summary>
+    public Fact<string> Statement { get; init; } = new();
+
+    /// <summary>Whether the paper says they are kept out of the outsourced work.</summary>
+    public Fact<bool> KeptByWard { get; init; } = new();
+
+    internal ProtectedPersons Map(IFactMapper m, string path) => this with
+    {
+        Statement = m.Map(Statement, path + "/statement"),
+        KeptByWard = m.Map(KeptByWard, path + "/keptByWard"),
+    };
+}

@@ -1,0 +1,6 @@
+namespace VendorRisk.Documents.Papers;
+
+/// <summary>Visible text of one line: mark-up removed, entities decoded, nothing else changed.</summary>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Text">The words.</param>
+internal readonly record struct TextFragment(int Line, string Text);
