@@ -1,9 +1,8 @@
-using VendorRisk.Web.Shell;
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+using System.Text;
+using VendorRisk.Web.CommandLine;
+using VendorRisk.Web.Hosting;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return VendorRiskCommandLine.Claims(args)
+    ? await VendorRiskCommandLine.RunAsync(args)
+    : await WebServer.RunAsync(args);

@@ -1,0 +1,38 @@
+namespace VendorRisk.Web.Composition;
+
+/// <summary>The folder that holds everything the product writes: the store, the keys. Backing it up is backing up the product.</summary>
+internal sealed record DataDirectory(string Path)
+{
+    public const string EnvironmentVariable = "VENDORRISK_DATA";
+    public const string Setting = "VendorRisk:DataDirectory";
+
+    public string Store => System.IO.Path.Combine(Path, "vendorrisk.db");
+
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
+    /// <summary>The folder named by the environment, else by the settings, else <c>data</c> under the working directory.</summary>
+    public static DataDirectory Resolve(IConfiguration configuration) =>
+        new(System.IO.Path.GetFullPath(
+            NonEmpty(configuration[EnvironmentVariable]) ?? NonEmpty(configuration[Setting]) ?? "data",
+            Directory.GetCurrentDirectory()));
+
+    /// <summary>Creates the folder and proves that it can be written to.</summary>
+    /// <exception cref="StartupException">It cannot be created or written.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path);
+            string probe = System.IO.Path.Combine(Path, ".writable");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException(
+                $"データの置き場所 {Path} に書き込めません（{problem.Message}）。書き込める場所を環境変数 {EnvironmentVariable} に指定してください。", problem);
+        }
+    }
+
+    private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

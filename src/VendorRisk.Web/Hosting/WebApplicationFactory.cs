@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Radzen;
+using VendorRisk.Web.Composition;
+using VendorRisk.Web.Shell;
+
+namespace VendorRisk.Web.Hosting;
+
+/// <summary>Builds the web application: services, then the order of what a request passes through.</summary>
+internal static class WebApplicationFactory
+{
+    public const string DefaultAddress = "http://localhost:5080";
+
+    public static WebApplication Create(string[] args)
+    {
+        // The content root is the program's own folder, so that what is served does not depend on where it was started.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = UploadLimit.Bytes;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        DataDirectory data = DataDirectory.Resolve(builder.Configuration);
+        data.Prepare();
+        AddServices(builder.Services, data);
+
+        WebApplication app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, DataDirectory data)
+    {
+        services.AddVendorRisk(data);
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddLocalization();
+        services.AddVendorRiskLanguages();
+        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data");
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRadzenComponents();
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseExceptionHandler("/fault", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapVendorRiskHealth();
+        app.MapLanguageSwitch();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
+            interactive => interactive.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

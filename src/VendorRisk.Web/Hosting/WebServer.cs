@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Connections;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Hosting;
+
+/// <summary>Starts the web server, says where to open it, and turns what an operator can mend into one plain sentence.</summary>
+internal static class WebServer
+{
+    private const int CannotStart = 1;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using WebApplication app = WebApplicationFactory.Create(args);
+            await app.StartAsync();
+            foreach (string address in app.Urls)
+            {
+                Console.WriteLine($"VendorRisk を開く: {address}");
+            }
+
+            Console.WriteLine($"データの置き場所: {app.Services.GetRequiredService<DataDirectory>().Path}");
+            Console.WriteLine("終了するには Ctrl+C を押してください。");
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (StartupException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return CannotStart;
+        }
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"待ち受けるポートが、ほかのプログラムに使われています（{problem.Message}）。そのプログラムを終わらせるか、別のポートを指定してください。例: --urls http://localhost:5081");
+            return CannotStart;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text.Json;
+
+namespace VendorRisk.EndToEnd.Tests.Hosting;
+
+public sealed class HostTests : IAsyncLifetime
+{
+    private HostProcess host = null!;
+
+    public async Task InitializeAsync() => host = await HostProcess.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public void Start_OnAFreePort_SaysInJapaneseWhereToOpenIt() =>
+        host.Output.ShouldContain($"VendorRisk を開く: {host.Address.ToString().TrimEnd('/')}");
+
+    [Fact]
+    public async Task Start_OnATakenPort_StopsWithOneClearSentence()
+    {
+        (int exitCode, string output) = await HostProcess.RunToEndAsync(host.Address.Port);
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("ポートが、ほかのプログラムに使われています");
+        output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Health_Asked_AnswersWithEachCheck()
+    {
+        using HttpClient client = new() { BaseAddress = host.Address };
+
+        using JsonDocument health = JsonDocument.Parse(await client.GetStringAsync(new Uri("/health", UriKind.Relative)));
+
+        health.RootElement.GetProperty("status").GetString().ShouldBe("healthy");
+        health.RootElement.GetProperty("checks").EnumerateObject().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task AnyAnswer_Headers_KeepTheBrowserAtHome()
+    {
+        using HttpClient client = new() { BaseAddress = host.Address };
+
+        using HttpResponseMessage answer = await client.GetAsync(new Uri("/", UriKind.Relative));
+
+        string policy = answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
+        policy.ShouldContain("default-src 'self'");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldNotContain("http");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
+        answer.Headers.Contains("Server").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example/")]
+    [InlineData("https://elsewhere.example/")]
+    public async Task LanguageSwitch_AskedToLeadElsewhere_LeadsHome(string back)
+    {
+        using HttpClientHandler handler = new() { AllowAutoRedirect = false };
+        using HttpClient client = new(handler) { BaseAddress = host.Address };
+
+        using HttpResponseMessage answer = await client.GetAsync(new Uri($"/language/en?back={Uri.EscapeDataString(back)}", UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldBe("/");
+    }
+}
