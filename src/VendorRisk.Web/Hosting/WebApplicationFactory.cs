@@ -29,7 +29,10 @@ internal static class WebApplicationFactory
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = UploadLimit.Bytes;
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
+            // Why it did not start is said once, by WebServer, in the operator's words.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
