@@ -1,0 +1,3 @@
+namespace VendorRisk.Web.CommandLine.ScoreJson;
+
+internal sealed record NotReadLine(int Line, string Text);

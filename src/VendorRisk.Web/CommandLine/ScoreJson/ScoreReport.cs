@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Web.CommandLine.ScoreJson;
+
+/// <summary>The JSON that <c>score --format json</c> prints; its names are the published ones.</summary>
+internal sealed record ScoreReport(
+    PaperSummary Paper,
+    ImmutableArray<SheetSummary> Sheets,
+    ImmutableArray<LinkSummary> Chain,
+    ImmutableArray<ChecklistRow> Checklist,
+    ImmutableArray<ClauseSetSummary> ClauseSets,
+    AssessmentSummary Assessment,
+    ImmutableArray<NotReadLine> NotRead);

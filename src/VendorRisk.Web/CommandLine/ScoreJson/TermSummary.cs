@@ -1,0 +1,3 @@
+namespace VendorRisk.Web.CommandLine.ScoreJson;
+
+internal sealed record TermSummary(DateOnly? Start, DateOnly? End, bool Rollover);
