@@ -41,6 +41,9 @@ public sealed record ChainLink
     /// <summary>The ward's consent to this re-entrusting; not applicable for the contractor.</summary>
     public Fact<Consent> Consent { get; init; } = new();
 
+    /// <summary>The record of the erasure after this vendor's work.</summary>
+    public Erasure Erasure { get; init; } = new();
+
     internal ChainLink Map(IFactMapper m, string path) => this with
     {
         Name = m.Map(Name, path + "/name"),
@@ -52,5 +55,6 @@ public sealed record ChainLink
         CloudServices = CloudServices.MapEach(path + "/cloudServices", (x, p) => x.Map(m, p)),
         Registered = Registered?.Map(m, path + "/registered"),
         Consent = m.Map(Consent, path + "/consent"),
+        Erasure = Erasure.Map(m, path + "/erasure"),
     };
 }

@@ -56,6 +56,12 @@ public sealed record SheetFacts
     /// <summary>Whether addresses or identities come from the residents' register (住民基本台帳).</summary>
     public Fact<bool> FromResidentsRegister { get; init; } = new();
 
+    /// <summary>The words that set a day, or a number of days, by which the data must be erased; unknown when none do.</summary>
+    public Fact<string> ErasureDeadline { get; init; } = new();
+
+    /// <summary>The words that say what data a system is tested with, for a development; unknown when none do.</summary>
+    public Fact<string> TestData { get; init; } = new();
+
     internal SheetFacts Map(IFactMapper m, string path) => this with
     {
         Title = m.Map(Title, path + "/title"),
@@ -73,5 +79,7 @@ public sealed record SheetFacts
         Connection = m.Map(Connection, path + "/connection"),
         Phases = Phases.MapEach(path + "/phases", (x, p) => x.Map(m, p)),
         FromResidentsRegister = m.Map(FromResidentsRegister, path + "/fromResidentsRegister"),
+        ErasureDeadline = m.Map(ErasureDeadline, path + "/erasureDeadline"),
+        TestData = m.Map(TestData, path + "/testData"),
     };
 }
