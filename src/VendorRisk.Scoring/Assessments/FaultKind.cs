@@ -1,0 +1,26 @@
+namespace VendorRisk.Scoring.Assessments;
+
+/// <summary>What went wrong in judging.</summary>
+public enum FaultKind
+{
+    /// <summary>The rule threw.</summary>
+    Threw,
+
+    /// <summary>The rule ran out of its time.</summary>
+    TimedOut,
+
+    /// <summary>The rule pointed at a fact that is not there.</summary>
+    BadEvidence,
+
+    /// <summary>The rule returned something its descriptor does not allow.</summary>
+    BadResult,
+
+    /// <summary>Two rules have one id.</summary>
+    DuplicateRule,
+
+    /// <summary>The plugin could not be loaded.</summary>
+    NotLoaded,
+
+    /// <summary>No rule ran.</summary>
+    NoRules,
+}
