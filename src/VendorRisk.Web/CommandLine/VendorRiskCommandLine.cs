@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace VendorRisk.Web.CommandLine;
 
@@ -8,8 +9,17 @@ internal static class VendorRiskCommandLine
     public static bool Claims(string[] args) =>
         args is [var first, ..] && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
 
-    public static Task<int> RunAsync(string[] args) => Root().Parse(args).InvokeAsync();
+    public static async Task<int> RunAsync(string[] args)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
+        ParseResult parsed = Root().Parse(args);
+        int status = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitStatus.NotRead : status;
+    }
 
     private static RootCommand Root() =>
-        new("VendorRisk: 個人情報を扱う委託を、再委託先までたどって点検します。コマンドを付けずに起動すると、画面（Web）が始まります。");
+        new("VendorRisk: 個人情報を扱う委託を、再委託先までたどって点検します。コマンドを付けずに起動すると、画面（Web）が始まります。")
+        {
+            ScoreCommand.Create(),
+        };
 }

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using VendorRisk.Scoring.Assessments;
+
+namespace VendorRisk.Web.CommandLine.ScoreJson;
+
+/// <summary>The judgement's half of the report.</summary>
+internal static class AssessmentProjection
+{
+    public static AssessmentSummary Of(Assessment a) => new(
+        a.AsOf,
+        a.Policy,
+        a.Grade.ToString(),
+        a.Inherent.Value,
+        a.Residual.Value,
+        a.Complete,
+        [.. a.Categories.Select(c => new CategorySummary(c.Category, c.State == CategoryState.NotCovered ? null : c.Score.Value, c.Findings))],
+        [.. a.Findings.Select(Finding)],
+        [.. a.Unjudged.Select(u => new UnjudgedSummary(u.Rule, u.Category, u.Contribution.Value, u.Missing))],
+        [.. a.Faults.Select(f => $"{f.Pack} {f.Rule}: {f.Message}")]);
+
+    private static FindingSummary Finding(AssessedFinding f) => new(
+        f.Rule,
+        f.Severity,
+        f.Category,
+        f.Subject,
+        f.Message.Ja,
+        f.Why.Ja,
+        f.Remedy.Ja,
+        f.Contribution.Value,
+        [.. f.Evidence.Select(e => new EvidenceSummary(e.Line, e.Quote, e.Record))]);
+}

@@ -1,0 +1,108 @@
+using VendorRisk.Contract;
+using VendorRisk.Documents;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Web.Text;
+
+namespace VendorRisk.Web.CommandLine.ScoreText;
+
+/// <summary>The report for people: the grade and what to mend first on top, everything else below.</summary>
+internal sealed class ScoreTextReport(TextWriter output)
+{
+    private const int First = 3;
+
+    public void Write(PaperReading reading, Assessment assessment)
+    {
+        EngagementFacts facts = reading.Facts;
+        output.WriteLine(facts.Title.IsKnown ? facts.Title.Value : "（件名を読めませんでした）");
+        output.WriteLine($"{(facts.Department.IsKnown ? facts.Department.Value : "担当部課 不明")}　基準日 {Wareki.Show(assessment.AsOf)}　評価方針 {assessment.Policy}");
+        output.WriteLine();
+        output.WriteLine($"総合評価 {assessment.Grade}{(assessment.Complete ? "" : "（暫定：評価できなかった規則があります）")}　残るリスク {assessment.Residual} / 100（対策を見る前 {assessment.Inherent}）");
+        output.WriteLine();
+        WriteFirst(assessment);
+        new ChainText(output).Write(facts, assessment);
+        WriteRest(assessment);
+        WriteNumbers(assessment);
+        WriteUnknown(reading, assessment);
+    }
+
+    private void WriteFirst(Assessment assessment)
+    {
+        if (assessment.Findings.IsEmpty)
+        {
+            output.WriteLine("見つかった問題はありません。");
+            output.WriteLine();
+            return;
+        }
+
+        output.WriteLine($"■ まず直すこと（{Math.Min(First, assessment.Findings.Length)} / {assessment.Findings.Length} 件）");
+        FindingText text = new(output);
+        for (int i = 0; i < Math.Min(First, assessment.Findings.Length); i++)
+        {
+            text.WriteFull(i + 1, assessment.Findings[i]);
+        }
+    }
+
+    private void WriteRest(Assessment assessment)
+    {
+        if (assessment.Findings.Length <= First)
+        {
+            return;
+        }
+
+        output.WriteLine("■ そのほかの問題");
+        FindingText text = new(output);
+        for (int i = First; i < assessment.Findings.Length; i++)
+        {
+            text.WriteFull(i + 1, assessment.Findings[i]);
+        }
+    }
+
+    private void WriteNumbers(Assessment assessment)
+    {
+        output.WriteLine("■ 点数の内訳");
+        foreach (InherentPart part in assessment.InherentParts)
+        {
+            output.WriteLine($"  {part.Points,6}  {part.Label.Ja}{(part.Unknown ? "（不明のため高く見ています）" : "")}");
+        }
+
+        output.WriteLine($"  {assessment.Inherent,6}  ＝ 対策を見る前のリスク");
+        foreach (CategoryScore category in assessment.Categories)
+        {
+            string name = RiskCategories.NameOf(category.Category).Ja;
+            output.WriteLine(category.State == CategoryState.NotCovered
+                ? $"       –  {name}（規則なし）"
+                : $"  {category.Score,6}  {name}（{category.Findings} 件{(category.State switch { CategoryState.Unknown => "、不明あり", CategoryState.Faulted => "、評価できず", _ => "" })}）");
+        }
+
+        output.WriteLine($"  {assessment.Residual,6}  ＝ 残るリスク");
+        output.WriteLine();
+    }
+
+    private void WriteUnknown(PaperReading reading, Assessment assessment)
+    {
+        if (!assessment.Unjudged.IsEmpty)
+        {
+            output.WriteLine("■ 書かれていないため判断できないこと（安全とはみなしません）");
+            foreach (UnjudgedRule rule in assessment.Unjudged)
+            {
+                output.WriteLine($"  ・{rule.Title.Ja}（{rule.Rule}）");
+            }
+
+            output.WriteLine();
+        }
+
+        foreach (RuleFault fault in assessment.Faults)
+        {
+            output.WriteLine($"！評価の故障　{fault.Pack} {fault.Rule}：{fault.Message}");
+        }
+
+        if (!reading.NotRead.IsEmpty)
+        {
+            output.WriteLine("■ 読み取れなかった行");
+            foreach (UnreadLine line in reading.NotRead)
+            {
+                output.WriteLine($"  {line.Line,4} 行  {Shortened.To(line.Text, 60)}");
+            }
+        }
+    }
+}
