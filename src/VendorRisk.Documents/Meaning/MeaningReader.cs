@@ -1,4 +1,5 @@
 using VendorRisk.Contract;
+using VendorRisk.Documents.Meaning.Reentrusting;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning;
@@ -10,6 +11,13 @@ internal sealed class MeaningReader
     public static EngagementFacts Enrich(Paper paper, EngagementFacts facts)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return facts;
+        ArgumentNullException.ThrowIfNull(facts);
+        PaperContext context = new(paper, facts);
+        System.Collections.Immutable.ImmutableArray<ReentrustedWork> reentrusted = ReentrustmentReader.Read(context);
+        return facts with
+        {
+            ReentrustedWork = reentrusted,
+            Reentrustment = StanceReader.Read(context, reentrusted),
+        };
     }
 }

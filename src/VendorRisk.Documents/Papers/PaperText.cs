@@ -66,6 +66,24 @@ internal sealed class PaperText
         return VendorRisk.Contract.Source.Paper(origin.Line, origin.Text[from..(to + 1)]);
     }
 
+    /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>
+    public bool IsSetOff(int index)
+    {
+        if (index <= 0 || index >= _map.Length)
+        {
+            return true;
+        }
+
+        if (Folded[index] == ' ' || Folded[index - 1] == ' ')
+        {
+            return true;
+        }
+
+        (int fragment, int offset) = _map[index];
+        (int before, int end) = _map[index - 1];
+        return fragment != before || offset > end + 1;
+    }
+
     /// <summary>The line and the printed words of the whole piece (its first line).</summary>
     public Source WholeSource() => SourceOf(0, Folded.Length);
 

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Meaning.Text;
+using VendorRisk.Documents.Meaning.Work;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Meaning.Reentrusting;
+
+/// <summary>Collects every place of a paper that says which work is re-entrusted.</summary>
+internal static class ReentrustmentReader
+{
+    public static ImmutableArray<ReentrustedWork> Read(PaperContext context) =>
+    [
+        .. context.Paper.Outline.SelectMany(f => Prose(f.Value)),
+        .. context.Paper.Outline.SelectMany(f => LeafLists.Of(f.Value)).SelectMany(l => Marked(l, ReentrustmentPlace.OutlineList)),
+        .. context.Sheets.Where(s => s.Facts.Kind is SheetKind.Outsourcing).SelectMany(s => s.Fields(FieldKind.Work)).SelectMany(WorkList),
+        .. context.Sheets.Where(s => s.Facts.Kind is SheetKind.ReOutsourcing).SelectMany(Sheet),
+    ];
+
+    private static IEnumerable<ReentrustedWork> Prose(PaperText text)
+    {
+        foreach (PaperText sentence in Sentences.Of(text).Where(s => ReentrustmentWords.Declares(s.Folded)))
+        {
+            ImmutableArray<WorkItem> tasks = ProseTasks.Of(sentence);
+            if (tasks.Length > 0)
+            {
+                yield return new ReentrustedWork
+                {
+                    Place = ReentrustmentPlace.Outline,
+                    Statement = Fact.Known(sentence.Folded, SourceOfTasks(tasks, sentence)),
+                    Work = tasks,
+                    Partial = tasks.Any(t => t.Text.Or("").Contains("一部", StringComparison.Ordinal)),
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<ReentrustedWork> WorkList(PaperText text)
+    {
+        ImmutableArray<ReentrustedWork> marked = Marked(text, ReentrustmentPlace.WorkList);
+        return marked.IsEmpty ? Prose(text).Select(r => r with { Place = ReentrustmentPlace.WorkList }) : marked;
+    }
+
+    private static ImmutableArray<ReentrustedWork> Marked(PaperText text, ReentrustmentPlace place)
+    {
+        ImmutableArray<WorkItem> tasks = [.. WorkReader.Read(text).Where(t => t.Reentrusted.Is(true))];
+        if (tasks.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<TaskReference> references = TaskReference.Find(text);
+        return
+        [
+            new ReentrustedWork
+            {
+                Place = place,
+                Statement = references.Length > 0
+                    ? Fact.Known(references[0].Statement.Folded, tasks[0].Reentrusted.Source)
+                    : Fact.Known(string.Join("、", tasks.Select(t => t.Text.Or(""))), tasks[0].Text.Source),
+                Work = tasks,
+                Partial = references.Any(r => r.Partial) || tasks.Any(t => t.Reentrusted.Source?.Quote.Contains("一部", StringComparison.Ordinal) == true),
+            },
+        ];
+    }
+
+    private static IEnumerable<ReentrustedWork> Sheet(SheetContext sheet)
+    {
+        if (sheet.Facts.Work.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new ReentrustedWork
+        {
+            Place = ReentrustmentPlace.Sheet,
+            Statement = Fact.Known(string.Join("、", sheet.Facts.Work.Select(w => w.Text.Or(""))), sheet.Facts.Work[0].Text.Source),
+            Work = sheet.Facts.Work,
+            LinkId = sheet.Facts.LinkId,
+        };
+    }
+
+    private static Source? SourceOfTasks(ImmutableArray<WorkItem> tasks, PaperText sentence) =>
+        tasks.Length > 0 ? tasks[0].Text.Source : sentence.WholeSource();
+}

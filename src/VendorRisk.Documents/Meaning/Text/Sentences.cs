@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Meaning.Text;
+
+/// <summary>Takes running text apart into sentences.</summary>
+internal static class Sentences
+{
+    /// <summary>The sentences in printed order, full stop included. A stop inside quotation marks or brackets ends nothing.</summary>
+    public static ImmutableArray<PaperText> Of(PaperText text)
+    {
+        ImmutableArray<PaperText>.Builder sentences = ImmutableArray.CreateBuilder<PaperText>();
+        int depth = 0;
+        int start = 0;
+        string folded = text.Folded;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            depth = folded[i] switch
+            {
+                '「' or '(' or '『' => depth + 1,
+                '」' or ')' or '』' => Math.Max(0, depth - 1),
+                _ => depth,
+            };
+            if (folded[i] is '。' && depth == 0)
+            {
+                sentences.Add(NumberedList.Trim(text, start, i + 1));
+                start = i + 1;
+            }
+        }
+
+        PaperText rest = NumberedList.Trim(text, start, folded.Length);
+        if (!rest.IsEmpty)
+        {
+            sentences.Add(rest);
+        }
+
+        return sentences.ToImmutable();
+    }
+}

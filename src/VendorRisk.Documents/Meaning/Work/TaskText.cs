@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using VendorRisk.Documents.Meaning.Text;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Meaning.Work;
+
+/// <summary>One printed task taken apart.</summary>
+/// <param name="Number">Its number; 0 when none is.</param>
+/// <param name="Words">The task itself.</param>
+/// <param name="Mark">A mark that it is re-entrusted (【再委託】); empty when it has none.</param>
+/// <param name="Remark">A remark that follows it (なお、…, ※…) and belongs to the list rather than to the task.</param>
+internal sealed partial record TaskText(int Number, PaperText Words, PaperText Mark, PaperText Remark)
+{
+    public static TaskText Of(ListItem item)
+    {
+        PaperText text = item.Text;
+        Match remark = Remarks().Match(text.Folded);
+        int end = remark.Success ? remark.Index : text.Folded.Length;
+        PaperText task = NumberedList.Trim(text, 0, end);
+        Match mark = Marks().Match(task.Folded);
+        bool ends = mark.Success && mark.Index + mark.Length == task.Folded.Length;
+        bool opens = mark.Success && mark.Index == 0 && !ends;
+        int from = opens ? mark.Length : 0;
+        int to = ends ? mark.Index : task.Folded.Length;
+        return new TaskText(
+            item.Number,
+            NumberedList.Trim(task, from, to),
+            opens || ends ? task.Slice(mark.Index, mark.Length) : PaperText.Empty,
+            NumberedList.Trim(text, end, text.Folded.Length));
+    }
+
+    /// <summary>A mark at either end of a task; (再委託先) and the like name a party and are none.</summary>
+    [GeneratedRegex(@"^[【\[(<＜《](一部)?再委託(予定|有|あり|業務|対象)?[】\])>＞》]|[【\[(<＜《](一部)?再委託(予定|有|あり|業務|対象)?[】\])>＞》]$")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex("(なお、|ただし、|※|また、|このうち、?|うち、).*$", RegexOptions.Singleline)]
+    private static partial Regex Remarks();
+}

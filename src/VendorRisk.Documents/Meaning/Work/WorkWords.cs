@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Meaning.Lexicons;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Meaning.Work;
+
+/// <summary>Reads what is done, and to what, out of a task's words.</summary>
+internal static partial class WorkWords
+{
+    public static WorkItem Describe(PaperText text, int number) => new()
+    {
+        Text = Fact.Known(text.Folded, text.WholeSource()),
+        Number = number,
+        Activities = Activities(text.Folded),
+        Objects = Objects(text.Folded),
+    };
+
+    /// <summary>What is done; acceptance on the web is told from other acceptance by the words around it.</summary>
+    public static ImmutableArray<Activity> Activities(string folded)
+    {
+        ImmutableSortedSet<Activity> found = [.. ActivityLexicon.Words.Find(folded).Where(h => h.Meaning is not null).Select(h => h.Meaning!.Value)];
+        if (WebAcceptance().IsMatch(folded))
+        {
+            found = found.Remove(Activity.Intake).Add(Activity.WebIntake);
+        }
+
+        if (found.Contains(Activity.CallCentre) && !OtherAcceptance().IsMatch(folded))
+        {
+            found = found.Remove(Activity.Intake);
+        }
+
+        return [.. found];
+    }
+
+    public static ImmutableArray<string> Objects(string folded) =>
+        [.. ObjectLexicon.Words.Find(folded).Select(h => h.Meaning).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込|申請|応募|登録)")]
+    private static partial Regex WebAcceptance();
+
+    [GeneratedRegex("(申込|申請|応募|書類?|はがき)[^。、]{0,6}(受付|受領|受理)")]
+    private static partial Regex OtherAcceptance();
+}
