@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+
+namespace VendorRisk.Plugins.Handling;
+
+/// <summary>A device or service that a vendor uses, and the fact that says so.</summary>
+internal sealed record DeviceUse(MediumKind Kind, string Name, IFact Fact)
+{
+    /// <summary>What a message calls it: a service by its name, a device by its kind.</summary>
+    public string Word => Kind switch
+    {
+        MediumKind.Portable => "持ち運べる媒体（DVD-R、USB等）",
+        MediumKind.Pc => "パソコン",
+        MediumKind.Server => "サーバ",
+        MediumKind.Cloud when Name.Length == 0 => "クラウドサービス",
+        MediumKind.WebForm when Name.Length == 0 => "Webフォーム",
+        MediumKind.App when Name.Length == 0 => "アプリ",
+        _ => Wording.Short(Name),
+    };
+
+    public static ImmutableArray<DeviceUse> Of(EngagementFacts facts, ChainLink link) =>
+    [
+        .. DeclaredUse.Of(facts).Where(u => u.LinkId == link.Id && IsDevice(u.Kind)).Select(u => new DeviceUse(u.Kind, u.Name.Or(""), u.Name)),
+        .. facts.Hops.Where(h => h.Cargo == Cargo.PortableMedia && (h.From.LinkId == link.Id || h.To.LinkId == link.Id))
+            .Select(h => new DeviceUse(MediumKind.Portable, "", h.Statement)),
+        .. link.CloudServices.Where(s => s.Name.IsKnown)
+            .Select(s => new DeviceUse(s.PublicIntake.Is(true) ? MediumKind.WebForm : MediumKind.Cloud, s.Name.Or(""), s.Name)),
+    ];
+
+    /// <summary>
+    /// Whether a media list has it: by name, or by kind. A list that says only 電磁的媒体 covers the vendor's own devices,
+    /// never a service of another company.
+    /// </summary>
+    public bool IsIn(ImmutableArray<Medium> media) =>
+        media.Any(m => m.Kind == Kind || SameName(m.Name.Or("")))
+        || (Kind is MediumKind.Portable or MediumKind.Pc or MediumKind.Server && media.All(m => m.Kind is MediumKind.Electronic or MediumKind.Paper or MediumKind.Other)
+            && media.Any(m => m.Kind == MediumKind.Electronic));
+
+    private static bool IsDevice(MediumKind kind) =>
+        kind is MediumKind.Portable or MediumKind.Pc or MediumKind.Server or MediumKind.Cloud or MediumKind.WebForm or MediumKind.App;
+
+    private bool SameName(string listed)
+    {
+        string mine = Flat(Name);
+        string other = Flat(listed);
+        return mine.Length > 0 && other.Length > 0 && (other.Contains(mine, StringComparison.OrdinalIgnoreCase) || mine.Contains(other, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Flat(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+}
