@@ -1,0 +1,11 @@
+using VendorRisk.Contract;
+
+namespace VendorRisk.Engagements;
+
+/// <summary>Adds a version.</summary>
+/// <param name="Id">The engagement.</param>
+/// <param name="ExpectedRevision">The revision the change is based on.</param>
+/// <param name="Facts">The new facts.</param>
+/// <param name="Paper">The new paper, when there is one.</param>
+/// <param name="Context">Who and why.</param>
+public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context);

@@ -1,0 +1,10 @@
+using VendorRisk.Contract;
+
+namespace VendorRisk.Engagements;
+
+/// <summary>Opens an engagement.</summary>
+/// <param name="Facts">The first version's facts.</param>
+/// <param name="Paper">The original paper, when there is one.</param>
+/// <param name="Context">Who and why.</param>
+/// <param name="Sample">Whether it is a sample.</param>
+public sealed record CreateEngagement(EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context, bool Sample = false);

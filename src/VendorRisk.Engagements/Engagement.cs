@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Engagements;
+
+/// <summary>A proposed outsourcing.</summary>
+public sealed record Engagement
+{
+    /// <summary>The key.</summary>
+    public required EngagementId Id { get; init; }
+
+    /// <summary>Counts every change; a command names the revision it was based on.</summary>
+    public required long Revision { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public EngagementState State { get; init; }
+
+    /// <summary>Whether it came with the product, to be tried and thrown away.</summary>
+    public bool Sample { get; init; }
+
+    /// <summary>The newest version.</summary>
+    public required EngagementVersion Current { get; init; }
+
+    /// <summary>Recorded consents to re-entrusting, oldest first.</summary>
+    public ImmutableArray<ConsentRecord> Consents { get; init; } = [];
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using VendorRisk.Engagements.Storage;
+
+namespace VendorRisk.Engagements;
+
+/// <summary>The embedded engine: the entities run in this process over one SQLite file.</summary>
+internal sealed partial class EngagementBook(
+    IDbContextFactory<EngagementsContext> contexts,
+    TimeProvider clock,
+    IEnumerable<IEngagementObserver> observers,
+    ILogger<EngagementBook> log) : IEngagementBook, IDisposable
+{
+    private readonly KeyedGate _gate = new();
+
+    public async Task InitialiseAsync(CancellationToken cancellation = default)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    public async Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<EngagementRow> rows = await db.Engagements.AsNoTracking().OrderByDescending(r => r.ChangedAt).ThenBy(r => r.Id).ToListAsync(cancellation);
+        return [.. rows.Select(Rows.Summary)];
+    }
+
+    public async Task<Engagement?> FindAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await (
+            from e in db.Engagements.AsNoTracking()
+            join v in db.Versions.AsNoTracking() on new { Id = e.Id, Number = e.CurrentVersion } equals new { Id = v.EngagementId, v.Number }
+            where e.Id == key
+            select new { Engagement = e, Version = v }).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : Rows.Engagement(found.Engagement, found.Version);
+    }
+
+    public async Task<EngagementVersion?> FindVersionAsync(EngagementId id, int number, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        VersionRow? row = await db.Versions.AsNoTracking().FirstOrDefaultAsync(v => v.EngagementId == key && v.Number == number, cancellation);
+        return row is null ? null : Rows.Version(row);
+    }
+
+    public async Task<OriginalPaper?> FindPaperAsync(EngagementId id, int number, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await (
+            from v in db.Versions.AsNoTracking()
+            join p in db.Papers.AsNoTracking() on v.PaperHash equals p.Hash
+            where v.EngagementId == key && v.Number == number
+            select new { v.PaperName, p.MediaType, p.Content }).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : new OriginalPaper(found.PaperName ?? "", found.MediaType, found.Content);
+    }
+
+    public async Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<AuditRow> rows = await db.Audit.AsNoTracking().Where(a => a.EngagementId == key).OrderBy(a => a.Sequence).ToListAsync(cancellation);
+        return [.. rows.Select(a => new AuditEntry(a.Sequence, Rows.Time(a.At), a.Who, a.Why, a.Command, a.Revision, a.Change))];
+    }
+
+    public void Dispose() => _gate.Dispose();
+}

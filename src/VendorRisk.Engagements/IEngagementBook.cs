@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Engagements;
+
+/// <summary>The face of Engagements. Every method is safe to call from many callers at once.</summary>
+public interface IEngagementBook
+{
+    /// <summary>Brings the store's tables up to date; called once at start, harmless when called again.</summary>
+    Task InitialiseAsync(CancellationToken cancellation = default);
+
+    /// <summary>Opens an engagement with its first version.</summary>
+    Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation = default);
+
+    /// <summary>Adds a version: a new draft of the paper, or corrected facts.</summary>
+    Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default);
+
+    /// <summary>Records the ward's consent to a re-entrusting.</summary>
+    Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default);
+
+    /// <summary>Removes every sample engagement; their audit entries stay.</summary>
+    /// <returns>How many were removed.</returns>
+    Task<int> RemoveSamplesAsync(ChangeContext context, CancellationToken cancellation = default);
+
+    /// <summary>All engagements, the last changed first.</summary>
+    Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default);
+
+    /// <summary>One engagement with its current version; null when there is none of this id.</summary>
+    Task<Engagement?> FindAsync(EngagementId id, CancellationToken cancellation = default);
+
+    /// <summary>One version; null when there is none of this number.</summary>
+    Task<EngagementVersion?> FindVersionAsync(EngagementId id, int number, CancellationToken cancellation = default);
+
+    /// <summary>The original paper of a version, byte for byte; null when the version came without one.</summary>
+    Task<OriginalPaper?> FindPaperAsync(EngagementId id, int number, CancellationToken cancellation = default);
+
+    /// <summary>The audit entries of one engagement, oldest first; also after it was removed.</summary>
+    Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default);
+}

@@ -1,0 +1,7 @@
+namespace VendorRisk.Engagements;
+
+/// <summary>A paper as it was handed in.</summary>
+/// <param name="Name">The file's name.</param>
+/// <param name="MediaType">Its media type, e.g. <c>text/plain</c>.</param>
+/// <param name="Content">The file, byte for byte.</param>
+public sealed record OriginalPaper(string Name, string MediaType, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,13 @@
+namespace VendorRisk.Engagements.Storage;
+
+/// <summary>What a command answered, so that it answers the same when it comes again.</summary>
+internal sealed class CommandRow
+{
+    public required string CommandId { get; init; }
+
+    public required string EngagementId { get; init; }
+
+    public required long Revision { get; init; }
+
+    public required int Version { get; init; }
+}

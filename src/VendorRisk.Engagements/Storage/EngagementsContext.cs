@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VendorRisk.Engagements.Storage;
+
+/// <summary>The module's own tables, all prefixed <c>engagements_</c>.</summary>
+internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> options) : DbContext(options)
+{
+    public DbSet<EngagementRow> Engagements => Set<EngagementRow>();
+
+    public DbSet<VersionRow> Versions => Set<VersionRow>();
+
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    public DbSet<CommandRow> Commands => Set<CommandRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("engagements_migrations"))
+            .AddInterceptors(DurableConnection.Instance);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<EngagementRow>(row =>
+        {
+            row.ToTable("engagements_engagement").HasKey(r => r.Id);
+            row.Property(r => r.Revision).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<VersionRow>(row =>
+        {
+            row.ToTable("engagements_version").HasKey(r => new { r.EngagementId, r.Number });
+            row.HasOne<EngagementRow>().WithMany().HasForeignKey(r => r.EngagementId).OnDelete(DeleteBehavior.Cascade);
+            row.HasOne<PaperRow>().WithMany().HasForeignKey(r => r.PaperHash).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<PaperRow>().ToTable("engagements_paper").HasKey(r => r.Hash);
+        modelBuilder.Entity<CommandRow>().ToTable("engagements_command").HasKey(r => r.CommandId);
+        modelBuilder.Entity<AuditRow>(row =>
+        {
+            row.ToTable("engagements_audit").HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(r => r.EngagementId).HasDatabaseName("engagements_audit_engagement");
+        });
+    }
+}

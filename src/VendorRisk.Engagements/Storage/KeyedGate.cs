@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+
+namespace VendorRisk.Engagements.Storage;
+
+/// <summary>Lets one writer an engagement through at a time; writers of other engagements do not wait here.</summary>
+internal sealed class KeyedGate : IDisposable
+{
+    private const int Lanes = 64; // a power of two, so that the mask below is a remainder
+
+    // A fixed number of lanes: two engagements may share one and wait for nothing, but nothing grows with the number of keys.
+    private readonly SemaphoreSlim[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new SemaphoreSlim(1, 1))];
+
+    public async Task<IDisposable> EnterAsync(EngagementId id, CancellationToken cancellation)
+    {
+        SemaphoreSlim lane = _lanes[id.Value.GetHashCode() & (Lanes - 1)];
+        await lane.WaitAsync(cancellation);
+        return new Pass(lane);
+    }
+
+    public void Dispose()
+    {
+        foreach (SemaphoreSlim lane in _lanes)
+        {
+            lane.Dispose();
+        }
+    }
+
+    private sealed class Pass(SemaphoreSlim lane) : IDisposable
+    {
+        public void Dispose() => lane.Release();
+    }
+}

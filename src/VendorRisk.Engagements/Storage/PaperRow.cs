@@ -1,0 +1,11 @@
+namespace VendorRisk.Engagements.Storage;
+
+/// <summary>An original paper, kept once however many versions point at it.</summary>
+internal sealed class PaperRow
+{
+    public required string Hash { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required byte[] Content { get; init; }
+}
