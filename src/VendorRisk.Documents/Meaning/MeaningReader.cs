@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Meaning.Cloud;
+using VendorRisk.Documents.Meaning.Media;
+using VendorRisk.Documents.Meaning.Movement;
+using VendorRisk.Documents.Meaning.Oversight;
 using VendorRisk.Documents.Meaning.Reentrusting;
 using VendorRisk.Documents.Papers;
 
@@ -12,12 +17,18 @@ internal sealed class MeaningReader
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(facts);
-        PaperContext context = new(paper, facts);
-        System.Collections.Immutable.ImmutableArray<ReentrustedWork> reentrusted = ReentrustmentReader.Read(context);
-        return facts with
+        EngagementFacts withServices = facts with { Chain = CloudReader.Read(new PaperContext(paper, facts)) };
+        PaperContext context = new(paper, withServices);
+        ImmutableArray<ReentrustedWork> reentrusted = ReentrustmentReader.Read(context);
+        return withServices with
         {
             ReentrustedWork = reentrusted,
             Reentrustment = StanceReader.Read(context, reentrusted),
+            Hops = HopReader.Read(context),
+            MediumUses = MediumUseReader.Read(context),
+            ClauseReferences = ClauseReferenceReader.Read(context),
+            CarryOuts = CarryOutReader.Read(context),
+            ProtectedPersons = ProtectedPersonsReader.Read(context),
         };
     }
 }
