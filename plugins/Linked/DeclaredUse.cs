@@ -1,6 +1,6 @@
 using VendorRisk.Contract;
 
-namespace VendorRisk.Plugins.Handling;
+namespace VendorRisk.Plugins;
 
 /// <summary>The mentions of media that say something about this work.</summary>
 internal static class DeclaredUse

@@ -1,0 +1,93 @@
+using VendorRisk.Contract;
+
+namespace VendorRisk.Plugins.Checklist;
+
+/// <summary>Free-text safeguards leave a control uncovered that the facts need.</summary>
+internal sealed class GapRule : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "safeguards.gap",
+        Category = RiskCategories.Safeguards,
+        Severity = Severity.Medium,
+        Title = new("必要な対策が書かれていない", "A needed safeguard is not written down"),
+        Why = new(
+            "書かれていない対策は契約で求められず、立入り調査でも確かめられません。",
+            "What is not written down is not demanded in the contract and not checked at an inspection."),
+        Demand = "個人情報保護法第66条第1項・第2項（安全管理措置）、個人情報保護対策チェックリストの管理項目",
+        Reads = ["chain", "sheets", "hops", "mediumUses", "reentrustment", "safeguards", "checklist"],
+        Messages =
+        [
+            new(
+                "ward",
+                new("{0}への委託で区が行う対策に、{1}がありません。", "What the ward does about {0} leaves out: {1}."),
+                new("{0}の個票の「区が行う情報保護対策」に、{1}を書き加えてください。", "Add to the ward's safeguards about {0}: {1}.")),
+            new(
+                "vendor",
+                new("{0}に行わせる対策に、{1}がありません。", "What {0} is made to do leaves out: {1}."),
+                new("{0}の個票の「受託事業者に行わせる情報保護対策」に、{1}を書き加えてください。", "Add to the safeguards that {0} is made to take: {1}.")),
+        ],
+    };
+
+    public override RuleResult Evaluate(RuleContext context)
+    {
+        EngagementFacts facts = context.Facts;
+        if (facts.Safeguards.IsEmpty)
+        {
+            return facts.Checklist.IsEmpty
+                ? RuleResult.Missing("safeguards")
+                : new RuleResult.NotApplicable("対策はチェックリストで答えています。");
+        }
+
+        Judgement judgement = new();
+        foreach (ChainLink link in facts.Chain)
+        {
+            Safeguard[] about = [.. facts.Safeguards.Where(s => s.LinkId == link.Id)];
+            if (about.Length == 0)
+            {
+                judgement.Lacks("safeguards");
+                continue;
+            }
+
+            Scene scene = Scene.Of(facts, link);
+            Judge(facts, link, scene, [.. about.Where(s => s.Side == Side.Ward)], about, ward: true, judgement);
+            Judge(facts, link, scene, [.. about.Where(s => s.Side != Side.Ward)], about, ward: false, judgement);
+        }
+
+        return judgement.Result("委託先がありません。");
+    }
+
+    private static void Judge(EngagementFacts facts, ChainLink link, Scene scene, Safeguard[] side, Safeguard[] about, bool ward, Judgement judgement)
+    {
+        judgement.Judged();
+        ControlNeed[] open =
+        [
+            .. ControlNeeds.All.Where(n => (ward ? n.Ward : n.Vendor) && n.In(scene) == Presence.Present && !IsCovered(facts, n, scene, side)),
+        ];
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        judgement.Found(new Finding
+        {
+            LinkId = link.Id,
+            MessageKey = ward ? "ward" : "vendor",
+            Arguments = [Wording.NameOf(link), Wording.List(open.Select(n => $"「{n.Name}」"), 8)],
+            Evidence = Judgement.Evidence(
+            [
+                .. (side.Length > 0 ? side : about).OrderBy(s => s.Text.Source?.Line).Take(1).Select(s => s.Text),
+                .. open.Select(n => n.ObjectIn(scene)).OfType<WorkObject>().Distinct().SelectMany(o => scene.FactsFor(o, 1)),
+            ]),
+        });
+    }
+
+    private static bool IsCovered(EngagementFacts facts, ControlNeed need, Scene scene, Safeguard[] side)
+    {
+        // What is agreed on subcontractors may stand on either side's list, or on the subcontractor's own sheet.
+        IEnumerable<Safeguard> searched = need.Control == "OP-03" ? facts.Safeguards : side;
+        bool instead = scene.PresenceOf(WorkObject.Portable) != Presence.Present || !need.Objects.Contains(WorkObject.Portable);
+        return searched.SelectMany(s => s.Controls)
+            .Any(c => c.Is(need.Control) || (instead && c.TryGet(out string? id) && need.AlsoCoveredBy.Contains(id)));
+    }
+}

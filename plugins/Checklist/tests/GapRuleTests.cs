@@ -1,0 +1,58 @@
+using VendorRisk.Contract;
+using VendorRisk.PluginKit;
+
+namespace VendorRisk.Plugins.Checklist.Tests;
+
+public class GapRuleTests
+{
+    private static RuleCheck Check => RuleCheck.For<GapRule>();
+
+    private static EngagementBuilder Covered(EngagementBuilder facts, params string[] without)
+    {
+        foreach (ControlNeed need in ControlNeeds.All.Where(n => !without.Contains(n.Control)))
+        {
+            facts = facts.WithSafeguard(Side.Ward, $"区：{need.Name}", [need.Control]).WithSafeguard(Side.Contractor, $"委託先：{need.Name}", [need.Control]);
+        }
+
+        return facts;
+    }
+
+    [Fact]
+    public void LedgerOnNoList_IsMissedOnBothSides()
+    {
+        RuleOutcome outcome = Check.Given(Covered(Lists.InvitationPrinting, "OP-09"));
+        outcome.Finds(2).FindsAbout("1").FindsOn("safeguards/0/text").FindsOn("hops/0/statement").WithSeverity(Severity.Medium);
+        outcome.Messages.ShouldBe(
+            ["株式会社あさひ堂印刷への委託で区が行う対策に、「受渡しの記録」がありません。", "株式会社あさひ堂印刷に行わせる対策に、「受渡しの記録」がありません。"]);
+    }
+
+    [Fact]
+    public void ServerControls_AreNotMissed_WhereThereIsNoServer() =>
+        Check.Given(Covered(Lists.InvitationPrinting, "SY-01", "SY-02", "SY-03", "SY-04", "SY-09", "SY-11", "SY-12")).FindsNothing();
+
+    [Fact]
+    public void Encryption_SaidAsEncryptedLine_Counts_UnlessAStickIsHandedOver()
+    {
+        EngagementBuilder onLine = new EngagementBuilder().WithVendor("株式会社つばめ広告社")
+            .WithSheet(SheetKind.Outsourcing, s => s.Medium(MediumKind.Pc, "パソコン"))
+            .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.DedicatedLine);
+        Check.Given(Covered(onLine, "OP-07")).FindsNothing();
+        Check.Given(Covered(Lists.InvitationPrinting, "OP-07")).Finds(2);
+    }
+
+    [Fact]
+    public void SubcontractorInspection_OnTheSubcontractorsOwnSheet_Counts() =>
+        Check.Given(Covered(Lists.InvitationPrinting.WithSubcontractor("有限会社はやて運送"), "OP-03")
+            .WithSafeguard(Side.Subcontractor, "区が立ち入る", ["OP-03"], linkId: "1.1"))
+            .Finds().Findings.ShouldAllBe(f => f.LinkId == "1.1");
+
+    [Fact]
+    public void ChecklistPaper_IsNotApplicable() => Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward)).IsNotApplicable();
+
+    [Fact]
+    public void NoSafeguardRead_IsUnknown() => Check.Given(Lists.InvitationPrinting).AsksFor("safeguards");
+
+    [Fact]
+    public void SubcontractorWithoutSafeguards_IsUnknown() =>
+        Check.Given(Covered(Lists.InvitationPrinting.WithSubcontractor("有限会社はやて運送"))).AsksFor("safeguards");
+}

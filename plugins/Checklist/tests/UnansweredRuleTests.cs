@@ -1,0 +1,35 @@
+using VendorRisk.Contract;
+using VendorRisk.PluginKit;
+
+namespace VendorRisk.Plugins.Checklist.Tests;
+
+public class UnansweredRuleTests
+{
+    private static RuleCheck Check => RuleCheck.For<UnansweredRule>();
+
+    [Fact]
+    public void BlankCell_IsNamedWithItsSide()
+    {
+        RuleOutcome outcome = Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward).WithChecklist(Side.Contractor, c => c.Blank("SY-10", line: 90)));
+        outcome.Finds(1).Says("blank").FindsAbout("1");
+        outcome.Messages[0].ShouldBe("チェックリスト（委託先側）の「入退室の管理」に答えがありません。");
+        outcome.Findings[0].Evidence[0].Line.ShouldBe(90);
+    }
+
+    [Fact]
+    public void MissingRows_AreOneFindingASide() =>
+        Check.Given(Lists.PrizeDraw
+            .WithChecklist(Side.Ward, c => c.Without("OP-05").Without("SY-11"))
+            .WithChecklist(Side.Contractor, c => c.Without("OP-01"))).Finds(2);
+
+    [Fact]
+    public void OneSideOnly_LacksTheOther() =>
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward)).Finds(1).Says("side").FindsOn("checklist/0/answer");
+
+    [Fact]
+    public void EveryRowAnswered_IsFine() =>
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, Lists.ElectronicOnly).WithChecklist(Side.Contractor)).FindsNothing();
+
+    [Fact]
+    public void PaperWithoutChecklist_IsNotApplicable() => Check.Given(Lists.PrizeDraw).IsNotApplicable();
+}
