@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Registry;
+
+/// <summary>Records a certification; one with the same id takes the place of the earlier entry.</summary>
+/// <param name="VendorId">The vendor.</param>
+/// <param name="ExpectedVersion">The version the change is based on.</param>
+/// <param name="Origin">Who and why.</param>
+/// <param name="Certification">The certification.</param>
+public sealed record RecordCertification(VendorId VendorId, long ExpectedVersion, ChangeOrigin Origin, VendorCertification Certification)
+    : VendorCommand(VendorId, ExpectedVersion, Origin)
+{
+    internal override Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems)
+    {
+        VendorCertification checkedOne = CertificationCheck.Run(Certification, today, problems);
+        ImmutableArray<VendorCertification> all =
+        [
+            .. vendor.Certifications.Where(c => c.Id != checkedOne.Id).Append(checkedOne)
+                .OrderBy(c => c.Scheme, StringComparer.Ordinal).ThenBy(c => c.Expires ?? DateOnly.MaxValue).ThenBy(c => c.Id),
+        ];
+        return vendor with { Certifications = all };
+    }
+
+    internal override RegistryEvent Event(long version) => new CertificationRecorded(VendorId, version, Certification.Id);
+}

@@ -1,0 +1,41 @@
+namespace VendorRisk.Registry;
+
+/// <summary>Records a cloud service; one with the same id takes the place of the earlier entry.</summary>
+/// <param name="VendorId">The vendor.</param>
+/// <param name="ExpectedVersion">The version the change is based on.</param>
+/// <param name="Origin">Who and why.</param>
+/// <param name="Service">The service.</param>
+public sealed record RecordCloudService(VendorId VendorId, long ExpectedVersion, ChangeOrigin Origin, VendorCloudService Service)
+    : VendorCommand(VendorId, ExpectedVersion, Origin)
+{
+    internal override Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems)
+    {
+        if (Service.Id == Guid.Empty)
+        {
+            problems.Add("id.empty", "id", "記録の番号がありません。画面を開き直して登録してください。");
+        }
+
+        VendorCloudService tidy = Service with
+        {
+            Name = problems.Required(Service.Name, "name", "サービス名", 200),
+            Operator = problems.Optional(Service.Operator, "operator", "運営者", 200),
+            OperatorCountry = problems.Country(Service.OperatorCountry, "operatorCountry", "運営者の国"),
+            ServerCountry = problems.Country(Service.ServerCountry, "serverCountry", "サーバの国"),
+            Listings = [.. Service.Listings.Select((l, i) => Tidy(l, $"listings/{i}", today, problems))],
+        };
+        return vendor with
+        {
+            CloudServices = [.. vendor.CloudServices.Where(s => s.Id != tidy.Id).Append(tidy).OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)],
+        };
+    }
+
+    private static ServiceListing Tidy(ServiceListing listing, string field, DateOnly today, ProblemList problems)
+    {
+        problems.NotAfter(listing.CheckedOn, today, field + "/checkedOn", "確認日");
+        return listing with
+        {
+            Register = problems.Required(listing.Register, field + "/register", "登録簿の名称", 100),
+            Number = problems.Optional(listing.Number, field + "/number", "登録番号", 100),
+        };
+    }
+}
