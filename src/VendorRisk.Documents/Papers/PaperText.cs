@@ -67,7 +67,7 @@ internal sealed class PaperText
     }
 
     /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>
-    public bool IsSetOff(int index)
+    public bool AfterGap(int index)
     {
         if (index <= 0 || index >= _map.Length)
         {

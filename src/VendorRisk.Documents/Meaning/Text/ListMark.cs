@@ -34,14 +34,14 @@ internal sealed partial record ListMark(ListMarkKind Kind, int Number, int Start
     {
         string folded = text.Folded;
         int end = number.Index + number.Length;
-        bool begins = text.IsSetOff(number.Index) || folded[number.Index - 1] is '。' or '】' or ')';
+        bool begins = text.AfterGap(number.Index) || folded[number.Index - 1] is '\n' or '。' or '】' or ')';
         if (!begins || end >= folded.Length)
         {
             return false;
         }
 
-        bool separated = text.IsSetOff(end) || folded[end] is '.' or ' ' or ':' or '、';
-        bool glued = char.IsLetter(folded[end]) && !char.IsAscii(folded[end]) && (number.Index == 0 || folded[number.Index - 1] is '。' or '】');
+        bool separated = text.AfterGap(end) || folded[end] is '.' or ' ' or ':' or '、';
+        bool glued = char.IsLetter(folded[end]) && !char.IsAscii(folded[end]) && (number.Index == 0 || folded[number.Index - 1] is '\n' or '。' or '】');
         return (separated || glued) && !Counter().IsMatch(folded[end..Math.Min(folded.Length, end + 6)]);
     }
 

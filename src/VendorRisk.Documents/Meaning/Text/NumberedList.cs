@@ -35,12 +35,12 @@ internal sealed record NumberedList(PaperText Preamble, ImmutableArray<ListItem>
     public static PaperText Trim(PaperText text, int start, int end)
     {
         string folded = text.Folded;
-        while (start < end && folded[start] is ' ' or '.' or '、' or ':' or '-' or '・')
+        while (start < end && folded[start] is ' ' or '\n' or '.' or '、' or ':' or '-' or '・')
         {
             start++;
         }
 
-        while (end > start && folded[end - 1] is ' ' or '-')
+        while (end > start && folded[end - 1] is ' ' or '\n' or '-')
         {
             end--;
         }

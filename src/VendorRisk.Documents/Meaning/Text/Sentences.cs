@@ -6,7 +6,7 @@ namespace VendorRisk.Documents.Meaning.Text;
 /// <summary>Takes running text apart into sentences.</summary>
 internal static class Sentences
 {
-    /// <summary>The sentences in printed order, full stop included. A stop inside quotation marks or brackets ends nothing.</summary>
+    /// <summary>The sentences in printed order, full stop included; a paragraph ends one too. A stop inside quotation marks or brackets ends nothing.</summary>
     public static ImmutableArray<PaperText> Of(PaperText text)
     {
         ImmutableArray<PaperText>.Builder sentences = ImmutableArray.CreateBuilder<PaperText>();
@@ -21,19 +21,24 @@ internal static class Sentences
                 '」' or ')' or '』' => Math.Max(0, depth - 1),
                 _ => depth,
             };
-            if (folded[i] is '。' && depth == 0)
+            if ((folded[i] is '。' && depth == 0) || folded[i] is '\n')
             {
-                sentences.Add(NumberedList.Trim(text, start, i + 1));
+                depth = folded[i] is '\n' ? 0 : depth;
+                Add(text, start, i + 1, sentences);
                 start = i + 1;
             }
         }
 
-        PaperText rest = NumberedList.Trim(text, start, folded.Length);
-        if (!rest.IsEmpty)
-        {
-            sentences.Add(rest);
-        }
-
+        Add(text, start, folded.Length, sentences);
         return sentences.ToImmutable();
+    }
+
+    private static void Add(PaperText text, int start, int end, ImmutableArray<PaperText>.Builder sentences)
+    {
+        PaperText sentence = NumberedList.Trim(text, start, end);
+        if (!sentence.IsEmpty)
+        {
+            sentences.Add(sentence);
+        }
     }
 }
