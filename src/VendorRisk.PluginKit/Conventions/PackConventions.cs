@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Evaluation;
 
 namespace VendorRisk.PluginKit;
 
@@ -35,7 +37,12 @@ public static class PackConventions
 
         foreach (Rule rule in pack.Rules)
         {
-            problems.AddRange(DescriptorConventions.Check(rule));
+            string id = rule.Descriptor.Id;
+            problems.AddRange(DescriptorInspection.Problems(rule.Descriptor).Select(p => $"{id}: {p.En}"));
+            if (Json(rule) != Json(rule))
+            {
+                problems.Add($"{id}: the descriptor must be the same every time it is asked for.");
+            }
         }
 
         if (pagesFolder is not null)
@@ -56,6 +63,8 @@ public static class PackConventions
             throw new RuleCheckException(string.Join('\n', problems));
         }
     }
+
+    private static string Json(Rule rule) => JsonSerializer.Serialize(rule.Descriptor, ContractJson.Options);
 
     private static IEnumerable<string> Pages(RulePack pack, string folder)
     {

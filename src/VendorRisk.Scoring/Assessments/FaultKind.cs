@@ -21,6 +21,9 @@ public enum FaultKind
     /// <summary>The plugin could not be loaded.</summary>
     NotLoaded,
 
+    /// <summary>The policy names a rule or a parameter that is not there.</summary>
+    PolicyMismatch,
+
     /// <summary>No rule ran.</summary>
     NoRules,
 }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Packs;
+using VendorRisk.Scoring.Policies;
+
+namespace VendorRisk.Scoring.Evaluation;
+
+/// <summary>The rules in force under a policy, in heatmap order, then by id; and what is wrong before any of them has run.</summary>
+internal sealed class Catalogue
+{
+    public Catalogue(PackHost host, Policy policy)
+    {
+        LoadedRule[] loaded = [.. host.Packs.SelectMany(p => p.Rules)];
+        List<RuleFault> faults =
+        [
+            .. host.Loads.Where(l => l.Status.State is PackState.Faulted or PackState.Incompatible)
+                .Select(l => new RuleFault(l.Status.Id, null, FaultKind.NotLoaded, l.Status.Reason!)),
+        ];
+        HashSet<string> doubles = [.. loaded.GroupBy(r => r.Descriptor.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)];
+        faults.AddRange(loaded.Where(r => doubles.Contains(r.Descriptor.Id)).Select(r => new RuleFault(
+            r.Pack, r.Descriptor.Id, FaultKind.DuplicateRule, $"規則 {r.Descriptor.Id} が複数のプラグインにあります。どれも実行しません。一方を取り除いてください。")));
+        Stamps = [.. host.Packs.Select(p => p.Stamp).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        Rules =
+        [
+            .. loaded.Where(r => !doubles.Contains(r.Descriptor.Id) && policy.RuleOf(r.Descriptor.Id).Enabled)
+                .OrderBy(r => RiskCategories.All.IndexOf(r.Descriptor.Category))
+                .ThenBy(r => r.Descriptor.Id, StringComparer.Ordinal),
+        ];
+        Parameters = ParametersOf(policy, faults);
+        faults.AddRange(policy.Rules.Keys.Where(id => !loaded.Any(r => r.Descriptor.Id == id)).Select(id => new RuleFault(
+            "", id, FaultKind.PolicyMismatch, $"採点方針 {policy.Version} が規則 {id} を指していますが、その規則を持つプラグインがありません。")));
+        Faults = [.. faults];
+    }
+
+    public ImmutableArray<LoadedRule> Rules { get; }
+
+    public ImmutableArray<PackStamp> Stamps { get; }
+
+    /// <summary>Faults of plugins and policy: part of every assessment.</summary>
+    public ImmutableArray<RuleFault> Faults { get; }
+
+    /// <summary>The parameters of every rule in force by id; a rule whose parameters the policy sets wrongly has none and must not run.</summary>
+    public ImmutableDictionary<string, RuleParameters> Parameters { get; }
+
+    private ImmutableDictionary<string, RuleParameters> ParametersOf(Policy policy, List<RuleFault> faults)
+    {
+        ImmutableDictionary<string, RuleParameters>.Builder parameters = ImmutableDictionary.CreateBuilder<string, RuleParameters>(StringComparer.Ordinal);
+        foreach (LoadedRule rule in Rules)
+        {
+            try
+            {
+                parameters[rule.Descriptor.Id] = new RuleParameters(rule.Descriptor, policy.RuleOf(rule.Descriptor.Id).Parameters);
+            }
+            catch (ArgumentException exception)
+            {
+                faults.Add(new RuleFault(
+                    rule.Pack, rule.Descriptor.Id, FaultKind.PolicyMismatch, $"採点方針 {policy.Version} の {rule.Descriptor.Id} のパラメーターが規則に合いません: {exception.Message}"));
+            }
+        }
+
+        return parameters.ToImmutable();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using VendorRisk.Scoring.Assessments;
+
+namespace VendorRisk.Scoring.Packs;
+
+/// <summary>A plugin in memory. After <see cref="Unload"/> the host holds nothing of it and the runtime may collect it.</summary>
+internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rules, PackLoadContext? context)
+{
+    private PackLoadContext? _context = context;
+
+    public PackStamp Stamp { get; } = stamp;
+
+    public ImmutableArray<LoadedRule> Rules { get; private set; } = rules;
+
+    public void Unload()
+    {
+        Rules = [];
+        _context?.Unload();
+        _context = null;
+    }
+}
