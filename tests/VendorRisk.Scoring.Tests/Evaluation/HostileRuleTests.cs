@@ -59,7 +59,7 @@ public sealed class HostileRuleTests : IDisposable
     public void Assess_RuleThatStopsWhenAsked_TimesOutAndItsPluginStays()
     {
         _plugins.WithRule("Hostile", "while (true) { context.Cancellation.ThrowIfCancellationRequested(); }");
-        using Assessor assessor = _plugins.Assessor(TimeSpan.FromMilliseconds(200));
+        using Assessor assessor = _plugins.Assessor(TimeSpan.FromSeconds(1.5));
         assessor.Assess(Facts, Day).Faults.ShouldHaveSingleItem().Kind.ShouldBe(FaultKind.TimedOut);
         assessor.Packs.ShouldAllBe(p => p.State == PackState.Active);
     }
@@ -68,7 +68,7 @@ public sealed class HostileRuleTests : IDisposable
     public void Assess_RuleThatNeverEnds_ReturnsAndBenchesThePlugin()
     {
         _plugins.WithRule("Hostile", "int i = 0; while (true) { unchecked { i++; } }");
-        using Assessor assessor = _plugins.Assessor(TimeSpan.FromMilliseconds(200));
+        using Assessor assessor = _plugins.Assessor(TimeSpan.FromSeconds(1.5));
         Assessment first = assessor.Assess(Facts, Day);
         first.Faults.ShouldHaveSingleItem().Kind.ShouldBe(FaultKind.TimedOut);
         first.Findings.Select(f => f.Rule).ShouldBe(["cloud.good"]);
