@@ -27,6 +27,7 @@ internal sealed class MeaningReader
             Hops = HopReader.Read(context),
             MediumUses = MediumUseReader.Read(context),
             ClauseReferences = ClauseReferenceReader.Read(context),
+            GuidelineDemands = GuidelineReader.Read(context),
             CarryOuts = CarryOutReader.Read(context),
             ProtectedPersons = ProtectedPersonsReader.Read(context),
         };
