@@ -5,7 +5,10 @@ using VendorRisk.Documents.Meaning.Media;
 using VendorRisk.Documents.Meaning.Movement;
 using VendorRisk.Documents.Meaning.Oversight;
 using VendorRisk.Documents.Meaning.Reentrusting;
+using VendorRisk.Documents.Meaning.Safeguards;
+using VendorRisk.Documents.Meaning.Wording;
 using VendorRisk.Documents.Papers;
+using VendorRisk.Learning;
 
 namespace VendorRisk.Documents.Meaning;
 
@@ -13,23 +16,30 @@ namespace VendorRisk.Documents.Meaning;
 internal sealed class MeaningReader
 {
     /// <summary>The same facts with the meaning added; what the structure pass filled stays as it is.</summary>
-    public static EngagementFacts Enrich(Paper paper, EngagementFacts facts)
+    public static EngagementFacts Enrich(Paper paper, EngagementFacts facts) => Enrich(paper, facts, SafeguardModel.Reviewed);
+
+    public static EngagementFacts Enrich(Paper paper, EngagementFacts facts, ISafeguardClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(facts);
+        ImmutableArray<WordingDefect> garbled = GarbledWords.Find(paper.AllText);
+        facts = RepairedWork.Apply(facts, garbled);
         EngagementFacts withServices = facts with { Chain = CloudReader.Read(new PaperContext(paper, facts)) };
         PaperContext context = new(paper, withServices);
-        ImmutableArray<ReentrustedWork> reentrusted = ReentrustmentReader.Read(context);
+        ImmutableArray<ReentrustedWork> reentrusted =
+            [.. ReentrustmentReader.Read(context).Select(r => r with { Work = RepairedWork.Apply(r.Work, garbled) })];
         return withServices with
         {
             ReentrustedWork = reentrusted,
             Reentrustment = StanceReader.Read(context, reentrusted),
             Hops = HopReader.Read(context),
             MediumUses = MediumUseReader.Read(context),
+            Safeguards = SafeguardReader.Read(context, classifier),
             ClauseReferences = ClauseReferenceReader.Read(context),
             GuidelineDemands = GuidelineReader.Read(context),
             CarryOuts = CarryOutReader.Read(context),
             ProtectedPersons = ProtectedPersonsReader.Read(context),
+            WordingDefects = [.. garbled, .. WrongParties.Find(context)],
         };
     }
 }

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Meaning.Safeguards;
+
+/// <summary>Reads how often an inspection or report is due.</summary>
+internal static partial class FrequencyReader
+{
+    /// <summary>
+    /// The frequency that the words give, the weaker of two joined by "or"; else that of the numbered clause they cite; unknown when neither says.
+    /// Not applicable to a safeguard about something else.
+    /// </summary>
+    public static Fact<Frequency> Read(PaperText text, ImmutableArray<ClauseReference> references, ImmutableArray<ClauseSet> sets)
+    {
+        if (!Recurring().IsMatch(text.Folded))
+        {
+            return Fact.NotApplicable<Frequency>("調査や報告の対策ではありません", text.WholeSource());
+        }
+
+        (Regex Pattern, Frequency Frequency)[] words =
+        [
+            (AsNeeded(), Frequency.AsNeeded),
+            (Yearly(), Frequency.Yearly),
+            (Regularly(), Frequency.Regularly),
+        ];
+        foreach ((Regex pattern, Frequency frequency) in words)
+        {
+            Match match = pattern.Match(text.Folded);
+            if (match.Success)
+            {
+                return Fact.Known(frequency, text.SourceOf(match.Index, match.Length));
+            }
+        }
+
+        return ByClause(references, sets) ?? Fact.Unknown<Frequency>("頻度が書かれていません", text.WholeSource());
+    }
+
+    /// <summary>An inspection clause of a set that demands a yearly inspection makes the citing safeguard a yearly one.</summary>
+    private static Fact<Frequency>? ByClause(ImmutableArray<ClauseReference> references, ImmutableArray<ClauseSet> sets)
+    {
+        foreach (ClauseReference reference in references.Where(r => r.Number.IsKnown))
+        {
+            foreach (ClauseSet set in sets.Where(s => s.YearlyInspection.Is(true)))
+            {
+                Clause? clause = set.Clauses.FirstOrDefault(c => c.Number == reference.Number.Value);
+                if (clause is not null && clause.Topics.Any(t => t is ClauseTopic.Audit or ClauseTopic.YearlyAudit or ClauseTopic.SubcontractorInspection or ClauseTopic.SubcontractorYearlyInspection))
+                {
+                    return Fact.Known(Frequency.Yearly, set.YearlyInspection.Source ?? clause.Text.Source);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("立入|立ち入|実地|調査|監査|検査|点検|状況報告|状況の報告|状況を報告|定期報告|管理(状況)?[^。]{0,20}確認")]
+    private static partial Regex Recurring();
+
+    [GeneratedRegex("必要に応じ|必要があると認め|適宜|随時|求めに応じ|求めがあ")]
+    private static partial Regex AsNeeded();
+
+    [GeneratedRegex("年度?に?(当たり|あたり)?(少なくとも)?[一1]回|毎年度?|年度ごと|年度毎|年[1-9]回|毎月|月[1-9]回|四半期")]
+    private static partial Regex Yearly();
+
+    [GeneratedRegex("定期的|定期に|定例")]
+    private static partial Regex Regularly();
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Meaning.Oversight;
+using VendorRisk.Documents.Meaning.Text;
+using VendorRisk.Documents.Papers;
+using VendorRisk.Learning;
+
+namespace VendorRisk.Documents.Meaning.Safeguards;
+
+/// <summary>Takes the free-text safeguards of the forms apart and has their controls guessed.</summary>
+internal static partial class SafeguardReader
+{
+    public static ImmutableArray<Safeguard> Read(PaperContext context, ISafeguardClassifier classifier) =>
+        [.. context.Sheets.SelectMany(s => s.Printed.Fields.Where(f => IsList(f, s)).SelectMany(f => Cell(context, s, f, classifier)))];
+
+    /// <summary>A cell that only points elsewhere (別紙…のとおり) or says there is nothing (*****) holds no safeguards; the other body's own measures are not the ward's.</summary>
+    private static bool IsList(PaperField field, SheetContext sheet) =>
+        (field.Kind is FieldKind.WardSafeguards || (field.Kind is FieldKind.VendorSafeguards && sheet.Entrusts))
+        && !field.Label.Folded.Contains("相手方としての", StringComparison.Ordinal)
+        && !Nothing().IsMatch(field.Value.Folded);
+
+    private static IEnumerable<Safeguard> Cell(PaperContext context, SheetContext sheet, PaperField field, ISafeguardClassifier classifier)
+    {
+        SafeguardSection unheaded = sheet.Facts.Kind is SheetKind.ExternalConnection ? SafeguardSection.Technical : SafeguardSection.Operational;
+        Side side = ClauseReferenceReader.SideOf(field.Kind, sheet);
+        foreach (SafeguardPart part in SafeguardPart.Of(field.Value, unheaded))
+        {
+            foreach (ListItem item in part.Items())
+            {
+                ImmutableArray<ClauseReference> references = [.. ClauseReferenceReader.Of(item.Text, sheet, side)];
+                yield return new Safeguard
+                {
+                    Side = side,
+                    Sheet = sheet.Index,
+                    LinkId = sheet.Facts.LinkId,
+                    Section = part.Section,
+                    Number = item.Number,
+                    Text = Fact.Known(item.Text.Folded, item.Text.WholeSource()),
+                    Controls = Controls(item.Text, side, classifier),
+                    Frequency = FrequencyReader.Read(item.Text, references, context.Facts.ClauseSets),
+                };
+            }
+        }
+    }
+
+    private static ImmutableArray<Fact<string>> Controls(PaperText text, Side side, ISafeguardClassifier classifier)
+    {
+        ImmutableArray<ControlGuess> guesses = classifier.Classify(text.Folded);
+        ImmutableArray<ControlGuess> inspection = [.. guesses.Where(g => g.ControlId == "OP-02")];
+
+        // On a subcontractor's own list an inspection is an inspection of the subcontractor, whatever the sentence calls it.
+        IEnumerable<ControlGuess> all = side is Side.Subcontractor && Inspects().IsMatch(text.Folded)
+            ? guesses.Concat(inspection.Select(g => g with { ControlId = "OP-03" })).DistinctBy(g => g.ControlId)
+            : guesses;
+        return [.. all.Select(g => Fact.Known(g.ControlId, text.WholeSource(), g.ConfidencePerMille))];
+    }
+
+    [GeneratedRegex("^(\\*+|[-－―ー]+|なし|該当なし|別(紙|添)[^。]{0,30}のとおり。?)$")]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex("立入|立ち入|実地|検査|監査")]
+    private static partial Regex Inspects();
+}
