@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging.Abstractions;
+using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Packs;
+using VendorRisk.Scoring.Policies;
+
+namespace VendorRisk.Scoring.Tests.Assessments;
+
+/// <summary>Assessors over rules that are already there.</summary>
+internal static class TestPack
+{
+    public static Assessor Assessor(params ImmutableArray<Rule> rules) => Assessor(PolicyReader.Default(), rules);
+
+    public static Assessor Assessor(Policy policy, params ImmutableArray<Rule> rules) => new(
+        PackHost.Of(new LoadedPack(new PackStamp("Test", "1.0.0", ""), [.. rules.Select(r => new LoadedRule(r, r.Descriptor, "Test"))], null)),
+        policy,
+        new ScoringOptions { PluginsFolder = "", HardLimit = TimeSpan.FromSeconds(20) },
+        NullLoggerFactory.Instance);
+}
