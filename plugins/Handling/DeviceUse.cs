@@ -6,19 +6,30 @@ namespace VendorRisk.Plugins.Handling;
 /// <summary>A device or service that a vendor uses, and the fact that says so.</summary>
 internal sealed record DeviceUse(MediumKind Kind, string Name, IFact Fact)
 {
-    /// <summary>What a message calls it: a service by its name, a device by its kind.</summary>
+    private const int LongestName = 20;
+
+    /// <summary>What a message calls it: a service by its name, a device by its kind. A whole task that implies one is no name.</summary>
     public string Word => Kind switch
     {
         MediumKind.Portable => "持ち運べる媒体（DVD-R、USB等）",
         MediumKind.Pc => "パソコン",
         MediumKind.Server => "サーバ",
-        MediumKind.Cloud when Name.Length == 0 => "クラウドサービス",
-        MediumKind.WebForm when Name.Length == 0 => "Webフォーム",
-        MediumKind.App when Name.Length == 0 => "アプリ",
-        _ => Wording.Short(Name),
+        _ when IsNamed => Name,
+        MediumKind.Cloud => "クラウドサービス",
+        MediumKind.App => "アプリ",
+        _ => "Webフォーム",
     };
 
-    public static ImmutableArray<DeviceUse> Of(EngagementFacts facts, ChainLink link) =>
+    private bool IsNamed => Name.Length is > 0 and <= LongestName;
+
+    /// <summary>What a vendor uses; a kind that follows from the work is left out beside a named thing of the kind.</summary>
+    public static ImmutableArray<DeviceUse> Of(EngagementFacts facts, ChainLink link)
+    {
+        ImmutableArray<DeviceUse> all = Every(facts, link);
+        return [.. all.Where(u => u.IsNamed || !all.Any(o => o.Kind == u.Kind && o.IsNamed))];
+    }
+
+    private static ImmutableArray<DeviceUse> Every(EngagementFacts facts, ChainLink link) =>
     [
         .. DeclaredUse.Of(facts).Where(u => u.LinkId == link.Id && IsDevice(u.Kind)).Select(u => new DeviceUse(u.Kind, u.Name.Or(""), u.Name)),
         .. facts.Hops.Where(h => h.Cargo == Cargo.PortableMedia && (h.From.LinkId == link.Id || h.To.LinkId == link.Id))
