@@ -36,12 +36,12 @@ internal static class LegalForms
     {
         foreach ((string spelling, string form) in BySpelling)
         {
-            if (name.Length > spelling.Length && name.StartsWith(spelling, StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith(spelling, StringComparison.OrdinalIgnoreCase))
             {
                 return (form, name[spelling.Length..]);
             }
 
-            if (name.Length > spelling.Length && spelling[^1] != 'カ' && name.EndsWith(spelling, StringComparison.OrdinalIgnoreCase))
+            if (name.EndsWith(spelling, StringComparison.OrdinalIgnoreCase))
             {
                 return (form, name[..^spelling.Length]);
             }

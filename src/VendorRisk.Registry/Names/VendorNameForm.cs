@@ -13,14 +13,11 @@ internal sealed partial record VendorNameForm(string LegalForm, string Core)
 {
     private const int LongestName = 200;
 
-    /// <summary>The whole form as one key.</summary>
-    public string Key => $"{LegalForm}/{Core}";
-
     public static VendorNameForm Of(string name)
     {
         string text = name.Normalize(NormalizationForm.FormKC);
         int note = text.IndexOf('※', StringComparison.Ordinal);
-        text = note > 0 ? text[..note] : text;
+        text = note >= 0 ? text[..note] : text;
         text = Squeezed(OtherBrackets().Replace(text, m => m.Value[0] is '〔' or '[' or '【' ? "(" : ")"));
         text = Brackets().Replace(text, group => LegalForms.IsBracketed(group.Value) || group.Index == 0 ? group.Value : "");
         (string form, string core) = LegalForms.Split(text);
@@ -69,6 +66,6 @@ internal sealed partial record VendorNameForm(string LegalForm, string Core)
     [GeneratedRegex(@"[〔［\[【〕］\]】]")]
     private static partial Regex OtherBrackets();
 
-    [GeneratedRegex(@"\([^()]*\)")]
+    [GeneratedRegex(@"\([^()]*(?:\)|$)")]
     private static partial Regex Brackets();
 }

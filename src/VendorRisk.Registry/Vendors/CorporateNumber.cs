@@ -14,19 +14,21 @@ public static class CorporateNumber
     /// </summary>
     public static string? Digits(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
+        string digits = Folded(text);
+        return digits.Length == Length ? digits : null;
+    }
 
-        string folded = text.Normalize(NormalizationForm.FormKC);
+    /// <summary>As <see cref="Digits"/>, but also for the beginning of a number; empty when there is anything but digits.</summary>
+    internal static string Folded(string? text)
+    {
+        string folded = (text ?? "").Normalize(NormalizationForm.FormKC);
         string digits = string.Concat(folded.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '‐' or '−' or 'ー' or '–')));
-        if (digits.Length == Length + 1 && digits[0] is 'T' or 't')
+        if (digits.Length > 0 && digits[0] is 'T' or 't')
         {
             digits = digits[1..];
         }
 
-        return digits.Length == Length && digits.All(char.IsAsciiDigit) ? digits : null;
+        return digits.All(char.IsAsciiDigit) ? digits : "";
     }
 
     /// <summary>Whether the first digit is 9 less the weighted sum of the other twelve modulo 9 (weights 1, 2, 1, 2 … from the right).</summary>

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using VendorRisk.Registry.Storage;
+
+namespace VendorRisk.Registry.Engine;
+
+/// <summary>The embedded engine: the entities run in this process over the store.</summary>
+internal sealed class VendorRegistry(
+    IVendorStore store, TimeProvider clock, IEnumerable<IRegistryObserver> observers, ILogger<VendorRegistry> log) : IVendorRegistry, IDisposable
+{
+    private readonly KeyedGate _gate = new();
+
+    public Task InitialiseAsync(CancellationToken cancellation = default) => store.InitialiseAsync(cancellation);
+
+    public async Task<VendorChangeResult> ExecuteAsync(VendorCommand command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        VendorChangeResult result;
+        using (await _gate.EnterAsync(command.VendorId, cancellation))
+        {
+            await using IVendorWrite write = await store.BeginAsync(cancellation);
+            if (await write.FindAnswerAsync(command) is { } earlier)
+            {
+                return earlier;
+            }
+
+            result = await ChangeAsync(write, command);
+        }
+
+        if (result is VendorChangeResult.Saved saved)
+        {
+            await TellAsync(command.Event(saved.Version));
+        }
+
+        return result;
+    }
+
+    public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        ArgumentException.ThrowIfNullOrWhiteSpace(origin.Who, nameof(origin));
+        ArgumentException.ThrowIfNullOrWhiteSpace(origin.Why, nameof(origin));
+        int removed = 0;
+        foreach (VendorSummary sample in await store.ListAsync(new VendorFilter { Sample = true }, cancellation))
+        {
+            using (await _gate.EnterAsync(sample.Id, cancellation))
+            {
+                await using IVendorWrite write = await store.BeginAsync(cancellation);
+                if (await write.FindAsync(sample.Id) is not { Sample: true } vendor)
+                {
+                    continue;
+                }
+
+                await write.RemoveAsync(vendor, origin, clock.GetUtcNow());
+                await write.CommitAsync();
+            }
+
+            removed++;
+            await TellAsync(new VendorRemoved(sample.Id, sample.Version + 1));
+        }
+
+        return removed;
+    }
+
+    public Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation = default) =>
+        store.ListAsync(filter, cancellation);
+
+    public Task<Vendor?> FindAsync(VendorId id, CancellationToken cancellation = default) => store.FindAsync(id, cancellation);
+
+    public Task<VendorResolution> ResolveAsync(string nameOrNumber, CancellationToken cancellation = default) =>
+        new VendorResolver(store).ResolveAsync(nameOrNumber, cancellation);
+
+    public Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation = default) =>
+        store.CertificationsExpiringAsync(upTo, cancellation);
+
+    public Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation = default) =>
+        store.HistoryAsync(id, cancellation);
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<VendorChangeResult> ChangeAsync(IVendorWrite write, VendorCommand command)
+    {
+        Vendor? before = await write.FindAsync(command.VendorId);
+        if (before is not null && before.Version != command.ExpectedVersion)
+        {
+            return new VendorChangeResult.Conflict(before.Version, before.ChangedBy, before.ChangedAt);
+        }
+
+        long last = before?.Version ?? await write.LastVersionAsync(command.VendorId);
+        (Vendor? after, ImmutableArray<VendorProblem> problems) = VendorStep.Take(before, last, command, clock.GetUtcNow());
+        if (after is not null)
+        {
+            problems = await VendorIdentity.CheckAsync(write, before, after);
+        }
+
+        if (!problems.IsEmpty)
+        {
+            return new VendorChangeResult.Rejected { Problems = problems };
+        }
+
+        await write.SaveAsync(after!, command);
+        await write.CommitAsync();
+        return new VendorChangeResult.Saved(after!.Id, after.Version);
+    }
+
+    private async Task TellAsync(RegistryEvent news)
+    {
+        foreach (IRegistryObserver observer in observers)
+        {
+            try
+            {
+                await observer.ChangedAsync(news, CancellationToken.None);
+            }
+#pragma warning disable CA1031 // The change is stored; whatever an observer does, the writer must be told so.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                log.LogError(failure, "{Observer} failed on {News}.", observer.GetType().Name, news);
+            }
+        }
+    }
+}

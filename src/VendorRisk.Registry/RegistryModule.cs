@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Registry.Engine;
+using VendorRisk.Registry.Storage;
+
+namespace VendorRisk.Registry;
+
+/// <summary>The module's only registration.</summary>
+public static class RegistryModule
+{
+    /// <summary>Adds <see cref="IVendorRegistry"/> over a SQLite store.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
+    public static IServiceCollection AddRegistry(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<RegistryContext>((provider, options) => RegistryContext.Configure(options, connectionString(provider)));
+        services.AddSingleton<IVendorStore, SqliteVendorStore>();
+        services.AddSingleton<IVendorRegistry, VendorRegistry>();
+        return services;
+    }
+}

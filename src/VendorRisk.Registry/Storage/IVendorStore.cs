@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Registry.Storage;
+
+/// <summary>The port to the store: SQLite today, another database behind the same methods.</summary>
+internal interface IVendorStore
+{
+    Task InitialiseAsync(CancellationToken cancellation);
+
+    /// <summary>Begins a write; no other write of any process comes between its reads and its commit.</summary>
+    Task<IVendorWrite> BeginAsync(CancellationToken cancellation);
+
+    Task<Vendor?> FindAsync(VendorId id, CancellationToken cancellation);
+
+    Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation);
+
+    Task<VendorSummary?> FindByNumberAsync(string corporateNumber, CancellationToken cancellation);
+
+    /// <summary>Vendors with this legal, former or other name, legal form and all.</summary>
+    Task<ImmutableArray<VendorSummary>> FindByNameAsync(VendorNameForm name, CancellationToken cancellation);
+
+    /// <summary>Vendors with this name under another legal form, or with a name that this one goes on from (a branch).</summary>
+    Task<ImmutableArray<VendorSummary>> FindAlikeAsync(VendorNameForm name, CancellationToken cancellation);
+
+    Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation);
+
+    Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation);
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VendorRisk.Registry.Storage;
+
+/// <summary>The module's own tables, all prefixed <c>registry_</c>.</summary>
+internal sealed class RegistryContext(DbContextOptions<RegistryContext> options) : DbContext(options)
+{
+    public DbSet<VendorRow> Vendors => Set<VendorRow>();
+
+    public DbSet<NameRow> Names => Set<NameRow>();
+
+    public DbSet<CertificationRow> Certifications => Set<CertificationRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("registry_migrations"))
+            .AddInterceptors(DurableConnection.Instance);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<VendorRow>(row =>
+        {
+            row.ToTable("registry_vendor").HasKey(r => r.Id);
+            row.Property(r => r.Version).IsConcurrencyToken();
+            row.HasIndex(r => r.CorporateNumber).IsUnique().HasDatabaseName("registry_vendor_number");
+        });
+        modelBuilder.Entity<NameRow>(row =>
+        {
+            row.ToTable("registry_name").HasKey(r => r.Id);
+            row.Property(r => r.Id).ValueGeneratedOnAdd();
+            row.HasOne<VendorRow>().WithMany().HasForeignKey(r => r.VendorId).OnDelete(DeleteBehavior.Cascade);
+            row.HasIndex(r => r.VendorId).HasDatabaseName("registry_name_vendor");
+            row.HasIndex(r => r.Core).HasDatabaseName("registry_name_core");
+        });
+        modelBuilder.Entity<CertificationRow>(row =>
+        {
+            row.ToTable("registry_certification").HasKey(r => new { r.VendorId, r.CertificationId });
+            row.HasOne<VendorRow>().WithMany().HasForeignKey(r => r.VendorId).OnDelete(DeleteBehavior.Cascade);
+            row.HasIndex(r => r.Expires).HasDatabaseName("registry_certification_expires");
+        });
+        modelBuilder.Entity<AuditRow>(row =>
+        {
+            row.ToTable("registry_audit").HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(r => r.VendorId).HasDatabaseName("registry_audit_vendor");
+            row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("registry_audit_command");
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace VendorRisk.Registry.Storage;
+
+/// <summary>Between rows and records.</summary>
+internal static class Rows
+{
+    public static string Stamp(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Time(string stamp) => DateTimeOffset.ParseExact(stamp, "O", CultureInfo.InvariantCulture);
+
+    public static Vendor Vendor(VendorRow row) => RegistryJson.Read<Vendor>(row.State);
+
+    public static VendorSummary Summary(VendorRow row) => VendorSummary.Of(Vendor(row));
+
+    public static VendorHistoryEntry Entry(AuditRow row) =>
+        new(row.Sequence, Time(row.At), row.Who, row.Why, row.Command, row.Version, row.Change);
+
+    public static IEnumerable<NameRow> Names(Vendor vendor) =>
+        vendor.OtherNames.Select(n => (n.Name, n.Kind)).Prepend((vendor.LegalName, VendorNameKind.Legal)).Select(n =>
+        {
+            VendorNameForm form = VendorNameForm.Of(n.Item1);
+            return new NameRow { VendorId = vendor.Id.ToString(), Kind = n.Item2.ToString(), LegalForm = form.LegalForm, Core = form.Core };
+        });
+
+    /// <summary>The certifications that can still run out: neither revoked nor given up, and not renewed by another entry.</summary>
+    public static IEnumerable<VendorCertification> CanRunOut(Vendor vendor) => vendor.Certifications.Where(c =>
+        c.Expires is not null
+        && c.Standing is CertificationStanding.Valid or CertificationStanding.Suspended
+        && !vendor.Certifications.Any(later => Renews(later, c)));
+
+    private static bool Renews(VendorCertification later, VendorCertification earlier) =>
+        later.Id != earlier.Id && later.Scheme == earlier.Scheme && later.Holder == earlier.Holder && later.Scope == earlier.Scope
+        && later.Standing == CertificationStanding.Valid && later.Expires > earlier.Expires;
+
+    public static IEnumerable<CertificationRow> Certifications(Vendor vendor) => CanRunOut(vendor).Select(c => new CertificationRow
+    {
+        VendorId = vendor.Id.ToString(),
+        CertificationId = c.Id.ToString("N"),
+        Expires = c.Expires!.Value,
+    });
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+
+namespace VendorRisk.Registry.Storage;
+
+/// <summary>The store in one SQLite file.</summary>
+internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> contexts) : IVendorStore
+{
+    private const int ShortestStem = 2;
+
+    public async Task InitialiseAsync(CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    public async Task<IVendorWrite> BeginAsync(CancellationToken cancellation)
+    {
+        RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            // SQLite takes the write lock here, not at the first write: what is read below still stands when it is written.
+            return new SqliteVendorWrite(db, await db.Database.BeginTransactionAsync(cancellation), cancellation);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<Vendor?> FindAsync(VendorId id, CancellationToken cancellation)
+    {
+        string key = id.ToString();
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        VendorRow? row = await db.Vendors.AsNoTracking().FirstOrDefaultAsync(v => v.Id == key, cancellation);
+        return row is null ? null : Rows.Vendor(row);
+    }
+
+    public async Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        IQueryable<VendorRow> vendors = db.Vendors.AsNoTracking();
+        if (filter.Sample is { } sample)
+        {
+            vendors = vendors.Where(v => v.Sample == sample);
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Text))
+        {
+            string core = VendorNameForm.Of(filter.Text).Core;
+            string number = CorporateNumber.Folded(filter.Text);
+            vendors = vendors.Where(v =>
+                (core != "" && db.Names.Any(n => n.VendorId == v.Id && n.Core.Contains(core)))
+                || (number != "" && v.CorporateNumber!.StartsWith(number)));
+        }
+
+        return await SummariesAsync(vendors, cancellation);
+    }
+
+    public async Task<VendorSummary?> FindByNumberAsync(string corporateNumber, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        return (await SummariesAsync(db.Vendors.AsNoTracking().Where(v => v.CorporateNumber == corporateNumber), cancellation)).FirstOrDefault();
+    }
+
+    public async Task<ImmutableArray<VendorSummary>> FindByNameAsync(VendorNameForm name, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await SummariesAsync(
+            db.Vendors.AsNoTracking().Where(v => db.Names.Any(n => n.VendorId == v.Id && n.Core == name.Core && n.LegalForm == name.LegalForm)), cancellation);
+    }
+
+    public async Task<ImmutableArray<VendorSummary>> FindAlikeAsync(VendorNameForm name, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<string> stems = [.. Enumerable.Range(ShortestStem, Math.Max(0, name.Core.Length - ShortestStem)).Select(length => name.Core[..length])];
+        return await SummariesAsync(
+            db.Vendors.AsNoTracking().Where(v => db.Names.Any(n =>
+                n.VendorId == v.Id && (n.Core == name.Core || (n.LegalForm == name.LegalForm && stems.Contains(n.Core))))),
+            cancellation);
+    }
+
+    public async Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<VendorRow> holders = await db.Vendors.AsNoTracking()
+            .Where(v => db.Certifications.Any(c => c.VendorId == v.Id && c.Expires <= upTo))
+            .ToListAsync(cancellation);
+        return
+        [
+            .. holders.Select(Rows.Vendor)
+                .SelectMany(v => Rows.CanRunOut(v).Where(c => c.Expires <= upTo).Select(c => new ExpiringCertification(v.Id, v.LegalName, c)))
+                .OrderBy(e => e.Certification.Expires).ThenBy(e => e.LegalName, StringComparer.Ordinal).ThenBy(e => e.Certification.Id),
+        ];
+    }
+
+    public async Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation)
+    {
+        string key = id.ToString();
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<AuditRow> rows = await db.Audit.AsNoTracking().Where(a => a.VendorId == key).OrderBy(a => a.Sequence).ToListAsync(cancellation);
+        return [.. rows.Select(Rows.Entry)];
+    }
+
+    private static async Task<ImmutableArray<VendorSummary>> SummariesAsync(IQueryable<VendorRow> vendors, CancellationToken cancellation) =>
+        [.. (await vendors.ToListAsync(cancellation)).Select(Rows.Summary).OrderBy(s => s.LegalName, StringComparer.Ordinal).ThenBy(s => s.Id.Value)];
+}

@@ -1,0 +1,17 @@
+namespace VendorRisk.Registry.Storage;
+
+internal sealed class VendorRow
+{
+    public required string Id { get; init; }
+
+    public required long Version { get; set; }
+
+    public required string LegalName { get; set; }
+
+    public string? CorporateNumber { get; set; }
+
+    public required bool Sample { get; set; }
+
+    /// <summary>The vendor as JSON; the columns and the other tables are what is looked up.</summary>
+    public required string State { get; set; }
+}

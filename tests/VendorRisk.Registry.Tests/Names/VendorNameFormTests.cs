@@ -1,0 +1,45 @@
+namespace VendorRisk.Registry.Tests.Names;
+
+public class VendorNameFormTests
+{
+    [Theory]
+    [InlineData("株式会社みどり印刷", "みどり印刷株式会社")]
+    [InlineData("株式会社みどり印刷", "（株）みどり印刷")]
+    [InlineData("株式会社みどり印刷", "(株)みどり印刷")]
+    [InlineData("株式会社みどり印刷", "㈱みどり印刷")]
+    [InlineData("株式会社みどり印刷", "みどり印刷㈱")]
+    [InlineData("株式会社みどり印刷", "株式会社 みどり　印刷")]
+    [InlineData("株式会社みどり印刷", "株式会社みどり印刷（プライバシーマーク取得事業者）")]
+    [InlineData("株式会社みどり印刷", "株式会社みどり印刷\n※ISMS認証取得")]
+    [InlineData("株式会社みどり印刷", "株式会社みどり印刷【予定】")]
+    [InlineData("株式会社ABCデータ", "ＡＢＣデータ株式会社")]
+    [InlineData("株式会社ABCデータ", "㈱abcﾃﾞｰﾀ")]
+    [InlineData("アサヒドウ株式会社", "ｶ)ｱｻﾋﾄﾞｳ")]
+    [InlineData("アサヒドウ株式会社", "アサヒドウ（カ")]
+    [InlineData("ミドリ・フォームズ株式会社", "ミドリフォームズ株式会社")]
+    [InlineData("ミドリ・フォームズ株式会社", "ミドリ･フォ−ムズ㈱")]
+    [InlineData("株式会社髙﨑印刷", "株式会社高崎印刷")]
+    [InlineData("渡邊商店有限会社", "(有)渡辺商店")]
+    [InlineData("渡邉商店有限会社", "㈲渡辺商店")]
+    [InlineData("株式会社澤濵", "株式会社沢浜")]
+    [InlineData("株式会社𠮷田", "株式会社吉田")]
+    [InlineData("一般社団法人まちの会", "（一社）まちの会")]
+    [InlineData("特定非営利活動法人まち", "ＮＰＯ法人まち")]
+    public void Spellings_OfOneName_HaveOneForm(string one, string other) => VendorNameForm.Of(other).ShouldBe(VendorNameForm.Of(one));
+
+    [Theory]
+    [InlineData("株式会社みどり印刷", "有限会社みどり印刷")]
+    [InlineData("株式会社みどり印刷", "みどり印刷")]
+    [InlineData("株式会社みどり印刷", "北海道みどり印刷株式会社")]
+    [InlineData("株式会社みどり印刷", "株式会社みどり印刷 札幌支店")]
+    [InlineData("キヤノン株式会社", "キャノン株式会社")]
+    [InlineData("社団法人まちの会", "一般社団法人まちの会")]
+    public void Names_ThatMayBelongToTwo_HaveTwoForms(string one, string other) => VendorNameForm.Of(other).ShouldNotBe(VendorNameForm.Of(one));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("株式会社")]
+    [InlineData("（株）")]
+    [InlineData("※ 未定")]
+    public void Text_WithoutAName_IsNoName(string text) => VendorNameForm.Of(text).Core.ShouldBeEmpty();
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace VendorRisk.Registry.Tests;
+
+/// <summary>A register over a store file of its own, removed at the end. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
+internal sealed class TemporaryRegister : IAsyncDisposable
+{
+    public const string RightNumber = "7120001077523";
+    public const string OtherRightNumber = "4011001098993";
+
+    private readonly ServiceProvider _services;
+
+    private TemporaryRegister(string file, ServiceProvider services)
+    {
+        File = file;
+        _services = services;
+    }
+
+    public string File { get; }
+
+    public IVendorRegistry Register => _services.GetRequiredService<IVendorRegistry>();
+
+    public IServiceProvider Services => _services;
+
+    public FixedClock Clock => (FixedClock)_services.GetRequiredService<TimeProvider>();
+
+    public static ChangeOrigin By(string who = "山田") => new(Guid.NewGuid(), who, "試験のため");
+
+    public static VendorCertification Isms(DateOnly? expires = null) => new() { Id = Guid.NewGuid(), Scheme = "ISMS", Expires = expires };
+
+    public static string NewFile() => Path.Combine(Path.GetTempPath(), $"vendorrisk-register-{Guid.NewGuid():N}.db");
+
+    public static async Task<TemporaryRegister> CreateAsync(string? file = null, Action<IServiceCollection>? more = null)
+    {
+        file ??= NewFile();
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)));
+        services.AddRegistry(_ => $"Data Source={file}");
+        more?.Invoke(services);
+        TemporaryRegister register = new(file, services.BuildServiceProvider());
+        await register.Register.InitialiseAsync();
+        return register;
+    }
+
+    /// <summary>Carries out a command that must be saved.</summary>
+    public async Task<VendorChangeResult.Saved> DoAsync(VendorCommand command) =>
+        Assert.IsType<VendorChangeResult.Saved>(await Register.ExecuteAsync(command));
+
+    /// <summary>Carries out a command that must be rejected.</summary>
+    public async Task<string[]> ProblemsOfAsync(VendorCommand command) =>
+        [.. Assert.IsType<VendorChangeResult.Rejected>(await Register.ExecuteAsync(command)).Problems.Select(p => p.Code)];
+
+    public async Task<VendorId> AddAsync(string name, string? number = null, bool sample = false) =>
+        (await DoAsync(new RegisterVendor(VendorId.New(), By(), name, number, "JP", Sample: sample))).Id;
+
+    public List<string> Query(string sql)
+    {
+        using SqliteConnection connection = new($"Data Source={File}");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own constant text.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<string> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        foreach (string suffix in new[] { "", "-wal", "-shm" })
+        {
+            System.IO.File.Delete(File + suffix);
+        }
+    }
+}
