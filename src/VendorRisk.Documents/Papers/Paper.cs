@@ -20,6 +20,9 @@ internal sealed record Paper
     /// <summary>The attached sets of special clauses in printed order.</summary>
     public ImmutableArray<PaperClauseSet> ClauseSets { get; init; } = [];
 
+    /// <summary>Attachments whose heading stands in the paper itself.</summary>
+    public ImmutableArray<PaperAttachment> Attachments { get; init; } = [];
+
     /// <summary>Every piece of running text of the paper in printed order, for searches over the whole.</summary>
     public ImmutableArray<PaperText> AllText { get; init; } = [];
 

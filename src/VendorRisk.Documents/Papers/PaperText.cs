@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using VendorRisk.Contract;
 
 namespace VendorRisk.Documents.Papers;
@@ -6,13 +7,14 @@ namespace VendorRisk.Documents.Papers;
 /// <summary>
 /// A piece of a paper's text in two forms: as printed, line by line, and folded for matching.
 /// Folding: digits, Latin letters and brackets to half width, half-width kana to full width, ㈱ to (株), one kind of wave dash (～),
-/// spaces and line breaks between Japanese characters dropped, other runs of white space to one space. Kanji are never replaced.
+/// spaces and line ends beside Japanese characters dropped, other runs of white space to one space. Kanji are never replaced.
+/// A paragraph, a list point and a cell's line of their own start after a <c>'\n'</c> in <see cref="Folded"/>; lines merely cut by a page do not.
 /// </summary>
 internal sealed class PaperText
 {
-    private readonly ImmutableArray<(int Fragment, int Offset)> _map;
+    private readonly ImmutableArray<FoldedOrigin> _map;
 
-    private PaperText(ImmutableArray<TextFragment> fragments, string folded, ImmutableArray<(int Fragment, int Offset)> map)
+    private PaperText(ImmutableArray<TextFragment> fragments, string folded, ImmutableArray<FoldedOrigin> map)
     {
         Fragments = fragments;
         Folded = folded;
@@ -27,13 +29,37 @@ internal sealed class PaperText
 
     public bool IsEmpty => Folded.Length == 0;
 
-    /// <summary>The first line; 0 when empty.</summary>
-    public int Line => Fragments.IsEmpty ? 0 : Fragments[0].Line;
+    /// <summary>The line of the first character; 0 when empty.</summary>
+    public int Line => _map.IsEmpty ? 0 : Fragments[_map[0].Fragment].Line;
 
     public static PaperText Of(params ImmutableArray<TextFragment> fragments)
     {
-        (string folded, ImmutableArray<(int, int)> map) = TextFolding.Fold(fragments);
+        (string folded, ImmutableArray<FoldedOrigin> map) = TextFolding.Fold(fragments);
         return folded.Length == 0 ? Empty : new PaperText(fragments, folded, map);
+    }
+
+    /// <summary>The words as printed, without the white space that <see cref="Folded"/> drops; a space beside a Latin word stays.</summary>
+    public string Words
+    {
+        get
+        {
+            StringBuilder words = new(Folded.Length);
+            for (int i = 0; i < Folded.Length; i++)
+            {
+                FoldedOrigin at = _map[i];
+                if (Folded[i] is '\n' or ' ')
+                {
+                    words.Append(Folded[i]);
+                }
+                else if (i == 0 || _map[i - 1].Fragment != at.Fragment || _map[i - 1].Offset != at.Offset || char.IsWhiteSpace(Folded[i - 1]))
+                {
+                    bool besideLatin = i > 0 && at.AfterGap && (char.IsAsciiLetter(Folded[i]) || char.IsAsciiLetter(Folded[i - 1]));
+                    words.Append(besideLatin && !char.IsWhiteSpace(words[^1]) ? " " : "").Append(Fragments[at.Fragment].Text[at.Offset]);
+                }
+            }
+
+            return words.ToString();
+        }
     }
 
     /// <summary>A part of this text, by a span of <see cref="Folded"/>; sources still point at the paper.</summary>
@@ -44,26 +70,87 @@ internal sealed class PaperText
             return Empty;
         }
 
-        return new PaperText(Fragments, Folded.Substring(start, length), _map.Slice(start, length));
+        return start == 0 && length == Folded.Length ? this : Cut(start, length);
     }
+
+    private PaperText Cut(int start, int length)
+    {
+        ImmutableArray<TextFragment>.Builder fragments = ImmutableArray.CreateBuilder<TextFragment>();
+        ImmutableArray<FoldedOrigin>.Builder map = ImmutableArray.CreateBuilder<FoldedOrigin>(length);
+        int end = start + length;
+        for (int i = start; i < end;)
+        {
+            FoldedOrigin first = _map[i];
+            int last = first.Offset;
+            int next = i;
+            for (; next < end && _map[next].Fragment == first.Fragment; next++)
+            {
+                last = Math.Max(last, _map[next].Offset);
+            }
+
+            TextFragment whole = Fragments[first.Fragment];
+            bool starts = i == start || (whole.StartsParagraph && first.Offset <= FirstVisible(whole.Text));
+            for (; i < next; i++)
+            {
+                map.Add(_map[i] with { Fragment = fragments.Count, Offset = Math.Max(0, _map[i].Offset - first.Offset) });
+            }
+
+            fragments.Add(whole with { Text = whole.Text[first.Offset..(last + 1)], StartsParagraph = starts });
+        }
+
+        return new PaperText(fragments.ToImmutable(), Folded.Substring(start, length), map.MoveToImmutable());
+    }
+
+    private static int FirstVisible(string text) => text.Length - text.AsSpan().TrimStart().Length;
+
+    /// <summary>The part between two positions of <see cref="Folded"/>, without white space at its ends.</summary>
+    public PaperText Between(int start, int end)
+    {
+        int from = Math.Max(start, 0);
+        int to = Math.Min(end, Folded.Length);
+        while (from < to && char.IsWhiteSpace(Folded[from]))
+        {
+            from++;
+        }
+
+        while (to > from && char.IsWhiteSpace(Folded[to - 1]))
+        {
+            to--;
+        }
+
+        return Slice(from, to - from);
+    }
+
+    /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>
+    public bool IsSetOff(int index) =>
+        index <= 0 || index >= _map.Length || _map[index].AfterGap || Folded[index] is ' ' or '\n' || Folded[index - 1] is ' ' or '\n';
+
+    /// <summary>The line of a folded character.</summary>
+    public int LineAt(int index) => _map.IsEmpty ? 0 : Fragments[_map[Math.Clamp(index, 0, _map.Length - 1)].Fragment].Line;
 
     /// <summary>The line and the printed words of a span of <see cref="Folded"/>; a span over several lines gives the part on its first line.</summary>
     public Source SourceOf(int start, int length)
     {
         if (length <= 0 || start >= _map.Length)
         {
-            return VendorRisk.Contract.Source.Paper(Line, "");
+            return Source.Paper(Line, "");
         }
 
-        (int fragment, int from) = _map[start];
-        int to = from;
-        for (int i = start; i < Math.Min(start + length, _map.Length) && _map[i].Fragment == fragment; i++)
+        int first = start;
+        while (first < _map.Length - 1 && first < start + length - 1 && char.IsWhiteSpace(Folded[first]))
         {
-            to = _map[i].Offset;
+            first++;
         }
 
-        TextFragment origin = Fragments[fragment];
-        return VendorRisk.Contract.Source.Paper(origin.Line, origin.Text[from..(to + 1)]);
+        FoldedOrigin from = _map[first];
+        int to = from.Offset;
+        for (int i = first; i < Math.Min(start + length, _map.Length) && _map[i].Fragment == from.Fragment; i++)
+        {
+            to = Math.Max(to, _map[i].Offset);
+        }
+
+        TextFragment origin = Fragments[from.Fragment];
+        return Source.Paper(origin.Line, origin.Text[from.Offset..(to + 1)].TrimEnd());
     }
 
     /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>

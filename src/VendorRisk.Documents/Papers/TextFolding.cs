@@ -6,50 +6,63 @@ namespace VendorRisk.Documents.Papers;
 /// <summary>Folds printed text for matching and keeps, for every folded character, where it was printed.</summary>
 internal static class TextFolding
 {
-    public static (string Folded, ImmutableArray<(int Fragment, int Offset)> Map) Fold(ImmutableArray<TextFragment> fragments)
+    public static (string Folded, ImmutableArray<FoldedOrigin> Map) Fold(ImmutableArray<TextFragment> fragments)
     {
         StringBuilder folded = new();
-        ImmutableArray<(int, int)>.Builder map = ImmutableArray.CreateBuilder<(int, int)>();
+        ImmutableArray<FoldedOrigin>.Builder map = ImmutableArray.CreateBuilder<FoldedOrigin>();
         bool gap = false;
-        (int, int) gapAt = default;
+        FoldedOrigin gapAt = default;
         for (int f = 0; f < fragments.Length; f++)
         {
             string text = fragments[f].Text;
+            bool paragraph = fragments[f].StartsParagraph;
             for (int i = 0; i < text.Length; i++)
             {
-                if (char.IsWhiteSpace(text[i]) || text[i] is '\u200B' or '\uFEFF')
+                if (IsSpace(text[i]))
                 {
-                    gapAt = gap ? gapAt : (f, i);
+                    gapAt = gap ? gapAt : new(f, i, true);
                     gap = true;
                     continue;
                 }
 
                 foreach (char c in FoldCharacter(text[i]))
                 {
-                    if (gap && folded.Length > 0 && !IsJapanese(folded[^1]) && !IsJapanese(c))
+                    if (paragraph && folded.Length > 0)
+                    {
+                        folded.Append('\n');
+                        map.Add(new(f, i, true));
+                        gap = true;
+                    }
+                    else if (gap && folded.Length > 0 && !IsJapanese(folded[^1]) && !IsJapanese(c))
                     {
                         folded.Append(' ');
                         map.Add(gapAt);
                     }
 
-                    gap = false;
+                    map.Add(new(f, i, gap || folded.Length == 0));
                     folded.Append(c);
-                    map.Add((f, i));
+                    gap = false;
+                    paragraph = false;
                 }
             }
 
             if (f + 1 < fragments.Length && !gap && text.Length > 0)
             {
                 gap = true;
-                gapAt = (f, text.Length - 1);
+                gapAt = new(f, text.Length - 1, true);
             }
         }
 
         return (folded.ToString(), map.ToImmutable());
     }
 
-    private static bool IsJapanese(char c) =>
+    /// <summary>One folded string, for words that need no way back to the paper.</summary>
+    public static string Fold(string text) => Fold([new TextFragment(0, text)]).Folded;
+
+    public static bool IsJapanese(char c) =>
         c is >= '\u3000' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF' or '※' or '◇' or '○' or '●' or '■' or '□';
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' || char.IsControl(c);
 
     private static string FoldCharacter(char c) => c switch
     {

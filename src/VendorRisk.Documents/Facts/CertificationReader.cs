@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Notation;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Facts;
+
+/// <summary>Certifications as a paper states them.</summary>
+internal static class CertificationReader
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(")。、\n及又若並※");
+
+    private static readonly string[] Tails =
+        ["認証取得事業者", "付与認定事業者", "取得事業者", "取得済み", "取得済", "取得業者", "付与事業者", "認定事業者", "登録事業者", "認証取得", "取得", "認証", "付与", "登録", "認定"];
+
+    public static ImmutableArray<Certification> Read(PaperText text, CertificationPlace place)
+    {
+        ImmutableArray<Certification>.Builder read = ImmutableArray.CreateBuilder<Certification>();
+        foreach (CertificationMention mention in CertificationScanner.In(text.Folded))
+        {
+            if (read.Any(c => c.Scheme.Is(mention.Scheme)))
+            {
+                continue;
+            }
+
+            Source source = text.SourceOf(mention.At, StatementEnd(text.Folded, mention.End) - mention.At);
+            read.Add(new Certification
+            {
+                Scheme = Fact.Known(mention.Scheme, source),
+                Edition = mention.Edition is { } edition ? Fact.Known(edition, source) : new(),
+                Stated = Fact.Known(source.Quote, source),
+                Place = place,
+                Number = mention.Number is { } number ? PaperFact.Of(text.Between(number.At, number.At + number.Length)) : new(),
+                Expires = Expiry(text, mention.End),
+            });
+        }
+
+        return read.ToImmutable();
+    }
+
+    /// <summary>Up to the word that says it is held, if that follows in the same clause.</summary>
+    private static int StatementEnd(string text, int end)
+    {
+        int clause = text.AsSpan(end).IndexOfAny(ClauseEnds) is int stop and >= 0 ? end + stop : text.Length;
+        int best = end;
+        foreach (string tail in Tails)
+        {
+            int at = text.IndexOf(tail, end, clause - end, StringComparison.Ordinal);
+            if (at >= 0 && at + tail.Length > best)
+            {
+                best = at + tail.Length;
+            }
+        }
+
+        return best;
+    }
+
+    private static Fact<DateOnly> Expiry(PaperText text, int from)
+    {
+        int stop = text.Folded.IndexOfAny(['。', '\n', '※'], from);
+        int clauseEnd = stop < 0 ? text.Folded.Length : stop;
+        int cue = text.Folded.IndexOf("有効期", from, clauseEnd - from, StringComparison.Ordinal);
+        if (cue < 0)
+        {
+            return new();
+        }
+
+        DatePeriod period = DatePeriods.First(text.Folded[cue..clauseEnd]);
+        return period is { End: { } day, EndMention: { } at } ? Fact.Known(day, text.SourceOf(cue + at.At, at.Length)) : new();
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Facts;
+
+/// <summary>Builds the chain of vendors from the sheets: tiers from roles, titles and structure together.</summary>
+internal sealed class ChainReader
+{
+    private readonly List<ChainLink> _links = [];
+
+    /// <summary>For each sheet the link it is about; null when it is about none.</summary>
+    private readonly List<string?> _linkOfSheet = [];
+
+    private ChainReader()
+    {
+    }
+
+    public static (ImmutableArray<ChainLink> Chain, ImmutableArray<string?> LinkOfSheet) Read(Paper paper)
+    {
+        ChainReader reader = new();
+        foreach (PaperSheet sheet in paper.Sheets)
+        {
+            reader._linkOfSheet.Add(null);
+        }
+
+        reader.ReadSheets(paper, SheetKind.Outsourcing);
+        reader.ReadSheets(paper, SheetKind.ReOutsourcing);
+        reader.ResolveCounterparties(paper);
+        return ([.. reader._links.OrderBy(l => l.Id, ChainIdOrder.Instance)], [.. reader._linkOfSheet]);
+    }
+
+    private void ReadSheets(Paper paper, SheetKind kind)
+    {
+        for (int i = 0; i < paper.Sheets.Length; i++)
+        {
+            if (paper.Sheets[i].Kind == kind)
+            {
+                _linkOfSheet[i] = ReadSheet(paper.Sheets[i]);
+            }
+        }
+    }
+
+    private string? ReadSheet(PaperSheet sheet)
+    {
+        int sheetTier = SheetTiers.Of(sheet);
+        string? about = null;
+        string? parentNamed = null;
+        foreach (PaperField field in sheet.Fields.Where(f => f.Kind == FieldKind.Vendor))
+        {
+            foreach (VendorEntry entry in VendorCellReader.Read(field.Value))
+            {
+                int tier = SheetTiers.Of(entry, field, sheetTier, SheetTiers.HasSeveralRoles(sheet));
+                ChainLink? known = entry.Name.IsEmpty ? null : _links.FirstOrDefault(l => l.Tier == tier && SameName(l.Name, entry.Name));
+                if (known is null)
+                {
+                    string? parent = tier == 1 ? null : ParentOf(sheet, tier, parentNamed);
+                    known = Link(entry, field, tier, parent, parentNamed is not null && parent == parentNamed, sheet);
+                    _links.Add(known);
+                }
+                else
+                {
+                    Merge(known, entry.Certifications);
+                }
+
+                if (tier < sheetTier)
+                {
+                    parentNamed = known.Id;
+                }
+
+                about = tier == sheetTier && about is null ? known.Id : about;
+            }
+        }
+
+        AddFromSafeguards(sheet, about);
+        return about;
+    }
+
+    private ChainLink Link(VendorEntry entry, PaperField field, int tier, string? parent, bool parentNamed, PaperSheet sheet)
+    {
+        int siblings = _links.Count(l => l.ParentId == parent && l.Tier == tier);
+        string number = (siblings + 1).ToString(CultureInfo.InvariantCulture);
+        PaperText role = entry.Role.IsEmpty ? field.Label : entry.Role;
+        return new ChainLink
+        {
+            Id = parent is null ? (tier == 1 ? number : "0." + number) : parent + "." + number,
+            Tier = tier,
+            ParentId = parent,
+            Name = entry.Name.IsEmpty ? Fact.Unknown<string>("委託先が決まっていない", entry.Whole.WholeSource()) : PaperFact.TitleOf(entry.Name),
+            Undecided = PaperFact.Of(entry.Undecided, entry.Undecided ? entry.Whole : entry.Name.IsEmpty ? entry.Whole : entry.Name),
+            Conditions = entry.Undecided ? SelectionReader.Read(sheet) : [],
+            LabelledAs = RoleLabel(role),
+            ParentNamed = tier == 1 ? Fact.NotApplicable<bool>("区が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
+            Certifications = entry.Certifications,
+            Consent = tier == 1 ? Fact.NotApplicable<Consent>("区が直接委託する") : new(),
+        };
+    }
+
+    private Fact<bool> ParentNamedFact(PaperSheet sheet, VendorEntry entry, string? parent, bool inCell)
+    {
+        ChainLink? link = _links.FirstOrDefault(l => l.Id == parent);
+        if (link is null)
+        {
+            return new();
+        }
+
+        PaperText? place = link.Name.Value is not { } name ? null
+            : sheet.Fields.Select(f => f.Value).Prepend(sheet.Title).FirstOrDefault(t => NameKey.Of(t.Words).Replace(NameKey.Of(entry.Name.Words), "", StringComparison.Ordinal).Contains(NameKey.Of(name), StringComparison.Ordinal));
+        return inCell || place is not null ? PaperFact.Of(true, place ?? entry.Whole) : PaperFact.Of(false, entry.Whole);
+    }
+
+    /// <summary>The parent: the one named in the same cell, else one named in the sheet, else the last vendor one tier up.</summary>
+    private string? ParentOf(PaperSheet sheet, int tier, string? named)
+    {
+        if (named is not null && _links.FirstOrDefault(l => l.Id == named)?.Tier == tier - 1)
+        {
+            return named;
+        }
+
+        List<ChainLink> candidates = [.. _links.Where(l => l.Tier == tier - 1)];
+        string all = NameKey.Of(sheet.Title.Words + string.Concat(sheet.Fields.Select(f => f.Value.Words)));
+        return candidates.Find(c => c.Name.Value is { } name && all.Contains(NameKey.Of(name), StringComparison.Ordinal))?.Id
+            ?? candidates.LastOrDefault()?.Id;
+    }
+
+    private void AddFromSafeguards(PaperSheet sheet, string? about)
+    {
+        int index = _links.FindIndex(l => l.Id == about);
+        if (index < 0)
+        {
+            return;
+        }
+
+        foreach (PaperField field in sheet.Fields.Where(f => f.Kind == FieldKind.VendorSafeguards))
+        {
+            Merge(_links[index], CertificationReader.Read(field.Value, CertificationPlace.Safeguard));
+        }
+    }
+
+    private void Merge(ChainLink link, ImmutableArray<Certification> more)
+    {
+        int index = _links.FindIndex(l => l.Id == link.Id);
+        _links[index] = link with
+        {
+            Certifications = [.. link.Certifications, .. more.Where(m => link.Certifications.All(c => c.Scheme.Value != m.Scheme.Value))],
+        };
+    }
+
+    /// <summary>A connection or provision whose other side is a vendor of the chain is about that vendor.</summary>
+    private void ResolveCounterparties(Paper paper)
+    {
+        for (int i = 0; i < paper.Sheets.Length; i++)
+        {
+            foreach (PaperField field in paper.Sheets[i].Fields.Where(f => f.Kind == FieldKind.Counterparty))
+            {
+                string cell = NameKey.Of(field.Value.Words);
+                ChainLink? link = _links.Where(l => l.Name.Value is { } name && cell.Contains(NameKey.Of(name), StringComparison.Ordinal)).MaxBy(l => l.Name.Value!.Length);
+                if (link is not null)
+                {
+                    _linkOfSheet[i] ??= link.Id;
+                    Merge(link, CertificationReader.Read(field.Value, CertificationPlace.Elsewhere));
+                }
+            }
+        }
+    }
+
+    private static Fact<string> RoleLabel(PaperText role)
+    {
+        if (role.IsEmpty)
+        {
+            return new();
+        }
+
+        int bracket = role.Folded.IndexOf('(', StringComparison.Ordinal);
+        return PaperFact.TitleOf(bracket > 0 ? role.Between(0, bracket) : role);
+    }
+
+    private static bool SameName(Fact<string> name, PaperText other) => name.Value is { } value && NameKey.Of(value) == NameKey.Of(other.Words);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Facts;
+
+/// <summary>What a cell of information items says.</summary>
+internal sealed record ItemCell
+{
+    public Fact<string> Subjects { get; init; } = new();
+
+    public ImmutableArray<InformationItem> Items { get; init; } = [];
+
+    public Fact<string> ByReference { get; init; } = new();
+
+    public Fact<bool> OpenEnded { get; init; } = new();
+
+    /// <summary>Parts that name no item.</summary>
+    public ImmutableArray<PaperText> NotRead { get; init; } = [];
+}

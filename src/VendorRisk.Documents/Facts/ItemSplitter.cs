@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Facts;
+
+/// <summary>Splits a list at its commas, dots, slashes and "and", outside brackets.</summary>
+internal static class ItemSplitter
+{
+    private static readonly string[] Joints = ["並びに", "及び", "および", "ならびに", "又は", "または"];
+
+    /// <param name="list">The list.</param>
+    /// <param name="commasOnly">For names, which may have dots, slashes and line ends in them.</param>
+    public static ImmutableArray<PaperText> Split(PaperText list, bool commasOnly = false)
+    {
+        ImmutableArray<PaperText>.Builder parts = ImmutableArray.CreateBuilder<PaperText>();
+        string s = list.Folded;
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < s.Length; i++)
+        {
+            if (s[i] is '(' or '「' or '【')
+            {
+                depth++;
+            }
+            else if (s[i] is ')' or '」' or '】')
+            {
+                depth = Math.Max(0, depth - 1);
+            }
+
+            int length = depth > 0 ? 0 : SeparatorAt(list.Folded, i, commasOnly);
+            if (length > 0)
+            {
+                Add(parts, list.Between(start, i));
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        Add(parts, list.Between(start, s.Length));
+        return parts.ToImmutable();
+    }
+
+    private static int SeparatorAt(string s, int i, bool commasOnly)
+    {
+        if (s[i] is '、' or ',' or '，' or ';' or '；' or '､' || (!commasOnly && s[i] is '・' or '/' or '\n'))
+        {
+            return 1;
+        }
+
+        foreach (string joint in Joints)
+        {
+            if (string.CompareOrdinal(s, i, joint, 0, joint.Length) == 0 && i > 0 && i + joint.Length < s.Length)
+            {
+                return joint.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Add(ImmutableArray<PaperText>.Builder parts, PaperText part)
+    {
+        if (!part.IsEmpty)
+        {
+            parts.Add(part);
+        }
+    }
+}

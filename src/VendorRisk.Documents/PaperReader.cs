@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Facts;
+using VendorRisk.Documents.Input;
+using VendorRisk.Documents.Meaning;
+using VendorRisk.Documents.Papers;
+using VendorRisk.Documents.Structure;
+
+namespace VendorRisk.Documents;
+
+/// <summary>Bytes to lines, lines to the pieces of a paper, pieces to facts, facts to what their words mean.</summary>
+internal sealed class PaperReader : IPaperReader
+{
+    public PaperReading Read(ReadOnlyMemory<byte> content, string name)
+    {
+        DecodedInput input = PaperDecoder.Decode(content.Span, name);
+        if (!input.Refusals.IsEmpty)
+        {
+            return new PaperReading { Refusals = input.Refusals };
+        }
+
+        Paper paper = PaperAssembler.Assemble(BlockReader.Read(input.Lines));
+        (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
+        return new PaperReading
+        {
+            Facts = MeaningReader.Enrich(paper, structured).WithPaths(),
+            Lines = input.Lines,
+            NotRead = [.. paper.NotRead.Concat(notRead).Distinct().OrderBy(u => u.Line)],
+        };
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Structure;
+
+/// <summary>Lines to blocks: tab tables, Markdown tables, HTML tables, lines of text.</summary>
+internal static class BlockReader
+{
+    /// <summary>An HTML table longer than this is read line by line.</summary>
+    private const int LongestTable = 3000;
+
+    public static ImmutableArray<Block> Read(ImmutableArray<string> lines)
+    {
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
+        int noTableEndsBefore = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (HtmlTags.IndexOfStart(lines[i], "table") >= 0 && i >= noTableEndsBefore)
+            {
+                int end = TableEnd(lines, i);
+                if (end >= 0)
+                {
+                    blocks.AddRange(HtmlRows.Read(string.Join('\n', lines[i..(end + 1)]), i + 1));
+                    i = end;
+                    continue;
+                }
+
+                noTableEndsBefore = Math.Min(i + LongestTable, lines.Length);
+            }
+
+            blocks.AddRange(ReadLine(lines[i], i + 1));
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private static int TableEnd(ImmutableArray<string> lines, int start)
+    {
+        for (int i = start; i < lines.Length && i - start < LongestTable; i++)
+        {
+            if (lines[i].Contains("</table", StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<Block> ReadLine(string line, int number)
+    {
+        string trimmed = line.Trim().Trim('\uFEFF', '\u200B').Trim();
+        if (trimmed.Length == 0)
+        {
+            return [Block.Blank(number)];
+        }
+
+        if (IsSeparator(trimmed))
+        {
+            return [Block.Separator(number)];
+        }
+
+        if (trimmed.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("<td", StringComparison.OrdinalIgnoreCase))
+        {
+            return HtmlRows.Read("<table>" + trimmed + "</table>", number);
+        }
+
+        if (trimmed[0] == '|')
+        {
+            return [Row(SplitMarkdown(trimmed), number)];
+        }
+
+        return line.TrimEnd().Contains('\t', StringComparison.Ordinal) || line.EndsWith('\t')
+            ? [Row(line.Split('\t'), number)]
+            : [TextLine(trimmed, number)];
+    }
+
+    private static bool IsSeparator(string trimmed)
+    {
+        int dashes = 0;
+        foreach (char c in trimmed)
+        {
+            if (c is '-' or '=' or '─' or '━' or '_')
+            {
+                dashes++;
+            }
+            else if (c is not ('|' or ':' or '+' or ' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return dashes >= 2 || trimmed.Trim('|', ' ', '\t').Length == 0;
+    }
+
+    private static Block Row(IReadOnlyList<string> cells, int number)
+    {
+        ImmutableArray<PaperText> read = [.. cells.Select(c => MarkupReader.Text(c, number))];
+        return read.All(c => c.IsEmpty) ? Block.Blank(number) : new Block(BlockKind.Row, number, read);
+    }
+
+    private static List<string> SplitMarkdown(string row)
+    {
+        List<string> cells = [];
+        int start = row[0] == '|' ? 1 : 0;
+        for (int i = start; i < row.Length; i++)
+        {
+            if (row[i] == '|' && row[i - 1] != '\\')
+            {
+                cells.Add(row[start..i]);
+                start = i + 1;
+            }
+        }
+
+        if (start < row.Length)
+        {
+            cells.Add(row[start..]);
+        }
+
+        return cells;
+    }
+
+    private static Block TextLine(string trimmed, int number)
+    {
+        string text = trimmed;
+        bool point = false;
+        while (text.Length > 1)
+        {
+            if (text[0] is '#' or '>')
+            {
+                text = text.TrimStart(text[0]).TrimStart();
+            }
+            else if (text[0] is '-' or '*' or '+' or '•' && char.IsWhiteSpace(text[1]))
+            {
+                text = text[1..].TrimStart();
+                point = true;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        bool open = CountEmphasis(text) % 2 == 1;
+        PaperText read = MarkupReader.Text(text.TrimEnd('|', ' '), number);
+        return read.IsEmpty ? Block.Blank(number) : new Block(BlockKind.Text, number, [read], point, open);
+    }
+
+    private static int CountEmphasis(string text) => text.Trim('*').Length == 0 ? 0 : text.AsSpan().Count("**");
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Structure;
+
+/// <summary>Collects the checklists of a paper: one list a side, or one list with an answer column for each side.</summary>
+internal sealed class ChecklistArea
+{
+    /// <summary>A safeguard's words are at least this long; shorter cells are marks, numbers or headings.</summary>
+    private const int ShortestControl = 10;
+
+    private readonly List<ChecklistDraft> _drafts = [];
+    private ChecklistDraft? _current;
+    private ChecklistDraft? _second;
+
+    public ImmutableArray<PaperChecklist> Build() => [.. _drafts.Where(d => !d.IsEmpty).Select(d => d.Build())];
+
+    /// <summary>Whether a row looks like a checklist's: a head that explains the marks, or a mark beside a safeguard under a section's name.</summary>
+    public static bool IsRow(Block row)
+    {
+        string all = string.Concat(row.Cells.Select(c => c.Folded));
+        return IsHead(all)
+            || (all.Contains("上の対策】", StringComparison.Ordinal) && row.Cells.Length >= 3 && row.Cells.Any(c => ChecklistMarks.Of(c) is not null));
+    }
+
+    /// <summary>A new list's heading: what comes next starts afresh.</summary>
+    public void Start(PaperText heading)
+    {
+        _current = null;
+        _second = null;
+        TakeSide(heading.Folded);
+    }
+
+    public void Take(Block block)
+    {
+        string all = string.Concat(block.Cells.Select(c => c.Folded));
+        if (block.Kind == BlockKind.Row && IsHead(all) && !block.Cells.Any(c => IsControl(c) && !IsHead(c.Folded)))
+        {
+            TakeColumns(block);
+            return;
+        }
+
+        List<PaperText> marks = [];
+        PaperText control = PaperText.Empty;
+        foreach (PaperText cell in block.Cells.Where(c => !c.IsEmpty))
+        {
+            if (IsAnswer(cell))
+            {
+                marks.Add(cell);
+            }
+            else if (IsSection(cell))
+            {
+                TakeSection(cell.Folded);
+            }
+            else if (cell.Folded.Length > control.Folded.Length)
+            {
+                control = cell;
+            }
+        }
+
+        if (control.IsEmpty)
+        {
+            return;
+        }
+
+        if (marks.Count == 0 && _current is { IsEmpty: false, IsCut: true })
+        {
+            _current.Continue(control);
+        }
+        else if (marks.Count > 0 || (block.Kind == BlockKind.Row && IsControl(control)))
+        {
+            AddRow(marks, control);
+        }
+    }
+
+    /// <summary>Takes a line of text: a section's name, a row whose columns are lost, or the rest of a row. False when it is none.</summary>
+    public bool TakeLine(Block block)
+    {
+        PaperText text = block.Text;
+        if (IsSection(text))
+        {
+            TakeSection(text.Folded);
+            return true;
+        }
+
+        if (LeadingMark(text) is int mark && IsControl(text))
+        {
+            AddRow([text.Slice(0, mark)], text.Between(mark, text.Folded.Length));
+            return true;
+        }
+
+        if (_current is { IsEmpty: false, IsCut: true })
+        {
+            _current.Continue(text);
+            return true;
+        }
+
+        return text.Folded.Contains("媒体", StringComparison.Ordinal) || IsHead(text.Folded);
+    }
+
+    private void AddRow(List<PaperText> marks, PaperText control)
+    {
+        Current().Add(marks.Count == 0 ? PaperText.Empty : marks[0], control);
+        if (marks.Count > 1)
+        {
+            _second ??= NewDraft(Side.Contractor);
+            _second.Section = Current().Section;
+            _second.Add(marks[1], control);
+        }
+    }
+
+    private ChecklistDraft Current() => _current ??= NewDraft(_drafts.All(d => d.IsEmpty) ? Side.Ward : Side.Contractor);
+
+    private ChecklistDraft NewDraft(Side side)
+    {
+        ChecklistDraft draft = new(side);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private void TakeColumns(Block head)
+    {
+        List<PaperText> sides = [.. head.Cells.Where(c => c.Folded.Length <= 20 && SideOf(c.Folded) is not null)];
+        if (sides.Count < 2)
+        {
+            return;
+        }
+
+        _current = NewDraft(SideOf(sides[0].Folded) ?? Side.Ward);
+        _second = NewDraft(SideOf(sides[1].Folded) ?? Side.Contractor);
+    }
+
+    private void TakeSection(string text)
+    {
+        TakeSide(text);
+        if (text.Contains("運用", StringComparison.Ordinal) || text.Contains("人的", StringComparison.Ordinal) || text.Contains("組織", StringComparison.Ordinal))
+        {
+            Current().Section = SafeguardSection.Operational;
+        }
+        else if (text.Contains("システム", StringComparison.Ordinal) || text.Contains("技術", StringComparison.Ordinal))
+        {
+            Current().Section = SafeguardSection.Technical;
+        }
+    }
+
+    private void TakeSide(string text)
+    {
+        if (SideOf(text) is not { } side)
+        {
+            return;
+        }
+
+        if (_current is null || (!_current.IsEmpty && _current.Side != side))
+        {
+            _current = NewDraft(side);
+        }
+        else
+        {
+            _current.Claim(side);
+        }
+    }
+
+    private static Side? SideOf(string text) =>
+        text.Contains("再委託先", StringComparison.Ordinal) ? Side.Subcontractor
+        : text.Contains("行わせる", StringComparison.Ordinal) || text.Contains("事業者", StringComparison.Ordinal) || text.Contains("受託", StringComparison.Ordinal)
+            || text is "委託先" || text.Contains("委託先が", StringComparison.Ordinal) ? Side.Contractor
+        : text.Contains("区が", StringComparison.Ordinal) || text.Contains("市が", StringComparison.Ordinal) || text.Contains("町が", StringComparison.Ordinal)
+            || text.Contains("村が", StringComparison.Ordinal) || text is "区" or "市" or "町" or "村" || text.Contains("実施機関", StringComparison.Ordinal) ? Side.Ward
+        : null;
+
+    private static bool IsHead(string text) =>
+        text.Contains("対策が可能", StringComparison.Ordinal) || text.Contains("必要がない場合は", StringComparison.Ordinal)
+        || text.Contains("実施する場合は「", StringComparison.Ordinal);
+
+    /// <summary>A mark that a lost column left at the start of the safeguard's own line.</summary>
+    private static int? LeadingMark(PaperText text)
+    {
+        int end = 1;
+        while (end < text.Folded.Length && !text.IsSetOff(end))
+        {
+            end++;
+        }
+
+        return end <= 12 && end < text.Folded.Length && ChecklistMarks.Of(text.Slice(0, end)) is not null ? end : null;
+    }
+
+    /// <summary>A mark, alone or with its reason in brackets.</summary>
+    private static bool IsAnswer(PaperText cell)
+    {
+        if (ChecklistMarks.Of(cell) is not { } mark)
+        {
+            return false;
+        }
+
+        string rest = cell.Folded[mark.Length..].Trim();
+        return rest.Length < ShortestControl || rest[0] is '(' or '※' or '[';
+    }
+
+    private static bool IsControl(PaperText cell) => cell.Folded.Length >= ShortestControl && !IsSection(cell);
+
+    private static bool IsSection(PaperText cell) =>
+        cell.Folded.Length <= 60 && !cell.Folded.Contains('。', StringComparison.Ordinal)
+        && (cell.Folded.Contains("上の対策", StringComparison.Ordinal) || cell.Folded.Contains("保護対策", StringComparison.Ordinal)
+            || cell.Folded.Contains("行わせる", StringComparison.Ordinal) || cell.Folded.Contains("区が行う", StringComparison.Ordinal)
+            || cell.Folded.Contains("面の対策", StringComparison.Ordinal) || cell.Folded.Contains("的対策", StringComparison.Ordinal)
+            || cell.Folded.Contains("的安全管理措置", StringComparison.Ordinal));
+}

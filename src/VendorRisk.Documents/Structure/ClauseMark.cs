@@ -1,0 +1,64 @@
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Structure;
+
+/// <summary>The printed marks of clauses: bracketed headings and item numbers.</summary>
+internal static class ClauseMark
+{
+    /// <summary>The bracketed heading that the whole line is, or null.</summary>
+    public static PaperText? HeadingOf(PaperText text)
+    {
+        string folded = text.Folded;
+        return folded.Length is > 2 and <= 45
+            && folded[0] is '(' or '【' or '[' && folded[^1] is ')' or '】' or ']'
+            && folded.IndexOfAny([')', '】', ']']) >= folded.Length - 2
+            && !char.IsAsciiDigit(folded[1]) && !folded.Contains('。', StringComparison.Ordinal)
+            ? text.Slice(1, folded.Length - 2)
+            : null;
+    }
+
+    /// <summary>The number at the start: <c>12 乙は…</c>, <c>第12条 …</c>, <c>第12 …</c>; how many characters it takes; whether it stands clear.</summary>
+    public static (int Number, int Length, bool Certain)? NumberOf(PaperText text)
+    {
+        string folded = text.Folded;
+        int start = folded.StartsWith('第') ? 1 : 0;
+        int i = start;
+        int number = 0;
+        while (i < folded.Length && i - start < 3 && char.IsAsciiDigit(folded[i]))
+        {
+            number = (number * 10) + (folded[i] - '0');
+            i++;
+        }
+
+        if (i == start || i >= folded.Length || i - start > 2)
+        {
+            return null;
+        }
+
+        if (start == 1)
+        {
+            bool article = folded[i] is '条' or '項';
+            int after = article ? i + 1 : i;
+            bool clear = after < folded.Length && (text.IsSetOff(after) || folded[after] is '(' or '乙' or '甲' or '丙' or '受');
+            return clear ? (number, after, true) : null;
+        }
+
+        if (folded[i] is '.' or '、' or ' ')
+        {
+            return (number, i + 1, true);
+        }
+
+        if (text.IsSetOff(i))
+        {
+            return (number, i, true);
+        }
+
+        return folded[i] is '年' or '月' or '日' or '回' or '人' or '件' or '円' or '条' or '項' or '号' or '名' or '時' or '分' or '社' or '者' or '以' or '万' or '-' or '～' or ')' or ':'
+            ? null
+            : (number, i, false);
+    }
+
+    /// <summary>第3 適正な管理: the number's own line is a title, its text follows.</summary>
+    public static bool TitleBesideNumber(PaperText rest) =>
+        rest.Folded.Length is > 0 and <= 30 && !rest.Folded.AsSpan().ContainsAny('。', '、') && !rest.Folded.Contains('は', StringComparison.Ordinal);
+}

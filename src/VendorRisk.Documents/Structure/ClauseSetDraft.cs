@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Structure;
+
+/// <summary>A set of special clauses under construction.</summary>
+internal sealed class ClauseSetDraft(PaperText heading)
+{
+    private readonly List<(int Number, PaperText Heading, TextDraft Text)> _items = [];
+    private PaperText _under = PaperText.Empty;
+
+    public bool IsEmpty => _items.Count == 0;
+
+    /// <summary>Takes a line; false when it is no part of the set.</summary>
+    public bool Take(Block block)
+    {
+        PaperText text = block.Text;
+        if (ClauseMark.HeadingOf(text) is { } under)
+        {
+            _under = under;
+            return true;
+        }
+
+        if (ClauseMark.NumberOf(text) is { } mark && Follows(mark.Number, mark.Certain))
+        {
+            PaperText rest = text.Between(mark.Length, text.Folded.Length);
+            if (mark.Certain && ClauseMark.TitleBesideNumber(rest))
+            {
+                _under = rest;
+            }
+
+            TextDraft draft = new();
+            draft.Add(text, paragraph: false);
+            _items.Add((mark.Number, _under, draft));
+            return true;
+        }
+
+        if (_items.Count == 0)
+        {
+            return false;
+        }
+
+        _items[^1].Text.Continue(block);
+        return true;
+    }
+
+    public PaperClauseSet Build()
+    {
+        ImmutableArray<PaperClause>.Builder items = ImmutableArray.CreateBuilder<PaperClause>(_items.Count);
+        foreach ((int number, PaperText under, TextDraft draft) in _items)
+        {
+            PaperText text = draft.Build();
+            int skip = ClauseMark.NumberOf(text)?.Length ?? 0;
+            items.Add(new PaperClause(number, under, text.Between(skip, text.Folded.Length)));
+        }
+
+        return new PaperClauseSet(heading, items.MoveToImmutable());
+    }
+
+    /// <summary>Numbers go up by one; a lost line may leave a small hole. Anything else is part of the text.</summary>
+    private bool Follows(int number, bool certain)
+    {
+        int last = _items.Count == 0 ? 0 : _items[^1].Number;
+        return number == last + 1 || (certain && number > last && number <= last + 3);
+    }
+}

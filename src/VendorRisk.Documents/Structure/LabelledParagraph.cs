@@ -1,0 +1,48 @@
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Structure;
+
+/// <summary>A line of text that is a label with its value: 件名 …, （担当部課：…）, 受託者　…</summary>
+internal static class LabelledParagraph
+{
+    /// <summary>The field, or null when the line is plain text.</summary>
+    public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(PaperText text)
+    {
+        string folded = text.Folded;
+        int start = 0;
+        int end = folded.Length;
+        if (end > 2 && folded[0] is '(' or '【' && folded[^1] is ')' or '】' && folded.IndexOfAny([')', '】']) == end - 1)
+        {
+            start = 1;
+            end--;
+        }
+
+        FieldKind whole = LabelLexicon.KindOfLine(folded);
+        if (whole != FieldKind.Other)
+        {
+            return (whole, text, PaperText.Empty);
+        }
+
+        int limit = Math.Min(end, start + 30);
+        for (int i = start + 1; i < limit; i++)
+        {
+            bool colon = folded[i] == ':';
+            if (!colon && (folded[i] == '\n' || !text.IsSetOff(i)))
+            {
+                continue;
+            }
+
+            FieldKind kind = LabelLexicon.KindOfLine(folded[start..i]);
+            if (kind != FieldKind.Other && (colon || (!IsSentenceStart(kind) && LabelLexicon.IsFixed(folded[start..i]))))
+            {
+                return (kind, text.Between(start, i), text.Between(colon ? i + 1 : i, end));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Families whose words also begin sentences; without a colon they are no label.</summary>
+    private static bool IsSentenceStart(FieldKind kind) =>
+        kind is FieldKind.Remarks or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
+}

@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
+
+namespace VendorRisk.Documents.Structure;
+
+/// <summary>Puts the blocks of a paper into its parts. Parts are told by their headings and labels, and may come in any order.</summary>
+internal sealed class PaperAssembler
+{
+    private readonly FieldArea _cover = new();
+    private readonly FieldArea _outline = new();
+    private readonly List<SheetDraft> _sheets = [];
+    private readonly ChecklistArea _checklists = new();
+    private readonly List<ClauseSetDraft> _clauseSets = [];
+    private readonly List<AttachmentDraft> _attachments = [];
+    private readonly List<PaperText> _coverLines = [];
+    private readonly List<PaperText> _loose = [];
+    private readonly ImmutableArray<UnreadLine>.Builder _notRead = ImmutableArray.CreateBuilder<UnreadLine>();
+    private Area _area = Area.Cover;
+    private TextDraft? _title;
+    private bool _titleOpen;
+
+    public static Paper Assemble(ImmutableArray<Block> blocks)
+    {
+        PaperAssembler assembler = new();
+        foreach (Block block in blocks)
+        {
+            assembler.Take(block);
+        }
+
+        return assembler.Build();
+    }
+
+    private void Take(Block block)
+    {
+        switch (block.Kind)
+        {
+            case BlockKind.Blank when !_titleOpen:
+            case BlockKind.Separator:
+                _title = null;
+                break;
+            case BlockKind.Row:
+                _title = null;
+                TakeRow(block);
+                break;
+            case BlockKind.Text when !GoesOnWithTitle(block):
+                TakeText(block);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>A title over two lines: emphasis is still open, or the next line follows at once and the title has not ended.</summary>
+    private bool GoesOnWithTitle(Block block)
+    {
+        if (_title is null || _title.IsEmpty)
+        {
+            return false;
+        }
+
+        string sofar = _title.Build().Folded;
+        bool ended = TitleEnds.Any(e => sofar.EndsWith(e, StringComparison.Ordinal));
+        bool goesOn = _titleOpen || (!ended && !Headings.StartsAnew(block.Text) && LabelledParagraph.Of(block.Text) is null && block.Text.Folded.Length <= 60);
+        if (goesOn)
+        {
+            _title.Add(block.Text, paragraph: false);
+        }
+
+        _titleOpen = goesOn && _titleOpen && !block.Open;
+        _title = _titleOpen || goesOn ? _title : null;
+        return goesOn;
+    }
+
+    private static ImmutableArray<string> TitleEnds { get; } = ["について", "につき", "の件", "こと", ")", "。"];
+
+    private void TakeRow(Block block)
+    {
+        if (block.Cells.Count(c => !c.IsEmpty) == 1 && TakeHeading(block.Cells.First(c => !c.IsEmpty), block))
+        {
+            return;
+        }
+
+        if (ChecklistArea.IsRow(block) || (_area == Area.Checklist && !IsForm(block)))
+        {
+            _area = Area.Checklist;
+            _checklists.Take(block);
+            return;
+        }
+
+        FieldKind first = LabelLexicon.KindOf(block.Cells[0].Folded);
+        if (first == FieldKind.Title)
+        {
+            TakeTitle(PaperText.Of([.. block.Cells.Skip(1).Where(c => !c.IsEmpty).Take(1).SelectMany(c => c.Fragments)]), block.Open);
+            _title = null;
+            return;
+        }
+
+        OpenAreaFor(first, block);
+        if (_area == Area.Attachment)
+        {
+            foreach (PaperText cell in block.Cells.Where(c => !c.IsEmpty))
+            {
+                _attachments[^1].AddContent(cell);
+            }
+        }
+        else if (_area == Area.Clauses)
+        {
+            TakeText(block with { Kind = BlockKind.Text, Cells = [PaperText.Of([.. block.Cells.SelectMany(c => c.Fragments)])] });
+        }
+        else
+        {
+            Fields().AddRow(block);
+        }
+    }
+
+    private static bool IsForm(Block block) =>
+        block.Cells.Length >= 2 && LabelLexicon.KindOf(block.Cells[0].Folded) is not (FieldKind.Other or FieldKind.WardSafeguards or FieldKind.VendorSafeguards);
+
+    /// <summary>A row may belong to a form whose heading is missing.</summary>
+    private void OpenAreaFor(FieldKind kind, Block block)
+    {
+        bool detail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection;
+        if (_area is Area.Cover or Area.Outline && detail)
+        {
+            StartSheet(CarriedFields());
+        }
+        else if (_area is Area.Clauses or Area.Attachment && (detail || kind is FieldKind.Department or FieldKind.RegisteredWork))
+        {
+            StartSheet([]);
+        }
+        else if (_area == Area.Sheet && kind is FieldKind.Department && _sheets[^1].Area.Has(FieldKind.Department) && _sheets[^1].Area.Fields.Count >= 5
+            && block.Cells.Count(c => !c.IsEmpty) == 2)
+        {
+            StartSheet([]);
+        }
+    }
+
+    /// <summary>What a one-table paper says before its first detail belongs to its only form too.</summary>
+    private List<FieldDraft> CarriedFields() =>
+    [
+        .. _cover.Fields.Concat(_outline.Fields)
+            .Where(f => f.Kind is FieldKind.Work or FieldKind.Term or FieldKind.Reason or FieldKind.RegisteredWork or FieldKind.RegisteredPurpose),
+    ];
+
+    private void StartSheet(List<FieldDraft> carried)
+    {
+        _sheets.Add(new SheetDraft());
+        _area = Area.Sheet;
+        foreach (FieldDraft field in carried)
+        {
+            _sheets[^1].Area.Add(field);
+        }
+    }
+
+    private FieldArea Fields() => _area switch
+    {
+        Area.Cover => _cover,
+        Area.Outline => _outline,
+        _ => _sheets[^1].Area,
+    };
+
+    private void TakeTitle(PaperText value, bool open)
+    {
+        bool coverTitle = _area == Area.Cover && !_cover.Has(FieldKind.Title);
+        if (coverTitle)
+        {
+            FieldDraft field = new(FieldKind.Title, PaperText.Empty);
+            field.Value.Add(value, paragraph: false);
+            _cover.Add(field);
+            _title = field.Value;
+        }
+        else
+        {
+            StartSheet([]);
+            _sheets[^1].Title.Add(value, paragraph: false);
+            _title = _sheets[^1].Title;
+        }
+
+        _titleOpen = open;
+    }
+
+    private bool TakeHeading(PaperText text, Block block)
+    {
+        if (Headings.IsOutline(text) && _sheets.Count == 0 && _outline.Fields.Count == 0)
+        {
+            _area = Area.Outline;
+            return true;
+        }
+
+        if (Headings.IsClauseSet(text))
+        {
+            _area = Area.Clauses;
+            _clauseSets.Add(new ClauseSetDraft(text));
+            return true;
+        }
+
+        if (Headings.IsChecklist(text))
+        {
+            _area = Area.Checklist;
+            _checklists.Start(text);
+            return true;
+        }
+
+        if (_area is not (Area.Cover or Area.Clauses) && !block.Point && Headings.IsAttachment(text))
+        {
+            if (_area != Area.Attachment || _attachments[^1].HasContent)
+            {
+                _attachments.Add(new AttachmentDraft());
+                _area = Area.Attachment;
+            }
+
+            _attachments[^1].AddHeading(text);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void TakeText(Block block)
+    {
+        _title = null;
+        _titleOpen = false;
+        if (TakeHeading(block.Text, block))
+        {
+            return;
+        }
+
+        (FieldKind Kind, PaperText Label, PaperText Value)? labelled = _area == Area.Clauses && LabelText.Core(block.Text.Folded) is not "件名" && !block.Text.Folded.StartsWith("件名", StringComparison.Ordinal)
+            ? null
+            : LabelledParagraph.Of(block.Text);
+        if (labelled is { Kind: FieldKind.Title } title)
+        {
+            TakeTitle(title.Value, block.Open);
+            return;
+        }
+
+        switch (_area)
+        {
+            case Area.Checklist when _checklists.TakeLine(block):
+            case Area.Clauses when _clauseSets[^1].Take(block):
+                break;
+            case Area.Clauses or Area.Checklist:
+                TakeLoose(block);
+                break;
+            case Area.Attachment:
+                _attachments[^1].AddContent(block.Text);
+                break;
+            default:
+                TakeFieldText(block, labelled);
+                break;
+        }
+    }
+
+    private void TakeFieldText(Block block, (FieldKind Kind, PaperText Label, PaperText Value)? labelled)
+    {
+        if (labelled is { } found && !block.Point)
+        {
+            OpenAreaFor(found.Kind, block);
+            FieldDraft field = new(found.Kind, found.Label);
+            field.Value.Add(found.Value, paragraph: false);
+            Fields().Add(field);
+        }
+        else if (ProvisionHeading.Is(block.Text) && _area != Area.Cover)
+        {
+            _loose.Add(block.Text);
+        }
+        else if (Fields().Open is { } open && (_area != Area.Cover || open.Kind != FieldKind.Title))
+        {
+            open.Value.Continue(block);
+        }
+        else if (_area == Area.Cover)
+        {
+            _coverLines.Add(block.Text);
+        }
+        else
+        {
+            FieldDraft note = new(FieldKind.Remarks, PaperText.Empty);
+            note.Value.Add(block.Text, paragraph: false);
+            Fields().Add(note);
+        }
+    }
+
+    private void TakeLoose(Block block)
+    {
+        _loose.Add(block.Text);
+        if (!ProvisionHeading.Is(block.Text) && !CoverWords.AreFormal(block.Text))
+        {
+            _notRead.Add(new UnreadLine(block.Line, block.Text.WholeSource().Quote));
+        }
+    }
+
+    private Paper Build()
+    {
+        Paper paper = new()
+        {
+            Cover = [.. _cover.Build(), .. _coverLines.Select(l => new PaperField(FieldKind.Other, PaperText.Empty, l))],
+            Outline = _outline.Build(),
+            Sheets = [.. _sheets.Select(s => s.Build())],
+            Checklists = _checklists.Build(),
+            ClauseSets = [.. _clauseSets.Where(c => !c.IsEmpty).Select(c => c.Build())],
+            Attachments = [.. _attachments.Select(a => a.Build())],
+        };
+        foreach (PaperText line in _coverLines.Where(l => !CoverWords.AreFormal(l)))
+        {
+            _notRead.Add(new UnreadLine(line.Line, line.WholeSource().Quote));
+        }
+
+        return paper with { AllText = PaperTexts.Of(paper, _loose), NotRead = [.. _notRead.OrderBy(u => u.Line)] };
+    }
+}
