@@ -24,7 +24,7 @@ internal static class CertificationReader
                 continue;
             }
 
-            Source source = text.SourceOf(mention.At, StatementEnd(text.Folded, mention.End) - mention.At);
+            Source source = text.SourceOf(mention.At, StatementEnd(text.Folded, Closed(text.Folded, mention)) - mention.At);
             read.Add(new Certification
             {
                 Scheme = Fact.Known(mention.Scheme, source),
@@ -38,6 +38,10 @@ internal static class CertificationReader
 
         return read.ToImmutable();
     }
+
+    /// <summary>A bracket that the mention itself opened (… (ISMS)) belongs to it.</summary>
+    private static int Closed(string text, CertificationMention mention) =>
+        mention.End < text.Length && text[mention.End] == ')' && text.AsSpan(mention.At, mention.End - mention.At).Contains('(') ? mention.End + 1 : mention.End;
 
     /// <summary>Up to the word that says it is held, if that follows in the same clause.</summary>
     private static int StatementEnd(string text, int end)

@@ -117,7 +117,7 @@ internal sealed class ItemListReader
     private PaperText WithoutOpenEnd(PaperText part)
     {
         string s = part.Folded.TrimEnd('。');
-        if (OpenWords.Any(w => s.StartsWith(w, StringComparison.Ordinal) && !ItemLexicon.Knows(s)))
+        if (OpenWords.Any(w => s == w || (w.Length > 1 && s.StartsWith(w, StringComparison.Ordinal) && !ItemLexicon.Knows(s))))
         {
             OpenEnd = part;
             return PaperText.Empty;

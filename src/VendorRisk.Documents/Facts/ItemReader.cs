@@ -129,5 +129,5 @@ internal static class ItemReader
     }
 
     private static bool StandsClear(PaperText body, int at) =>
-        at >= body.Folded.Length || body.Folded[at] is ':' or '…' or '\n' || body.IsSetOff(at);
+        at >= body.Folded.Length || body.Folded[at] is ':' or '…' or '\n' || body.AfterGap(at);
 }

@@ -78,10 +78,10 @@ internal static class TextSections
                 close++;
             }
 
-            return close > i + 1 && close < s.Length && s[close] == ')' && (i == 0 || text.IsSetOff(i)) ? (2, close - i + 1) : null;
+            return close > i + 1 && close < s.Length && s[close] == ')' && (i == 0 || text.AfterGap(i)) ? (2, close - i + 1) : null;
         }
 
-        if (!char.IsAsciiDigit(s[i]) || (i > 0 && char.IsAsciiDigit(s[i - 1])) || !text.IsSetOff(i))
+        if (!char.IsAsciiDigit(s[i]) || (i > 0 && char.IsAsciiDigit(s[i - 1])) || !text.AfterGap(i))
         {
             return null;
         }
@@ -95,6 +95,6 @@ internal static class TextSections
         }
 
         bool dot = end < s.Length && s[end] is '.' or '．' or '、';
-        return number == expected && end < s.Length && !char.IsAsciiDigit(s[end]) && (dot || text.IsSetOff(end)) ? (1, end - i + (dot ? 1 : 0)) : null;
+        return number == expected && end < s.Length && !char.IsAsciiDigit(s[end]) && (dot || text.AfterGap(end)) ? (1, end - i + (dot ? 1 : 0)) : null;
     }
 }

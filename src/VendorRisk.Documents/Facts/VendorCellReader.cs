@@ -53,7 +53,7 @@ internal static class VendorCellReader
             }
 
             int at = role.Length;
-            bool clear = at >= body.Folded.Length || body.Folded[at] is ':' or '…' or '\n' || body.IsSetOff(at);
+            bool clear = at >= body.Folded.Length || body.Folded[at] is ':' or '…' or '\n' || body.AfterGap(at);
             if (clear)
             {
                 at += at < body.Folded.Length && body.Folded[at] is ':' or '…' ? 1 : 0;

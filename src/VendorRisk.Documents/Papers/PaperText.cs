@@ -122,7 +122,7 @@ internal sealed class PaperText
     }
 
     /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>
-    public bool IsSetOff(int index) =>
+    public bool AfterGap(int index) =>
         index <= 0 || index >= _map.Length || _map[index].AfterGap || Folded[index] is ' ' or '\n' || Folded[index - 1] is ' ' or '\n';
 
     /// <summary>The line of a folded character.</summary>
@@ -151,24 +151,6 @@ internal sealed class PaperText
 
         TextFragment origin = Fragments[from.Fragment];
         return Source.Paper(origin.Line, origin.Text[from.Offset..(to + 1)].TrimEnd());
-    }
-
-    /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>
-    public bool AfterGap(int index)
-    {
-        if (index <= 0 || index >= _map.Length)
-        {
-            return true;
-        }
-
-        if (Folded[index] == ' ' || Folded[index - 1] == ' ')
-        {
-            return true;
-        }
-
-        (int fragment, int offset) = _map[index];
-        (int before, int end) = _map[index - 1];
-        return fragment != before || offset > end + 1;
     }
 
     /// <summary>The line and the printed words of the whole piece (its first line).</summary>

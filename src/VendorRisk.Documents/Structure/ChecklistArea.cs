@@ -177,7 +177,7 @@ internal sealed class ChecklistArea
     private static int? LeadingMark(PaperText text)
     {
         int end = 1;
-        while (end < text.Folded.Length && !text.IsSetOff(end))
+        while (end < text.Folded.Length && !text.AfterGap(end))
         {
             end++;
         }

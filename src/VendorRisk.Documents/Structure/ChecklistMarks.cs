@@ -42,6 +42,6 @@ internal static class ChecklistMarks
 
         return next >= folded.Length
             || folded[next] is '(' or '※' or '\n' or '【' or '['
-            || (folded.Length - at <= 40 && cell.IsSetOff(next) && !folded.Contains('。', StringComparison.Ordinal));
+            || (folded.Length - at <= 40 && cell.AfterGap(next) && !folded.Contains('。', StringComparison.Ordinal));
     }
 }

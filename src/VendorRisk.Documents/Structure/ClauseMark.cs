@@ -39,7 +39,7 @@ internal static class ClauseMark
         {
             bool article = folded[i] is '条' or '項';
             int after = article ? i + 1 : i;
-            bool clear = after < folded.Length && (text.IsSetOff(after) || folded[after] is '(' or '乙' or '甲' or '丙' or '受');
+            bool clear = after < folded.Length && (text.AfterGap(after) || folded[after] is '(' or '乙' or '甲' or '丙' or '受');
             return clear ? (number, after, true) : null;
         }
 
@@ -48,7 +48,7 @@ internal static class ClauseMark
             return (number, i + 1, true);
         }
 
-        if (text.IsSetOff(i))
+        if (text.AfterGap(i))
         {
             return (number, i, true);
         }

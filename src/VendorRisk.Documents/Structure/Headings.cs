@@ -59,7 +59,7 @@ internal static class Headings
 
         return folded[0] is '【' or '※' or '◇' or '◆' or '■' or '□' or '●' or '○' or '◎' or '・' or '<' or '《' or >= '①' and <= '⑳'
             || IsNumberMark(text)
-            || (folded.Length > 1 && folded[0] is >= 'ア' and <= 'ン' && text.IsSetOff(1) && folded[1] is not 'ー');
+            || (folded.Length > 1 && folded[0] is >= 'ア' and <= 'ン' && text.AfterGap(1) && folded[1] is not 'ー');
     }
 
     private static bool IsNumberMark(PaperText text)
@@ -77,7 +77,7 @@ internal static class Headings
             return false;
         }
 
-        return start == 1 ? folded[i] == ')' : text.IsSetOff(i) || folded[i] is '.' or '．';
+        return start == 1 ? folded[i] == ')' : text.AfterGap(i) || folded[i] is '.' or '．';
     }
 
     private static bool IsBareNumber(string squeezed)

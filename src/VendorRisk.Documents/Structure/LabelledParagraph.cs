@@ -27,7 +27,7 @@ internal static class LabelledParagraph
         for (int i = start + 1; i < limit; i++)
         {
             bool colon = folded[i] == ':';
-            if (!colon && (folded[i] == '\n' || !text.IsSetOff(i)))
+            if (!colon && (folded[i] == '\n' || !text.AfterGap(i)))
             {
                 continue;
             }
