@@ -29,7 +29,10 @@ public class WritersTests
             {
                 long version = (await store.Register.FindAsync(id))!.Version;
                 await Task.Yield();
-                mine.Add(await store.Register.ExecuteAsync(new CorrectVendor(id, version, TemporaryRegister.By($"係員{writer}"), null, "JP", $"{writer}-{round}")));
+                VendorChangeResult result = await store.Register.ExecuteAsync(
+                    new CorrectVendor(id, version, TemporaryRegister.By($"係員{writer}"), null, "JP", $"{writer}-{round}"));
+                (result is VendorChangeResult.Saved saved ? saved.Version : version + 1).ShouldBe(version + 1, "a saved change follows the version it was based on");
+                mine.Add(result);
             }
 
             return mine.ToArray();
