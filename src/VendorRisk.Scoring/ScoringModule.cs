@@ -1,24 +1,45 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Snapshots;
+using VendorRisk.Scoring.Storage;
 
 namespace VendorRisk.Scoring;
 
-/// <summary>Registers Scoring.</summary>
+/// <summary>The module's only registration.</summary>
 public static class ScoringModule
 {
-    /// <summary>Adds <see cref="IAssessor"/>. Plugins and policy are read when it is first asked for.</summary>
-    /// <exception cref="PolicyException">Thrown then, when the policy file is wrong.</exception>
-    public static IServiceCollection AddScoring(this IServiceCollection services, ScoringOptions options)
+    /// <summary>
+    /// Adds <see cref="IAssessor"/>, and over the store <see cref="IAssessmentBook"/> and <see cref="IFactsSnapshot"/>, which need Engagements and
+    /// Registry. Plugins and policy are read when an assessor is first asked for; a wrong policy file throws a <see cref="PolicyException"/> then.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="options">Gives plugins folder, policy and limits.</param>
+    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
+    public static IServiceCollection AddScoring(
+        this IServiceCollection services, Func<IServiceProvider, ScoringOptions> options, Func<IServiceProvider, string> connectionString)
     {
         services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<ScoringContext>((provider, builder) => ScoringContext.Configure(builder, connectionString(provider)));
         services.AddSingleton(options);
-        services.AddSingleton<IAssessor>(provider => new Assessor(
-            PackHost.Load(new DirectoryInfo(options.PluginsFolder), options.RequireHashes, options.HardLimit),
-            options.PolicyFile is { } file ? PolicyReader.FromFile(file) : PolicyReader.Default(),
-            options,
-            provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IAssessor>(Assessor);
+        services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
+        services.AddSingleton<IAssessmentBook, AssessmentBook>();
         return services;
+    }
+
+    private static Assessor Assessor(IServiceProvider provider)
+    {
+        ScoringOptions options = provider.GetRequiredService<ScoringOptions>();
+        Policy policy = options.PolicyFile is { } file ? PolicyReader.FromFile(file) : PolicyReader.Default();
+        return new Assessor(
+            PackHost.Load(new DirectoryInfo(options.PluginsFolder), options.RequireHashes, options.HardLimit),
+            policy,
+            options,
+            provider.GetRequiredService<ILoggerFactory>());
     }
 }

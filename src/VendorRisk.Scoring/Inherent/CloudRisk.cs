@@ -11,7 +11,7 @@ internal sealed class CloudRisk(CloudPolicy policy)
 
     public InherentPart Of(LinkScope scope)
     {
-        CloudService[] services = [.. scope.Links.SelectMany(l => l.CloudServices.Concat(l.Registered?.CloudServices ?? []))];
+        CloudService[] services = [.. scope.Links.SelectMany(l => l.CloudServices.Select(s => Completed(s, l.Registered)))];
         bool listed = scope.Sheets.SelectMany(s => s.Media).Any(m => IsOnline(m.Kind))
             || scope.Uses.Any(u => IsOnline(u.Kind) && u.Ground is MediumUseGround.Stated or MediumUseGround.ImpliedByWork);
         if (services.Any(IsForeign))
@@ -32,6 +32,19 @@ internal sealed class CloudRisk(CloudPolicy policy)
         return scope.Uses.Any(u => IsOnline(u.Kind))
             ? Part(new("クラウド: 利用する場合がある", "Cloud: possibly"), policy.Conditional)
             : Part(new("クラウド: 記載なし", "Cloud: none mentioned"), Points.Zero);
+    }
+
+    /// <summary>The service as the paper has it; what the paper leaves open is taken from the register's service of the same name.</summary>
+    private static CloudService Completed(CloudService service, VendorSnapshot? vendor)
+    {
+        CloudService? known = vendor?.CloudServices.FirstOrDefault(s => s.Name.IsKnown && service.Name.Is(s.Name.Value));
+        return known is null
+            ? service
+            : service with
+            {
+                OperatorCountry = service.OperatorCountry.IsKnown ? service.OperatorCountry : known.OperatorCountry,
+                ServerCountry = service.ServerCountry.IsKnown ? service.ServerCountry : known.ServerCountry,
+            };
     }
 
     private static bool IsForeign(CloudService service) =>

@@ -1,0 +1,26 @@
+namespace VendorRisk.Scoring.Storage;
+
+/// <summary>One stored assessment; never changed.</summary>
+internal sealed class AssessmentRow
+{
+    public long Sequence { get; set; }
+
+    public required string EngagementId { get; set; }
+
+    public required int Version { get; set; }
+
+    /// <summary>ISO 8601 date.</summary>
+    public required string AsOf { get; set; }
+
+    /// <summary>When it was made, ISO 8601, UTC.</summary>
+    public required string MadeAt { get; set; }
+
+    /// <summary>SHA-256 of <see cref="Facts"/>, lower-case hex.</summary>
+    public required string FactsHash { get; set; }
+
+    /// <summary>The snapshot that was judged, as JSON: the register moves on, a replay needs what it was.</summary>
+    public required string Facts { get; set; }
+
+    /// <summary>The assessment as JSON.</summary>
+    public required string Assessment { get; set; }
+}
