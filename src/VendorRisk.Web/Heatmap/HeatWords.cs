@@ -15,6 +15,8 @@ internal static class HeatWords
         HeatState.Faulted => "×",
         HeatState.Unknown => "？",
         HeatState.Clear => "0",
+        HeatState.NotCovered => "－",
+        _ when cell.Unjudged > 0 => cell.Score.ToString("0.#", CultureInfo.InvariantCulture) + "+？",
         _ => cell.Score.ToString("0.#", CultureInfo.InvariantCulture),
     };
 
@@ -24,6 +26,7 @@ internal static class HeatWords
         HeatState.Faulted => texts["Heat.Faulted"],
         HeatState.Unknown => texts["Heat.Unknown"],
         HeatState.Clear => texts["Heat.Clear"],
+        HeatState.NotCovered => texts["Heat.NotCovered"],
         _ => texts["Heat.Count", texts.Of(cell.Worst ?? Severity.Info), cell.Findings],
     };
 
@@ -51,6 +54,7 @@ internal static class HeatWords
 
         yield return (new HeatCell(string.Empty, HeatState.Clear, 0, 0, null, 0), texts["Heat.Clear"]);
         yield return (new HeatCell(string.Empty, HeatState.Unknown, 0, 0, null, 1), texts["Heat.LegendUnknown"]);
+        yield return (new HeatCell(string.Empty, HeatState.NotCovered, 0, 0, null, 0), texts["Heat.LegendNotCovered"]);
         yield return (new HeatCell(string.Empty, HeatState.Faulted, 0, 0, null, 0), texts["Heat.LegendFaulted"]);
     }
 }

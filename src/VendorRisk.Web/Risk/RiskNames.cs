@@ -30,6 +30,7 @@ internal static class RiskNames
     {
         HeatState.Clear => "clear",
         HeatState.Unknown => "unknown",
+        HeatState.NotCovered => "not-covered",
         HeatState.Faulted => "faulted",
         _ => Style(cell.Worst ?? Severity.Info),
     };

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
+
+namespace VendorRisk.Web.Risk;
+
+/// <summary>Turns facts and their assessment into what pages show, in the page's language. Adds nothing, drops nothing.</summary>
+internal static class AssessmentViews
+{
+    public static EngagementSummary Summary(string id, EngagementFacts facts, Assessment assessment, bool sample, string untitled)
+    {
+        ImmutableArray<FindingView> findings = Findings(assessment);
+        Term? term = facts.Sheets.Where(sheet => sheet.Kind == SheetKind.Outsourcing).Select(sheet => sheet.Term).FirstOrDefault()
+            ?? facts.Sheets.Select(sheet => sheet.Term).FirstOrDefault();
+        return new EngagementSummary
+        {
+            Id = id,
+            Title = facts.Title.Or(untitled),
+            Department = facts.Department.Or(string.Empty),
+            Vendors = [.. facts.Chain.OrderBy(link => link.Tier).Select(NameOf)],
+            Grade = assessment.Grade.ToString(),
+            Complete = assessment.Complete,
+            Sample = sample,
+            Inherent = assessment.Inherent.Value,
+            Residual = assessment.Residual.Value,
+            Worst = findings.FirstOrDefault(),
+            FindingCount = findings.Length,
+            People = facts.People.Count.IsKnown ? facts.People.Count.Value : null,
+            Start = Day(term?.Start),
+            End = Day(term?.End),
+            Rollover = term?.Rollover.Is(true) ?? false,
+            Cells = Cells(assessment),
+        };
+    }
+
+    public static EngagementDetail Detail(EngagementSummary summary, EngagementFacts facts, Assessment assessment) => new()
+    {
+        Summary = summary,
+        Facts = facts,
+        AsOf = assessment.AsOf,
+        Gated = assessment.Gated,
+        Policy = assessment.Policy,
+        Chain = Chain(facts, assessment),
+        Findings = Findings(assessment),
+        Unjudged = [.. assessment.Unjudged.Select(rule => new UnjudgedView(rule.Rule, RiskNames.Of(rule.Title), rule.Category, rule.Missing, rule.Contribution.Value))],
+        Steps = Waterfall.Of(assessment),
+        Faults = [.. assessment.Faults.Select(fault => $"{fault.Rule ?? fault.Pack}: {fault.Message}")],
+    };
+
+    /// <summary>The findings in the assessment's own order; the key is the place in it, which replays alike.</summary>
+    public static ImmutableArray<FindingView> Findings(Assessment assessment) =>
+        [.. assessment.Findings.Select((finding, place) => new FindingView
+        {
+            Key = KeyOf(place),
+            Rule = finding.Rule,
+            Severity = finding.Severity,
+            Category = finding.Category,
+            Subject = finding.Subject,
+            LinkId = finding.LinkId,
+            Message = RiskNames.Of(finding.Message),
+            Why = RiskNames.Of(finding.Why),
+            Remedy = RiskNames.Of(finding.Remedy),
+            Contribution = finding.Contribution.Value,
+            Due = finding.Due,
+            Evidence = finding.Evidence,
+        })];
+
+    public static string KeyOf(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static ImmutableArray<HeatCell> Cells(Assessment assessment) =>
+        [.. assessment.Categories.Select(category => new HeatCell(
+            category.Category,
+            StateOf(category),
+            category.Score.Value,
+            category.Findings,
+            category.Worst,
+            assessment.Unjudged.Count(rule => rule.Category == category.Category)))];
+
+    private static HeatState StateOf(CategoryScore category) => category.State switch
+    {
+        CategoryState.Faulted => HeatState.Faulted,
+        _ when category.Findings > 0 => HeatState.Found,
+        CategoryState.Unknown => HeatState.Unknown,
+        CategoryState.NotCovered => HeatState.NotCovered,
+        _ => HeatState.Clear,
+    };
+
+    private static ImmutableArray<ChainNode> Chain(EngagementFacts facts, Assessment assessment)
+    {
+        Dictionary<string, LinkScore> scores = assessment.Links.ToDictionary(link => link.LinkId, StringComparer.Ordinal);
+        return [.. facts.Chain.Select(link => Node(link, scores.GetValueOrDefault(link.Id)))];
+    }
+
+    private static ChainNode Node(ChainLink link, LinkScore? score) => new()
+    {
+        Id = link.Id,
+        ParentId = link.ParentId,
+        Tier = link.Tier,
+        Name = NameOf(link),
+        Undecided = link.Undecided.Is(true),
+        Grade = score?.Grade.ToString(),
+        Certifications = [.. link.Certifications.Concat(link.Registered?.Certifications ?? []).Select(CertificationWords.Of).Distinct()],
+        Clouds = [.. link.CloudServices.Where(cloud => cloud.Name.IsKnown).Select(cloud => cloud.Name.Value!).Distinct()],
+        VendorId = link.Registered?.VendorId,
+        Findings = score?.Findings ?? 0,
+        Worst = score?.Worst,
+    };
+
+    private static string NameOf(ChainLink link) => link.Name.Or(link.Undecided.Is(true) ? "未定" : "不明");
+
+    private static DateOnly? Day(Fact<DateOnly>? day) => day is { IsKnown: true } ? day.Value : null;
+}

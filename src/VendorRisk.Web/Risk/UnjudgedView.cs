@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Web.Risk;
+
+/// <summary>A rule that could not judge, as people read it.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Category">Its category.</param>
+/// <param name="Missing">The paths of the facts it lacked.</param>
+/// <param name="Contribution">What the not-knowing adds.</param>
+public sealed record UnjudgedView(string Rule, string Title, string Category, ImmutableArray<string> Missing, decimal Contribution);
