@@ -8,6 +8,8 @@ internal sealed record DataDirectory(string Path)
 
     public string Store => System.IO.Path.Combine(Path, "vendorrisk.db");
 
+    public string ConnectionString => $"Data Source={Store}";
+
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
     /// <summary>The folder named by the environment, else by the settings, else <c>data</c> under the working directory.</summary>

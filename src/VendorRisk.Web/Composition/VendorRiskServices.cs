@@ -1,12 +1,31 @@
+using VendorRisk.Engagements;
+using VendorRisk.Web.Engagements;
+using VendorRisk.Web.Samples;
+using VendorRisk.Web.Upload;
+
 namespace VendorRisk.Web.Composition;
 
 /// <summary>The one composition, shared by the web server and the command line.</summary>
 internal static class VendorRiskServices
 {
+    /// <summary>Adds every module over one data folder.</summary>
     public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data)
     {
         services.AddSingleton(data);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<JapanClock>();
+        services.AddEngagements(_ => data.ConnectionString);
+        return services;
+    }
+
+    /// <summary>Adds what the pages ask for, and what runs once before the first page.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<SampleLoader>();
+        services.AddSingleton<StoreStartup>();
+        services.AddScoped<EngagementDesk>();
+        services.AddScoped<PaperDesk>();
+        services.AddScoped<VendorRisk.Web.Vendors.VendorDesk>();
         return services;
     }
 }

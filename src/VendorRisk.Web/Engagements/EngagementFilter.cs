@@ -13,7 +13,7 @@ public sealed class EngagementFilter
 
     public string Category { get; set; } = string.Empty;
 
-    public bool Matches(EngagementSummary row)
+    public bool Matches(EngagementRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return Words.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries).All(word => Holds(row, word))
@@ -22,7 +22,7 @@ public sealed class EngagementFilter
             && (Category.Length == 0 || row.Cells.Any(cell => cell.Category == Category && cell.State is (HeatState.Found or HeatState.Faulted)));
     }
 
-    private static bool Holds(EngagementSummary row, string word) =>
+    private static bool Holds(EngagementRow row, string word) =>
         new[] { row.Title, row.Department, row.VendorsText, row.Worst?.Message ?? string.Empty }
             .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,12 +46,13 @@ internal static class WebApplicationFactory
     private static void AddServices(IServiceCollection services, DataDirectory data)
     {
         services.AddVendorRisk(data);
+        services.AddPages();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
         services.AddVendorRiskLanguages();
-        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data");
+        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store");
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
     }

@@ -13,6 +13,7 @@ internal static class WebServer
         try
         {
             await using WebApplication app = WebApplicationFactory.Create(args);
+            await app.Services.GetRequiredService<StoreStartup>().RunAsync(CancellationToken.None);
             await app.StartAsync();
             foreach (string address in app.Urls)
             {

@@ -8,12 +8,12 @@ namespace VendorRisk.Web.Risk;
 /// <summary>Turns facts and their assessment into what pages show, in the page's language. Adds nothing, drops nothing.</summary>
 internal static class AssessmentViews
 {
-    public static EngagementSummary Summary(string id, EngagementFacts facts, Assessment assessment, bool sample, string untitled)
+    public static EngagementRow Row(string id, EngagementFacts facts, Assessment assessment, bool sample, string untitled)
     {
         ImmutableArray<FindingView> findings = Findings(assessment);
         Term? term = facts.Sheets.Where(sheet => sheet.Kind == SheetKind.Outsourcing).Select(sheet => sheet.Term).FirstOrDefault()
             ?? facts.Sheets.Select(sheet => sheet.Term).FirstOrDefault();
-        return new EngagementSummary
+        return new EngagementRow
         {
             Id = id,
             Title = facts.Title.Or(untitled),
@@ -34,9 +34,9 @@ internal static class AssessmentViews
         };
     }
 
-    public static EngagementDetail Detail(EngagementSummary summary, EngagementFacts facts, Assessment assessment) => new()
+    public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment) => new()
     {
-        Summary = summary,
+        Row = row,
         Facts = facts,
         AsOf = assessment.AsOf,
         Gated = assessment.Gated,

@@ -6,7 +6,7 @@ namespace VendorRisk.Web.Risk;
 /// <summary>One engagement with everything its assessment says, ready to be shown.</summary>
 public sealed record EngagementDetail
 {
-    public required EngagementSummary Summary { get; init; }
+    public required EngagementRow Row { get; init; }
 
     public required EngagementFacts Facts { get; init; }
 

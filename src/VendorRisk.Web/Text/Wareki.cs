@@ -12,6 +12,13 @@ internal static class Wareki
         (new DateOnly(1926, 12, 25), "昭和"),
     ];
 
+    /// <summary>A moment by Japan's clock.</summary>
+    public static string Show(DateTimeOffset moment)
+    {
+        DateTimeOffset japan = moment.ToOffset(TimeSpan.FromHours(9));
+        return string.Create(CultureInfo.InvariantCulture, $"{Show(DateOnly.FromDateTime(japan.DateTime))} {japan:HH:mm}");
+    }
+
     public static string Show(DateOnly date)
     {
         if (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "ja")

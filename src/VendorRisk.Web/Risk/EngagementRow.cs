@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace VendorRisk.Web.Risk;
 
 /// <summary>One row of the engagements list and of the heatmap.</summary>
-public sealed record EngagementSummary
+public sealed record EngagementRow
 {
     public required string Id { get; init; }
 

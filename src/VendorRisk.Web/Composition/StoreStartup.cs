@@ -1,0 +1,24 @@
+using System.Data.Common;
+using VendorRisk.Engagements;
+using VendorRisk.Web.Samples;
+
+namespace VendorRisk.Web.Composition;
+
+/// <summary>Makes the store ready before the first page is served.</summary>
+internal sealed class StoreStartup(DataDirectory data, IEngagementBook engagements, SampleLoader samples)
+{
+    /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await engagements.InitialiseAsync(cancellation);
+            await samples.LoadAsync(cancellation);
+        }
+        catch (DbException problem)
+        {
+            throw new StartupException(
+                $"データのファイル {data.Store} を開けません（{problem.Message}）。ほかの VendorRisk が使っていないか、壊れていないかを確かめてください。壊れているときは、控えから戻してください。", problem);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Localization;
+using VendorRisk.Contract;
+using VendorRisk.Documents;
+using VendorRisk.Engagements;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Web.Composition;
+using VendorRisk.Web.Risk;
+using VendorRisk.Web.Text;
+
+namespace VendorRisk.Web.Engagements;
+
+/// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
+internal sealed class EngagementDesk(
+    IEngagementBook book, IPaperReader reader, IAssessor assessor, JapanClock clock, IStringLocalizer<Texts> texts)
+{
+    public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
+    {
+        ImmutableArray<EngagementRow>.Builder rows = ImmutableArray.CreateBuilder<EngagementRow>();
+        foreach (EngagementSummary summary in await book.ListAsync(cancellation))
+        {
+            // Null when it was removed between the two questions.
+            if (await book.FindAsync(summary.Id, cancellation) is { } engagement)
+            {
+                rows.Add(Row(engagement, Assess(engagement)));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    public async Task<FoundEngagement?> FindAsync(string id, CancellationToken cancellation)
+    {
+        if (!EngagementId.TryParse(id, out EngagementId key) || await book.FindAsync(key, cancellation) is not { } engagement)
+        {
+            return null;
+        }
+
+        Assessment assessment = Assess(engagement);
+        ImmutableArray<AuditEntry> history = await book.HistoryAsync(key, cancellation);
+        return new FoundEngagement(
+            AssessmentViews.Detail(Row(engagement, assessment), engagement.Current.Facts, assessment),
+            [.. history.Reverse().Select(entry => new VersionView(entry.Revision, entry.At, entry.Who, entry.Why))]);
+    }
+
+    /// <summary>The original paper of the current version; null when there is no such engagement or its facts came without a paper.</summary>
+    public async Task<PaperView?> PaperAsync(string id, CancellationToken cancellation)
+    {
+        if (!EngagementId.TryParse(id, out EngagementId key)
+            || await book.FindAsync(key, cancellation) is not { } engagement
+            || await book.FindPaperAsync(key, engagement.Current.Number, cancellation) is not { } paper)
+        {
+            return null;
+        }
+
+        PaperReading reading = reader.Read(paper.Content, paper.Name);
+        return new PaperView(
+            engagement.Current.Facts.Title.Or(texts["List.Untitled"]), reading.Lines, CitedLines.Of(AssessmentViews.Findings(Assess(engagement))));
+    }
+
+    /// <returns>How many samples were removed.</returns>
+    public Task<int> RemoveSamplesAsync(CancellationToken cancellation) =>
+        book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), "画面の操作", "サンプルを一括で削除"), cancellation);
+
+    private EngagementRow Row(Engagement engagement, Assessment assessment) =>
+        AssessmentViews.Row(engagement.Id.ToString(), engagement.Current.Facts, assessment, engagement.Sample, texts["List.Untitled"]);
+
+    private Assessment Assess(Engagement engagement) => assessor.Assess(engagement.Current.Facts, clock.Today);
+}

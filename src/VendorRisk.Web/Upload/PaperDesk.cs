@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.Extensions.Localization;
+using VendorRisk.Contract;
+using VendorRisk.Documents;
+using VendorRisk.Engagements;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Web.Composition;
+using VendorRisk.Web.Risk;
+using VendorRisk.Web.Text;
+
+namespace VendorRisk.Web.Upload;
+
+/// <summary>A paper's way in: read and judged first, stored only when a person says so and why.</summary>
+internal sealed class PaperDesk(
+    IEngagementBook book, IPaperReader reader, IAssessor assessor, JapanClock clock, IStringLocalizer<Texts> texts)
+{
+    public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation)
+    {
+        // Reading and judging are work for the processor: kept off the circuit, so that the page goes on answering.
+        (PaperReading reading, EngagementDetail? detail) = await Task.Run(() => ReadAndJudge(content, name), cancellation);
+        return new PaperPreview
+        {
+            CommandId = Guid.NewGuid(),
+            FileName = name,
+            Content = content,
+            Reading = reading,
+            Detail = detail,
+            SameTitle = detail is null ? [] : await SameTitleAsync(reading.Facts, cancellation),
+        };
+    }
+
+    public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string who, string why, CancellationToken cancellation)
+    {
+        ChangeContext context = new(preview.CommandId, who.Trim(), why.Trim());
+        OriginalPaper paper = new(preview.FileName, "text/plain", preview.Content);
+        ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
+            ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, preview.Reading.Facts, paper, context), cancellation)
+            : await book.CreateAsync(new CreateEngagement(preview.Reading.Facts, paper, context), cancellation);
+        return result switch
+        {
+            ChangeResult.Saved saved => new SaveOutcome(saved.Id.ToString(), []),
+            ChangeResult.Rejected rejected => new SaveOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
+            ChangeResult.Conflict conflict => new SaveOutcome(
+                null, [texts["Save.Conflict", target?.Title ?? string.Empty, conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
+            _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
+        };
+    }
+
+    private (PaperReading Reading, EngagementDetail? Detail) ReadAndJudge(byte[] content, string name)
+    {
+        PaperReading reading = reader.Read(content, name);
+        if (!reading.IsRead)
+        {
+            return (reading, null);
+        }
+
+        Assessment assessment = assessor.Assess(reading.Facts, clock.Today);
+        EngagementRow row = AssessmentViews.Row(string.Empty, reading.Facts, assessment, sample: false, texts["List.Untitled"]);
+        return (reading, AssessmentViews.Detail(row, reading.Facts, assessment));
+    }
+
+    private async Task<ImmutableArray<StoredEngagement>> SameTitleAsync(EngagementFacts facts, CancellationToken cancellation) =>
+        !facts.Title.IsKnown
+            ? []
+            : [.. (await book.ListAsync(cancellation))
+                .Where(stored => !stored.Sample && stored.Title is { } title && Bare(title) == Bare(facts.Title.Value))
+                .Select(stored => new StoredEngagement(stored.Id.ToString(), stored.Title!, stored.Version, stored.Revision))];
+
+    // Papers of one matter differ in widths and spaces from draft to draft; nothing else is taken for the same.
+    private static string Bare(string title) =>
+        string.Concat(title.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Web.Upload;
+
+/// <summary>What became of saving: stored under an id, or every reason why not, in Japanese.</summary>
+/// <param name="Id">The engagement's id when it is stored.</param>
+/// <param name="Problems">Why it was not stored; empty when it was.</param>
+public sealed record SaveOutcome(string? Id, ImmutableArray<string> Problems);
