@@ -2,6 +2,7 @@ using VendorRisk.Engagements;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
+using VendorRisk.Web.Vendors;
 
 namespace VendorRisk.Web.Composition;
 
@@ -25,7 +26,8 @@ internal static class VendorRiskServices
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();
         services.AddScoped<PaperDesk>();
-        services.AddScoped<VendorRisk.Web.Vendors.VendorDesk>();
+        services.AddScoped<RegisteredFacts>();
+        services.AddScoped<VendorDesk>();
         return services;
     }
 }

@@ -8,12 +8,13 @@ using VendorRisk.Scoring.Assessments;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
+using VendorRisk.Web.Vendors;
 
 namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
 internal sealed class EngagementDesk(
-    IEngagementBook book, IPaperReader reader, IAssessor assessor, JapanClock clock, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IPaperReader reader, IAssessor assessor, RegisteredFacts register, JapanClock clock, IStringLocalizer<Texts> texts)
 {
     public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
     {
@@ -23,7 +24,7 @@ internal sealed class EngagementDesk(
             // Null when it was removed between the two questions.
             if (await book.FindAsync(summary.Id, cancellation) is { } engagement)
             {
-                rows.Add(Row(engagement, Assess(engagement)));
+                rows.Add((await JudgeAsync(engagement, cancellation)).Row);
             }
         }
 
@@ -37,10 +38,10 @@ internal sealed class EngagementDesk(
             return null;
         }
 
-        Assessment assessment = Assess(engagement);
+        (EngagementRow row, EngagementFacts facts, Assessment assessment) = await JudgeAsync(engagement, cancellation);
         ImmutableArray<AuditEntry> history = await book.HistoryAsync(key, cancellation);
         return new FoundEngagement(
-            AssessmentViews.Detail(Row(engagement, assessment), engagement.Current.Facts, assessment),
+            AssessmentViews.Detail(row, facts, assessment),
             [.. history.Reverse().Select(entry => new VersionView(entry.Revision, entry.At, entry.Who, entry.Why))]);
     }
 
@@ -54,17 +55,20 @@ internal sealed class EngagementDesk(
             return null;
         }
 
+        Assessment assessment = (await JudgeAsync(engagement, cancellation)).Assessment;
         PaperReading reading = reader.Read(paper.Content, paper.Name);
         return new PaperView(
-            engagement.Current.Facts.Title.Or(texts["List.Untitled"]), reading.Lines, CitedLines.Of(AssessmentViews.Findings(Assess(engagement))));
+            engagement.Current.Facts.Title.Or(texts["List.Untitled"]), reading.Lines, CitedLines.Of(AssessmentViews.Findings(assessment)));
     }
 
     /// <returns>How many samples were removed.</returns>
     public Task<int> RemoveSamplesAsync(CancellationToken cancellation) =>
         book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), "画面の操作", "サンプルを一括で削除"), cancellation);
 
-    private EngagementRow Row(Engagement engagement, Assessment assessment) =>
-        AssessmentViews.Row(engagement.Id.ToString(), engagement.Current.Facts, assessment, engagement.Sample, texts["List.Untitled"]);
-
-    private Assessment Assess(Engagement engagement) => assessor.Assess(engagement.Current.Facts, clock.Today);
+    private async Task<(EngagementRow Row, EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, CancellationToken cancellation)
+    {
+        EngagementFacts facts = await register.JoinAsync(engagement.Current.Facts, engagement.Consents, cancellation);
+        Assessment assessment = assessor.Assess(facts, clock.Today);
+        return (AssessmentViews.Row(engagement.Id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]), facts, assessment);
+    }
 }

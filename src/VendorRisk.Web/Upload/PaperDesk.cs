@@ -9,17 +9,19 @@ using VendorRisk.Scoring.Assessments;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
+using VendorRisk.Web.Vendors;
 
 namespace VendorRisk.Web.Upload;
 
 /// <summary>A paper's way in: read and judged first, stored only when a person says so and why.</summary>
 internal sealed class PaperDesk(
-    IEngagementBook book, IPaperReader reader, IAssessor assessor, JapanClock clock, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IPaperReader reader, IAssessor assessor, RegisteredFacts register, JapanClock clock, IStringLocalizer<Texts> texts)
 {
     public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation)
     {
         // Reading and judging are work for the processor: kept off the circuit, so that the page goes on answering.
-        (PaperReading reading, EngagementDetail? detail) = await Task.Run(() => ReadAndJudge(content, name), cancellation);
+        PaperReading reading = await Task.Run(() => reader.Read(content, name), cancellation);
+        EngagementDetail? detail = reading.IsRead ? await JudgeAsync(reading.Facts, cancellation) : null;
         return new PaperPreview
         {
             CommandId = Guid.NewGuid(),
@@ -48,17 +50,12 @@ internal sealed class PaperDesk(
         };
     }
 
-    private (PaperReading Reading, EngagementDetail? Detail) ReadAndJudge(byte[] content, string name)
+    private async Task<EngagementDetail> JudgeAsync(EngagementFacts read, CancellationToken cancellation)
     {
-        PaperReading reading = reader.Read(content, name);
-        if (!reading.IsRead)
-        {
-            return (reading, null);
-        }
-
-        Assessment assessment = assessor.Assess(reading.Facts, clock.Today);
-        EngagementRow row = AssessmentViews.Row(string.Empty, reading.Facts, assessment, sample: false, texts["List.Untitled"]);
-        return (reading, AssessmentViews.Detail(row, reading.Facts, assessment));
+        EngagementFacts facts = await register.JoinAsync(read, [], cancellation);
+        Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
+        EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, texts["List.Untitled"]);
+        return AssessmentViews.Detail(row, facts, assessment);
     }
 
     private async Task<ImmutableArray<StoredEngagement>> SameTitleAsync(EngagementFacts facts, CancellationToken cancellation) =>

@@ -1,9 +1,115 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Localization;
+using VendorRisk.Contract;
+using VendorRisk.Engagements;
+using VendorRisk.Registry;
+using VendorRisk.Web.Composition;
+using VendorRisk.Web.Risk;
+using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Vendors;
 
-internal sealed class VendorDesk
+/// <summary>What the pages about vendors ask for: the register, and every vendor that only a paper names.</summary>
+internal sealed class VendorDesk(
+    IVendorRegistry registry, IEngagementBook book, RegisteredFacts registered, JapanClock clock, IStringLocalizer<Texts> texts)
 {
-    public Task<ImmutableArray<VendorView>> ListAsync(CancellationToken cancellation) { _ = this; return Task.FromResult(ImmutableArray<VendorView>.Empty); }
-    public Task<VendorView?> FindAsync(string id, CancellationToken cancellation) { _ = this; return Task.FromResult<VendorView?>(null); }
+    public async Task<ImmutableArray<VendorView>> ListAsync(CancellationToken cancellation)
+    {
+        List<Part> parts = await PartsAsync(cancellation);
+        ILookup<string, Part> byVendor = parts.Where(part => part.VendorId is not null).ToLookup(part => part.VendorId!, StringComparer.Ordinal);
+        ImmutableArray<VendorView>.Builder views = ImmutableArray.CreateBuilder<VendorView>();
+        foreach (VendorSummary summary in await registry.ListAsync(VendorFilter.All, cancellation))
+        {
+            if (await registry.FindAsync(summary.Id, cancellation) is { } vendor)
+            {
+                views.Add(View(vendor, byVendor[vendor.Id.ToString()]));
+            }
+        }
+
+        views.AddRange(parts.Where(part => part.VendorId is null)
+            .GroupBy(part => part.Name, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new VendorView { Name = group.Key, Engagements = [.. group.Select(part => part.Engagement)] }));
+        return views.ToImmutable();
+    }
+
+    public async Task<VendorView?> FindAsync(string id, CancellationToken cancellation)
+    {
+        if (!VendorId.TryParse(id, out VendorId key) || await registry.FindAsync(key, cancellation) is not { } vendor)
+        {
+            return null;
+        }
+
+        return View(vendor, (await PartsAsync(cancellation)).Where(part => part.VendorId == vendor.Id.ToString()));
+    }
+
+    public async Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation) =>
+        Outcome(await registry.ExecuteAsync(
+            new RegisterVendor(new VendorId(form.Key), form.Origin(texts["Register.Why"]), form.Name, Empty(form.CorporateNumber), Empty(form.Country)), cancellation));
+
+    public async Task<RegisterOutcome> RecordAsync(VendorView vendor, CertificationForm form, CancellationToken cancellation) =>
+        Outcome(await registry.ExecuteAsync(
+            new RecordCertification(new VendorId(Guid.Parse(vendor.Id!)), vendor.Version, form.Origin(texts["Register.CertificationWhy"]), form.Certification()), cancellation));
+
+    private RegisterOutcome Outcome(VendorChangeResult result) => result switch
+    {
+        VendorChangeResult.Saved saved => new RegisterOutcome(saved.Id.ToString(), []),
+        VendorChangeResult.Rejected rejected => new RegisterOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
+        VendorChangeResult.Conflict conflict => new RegisterOutcome(
+            null, [texts["Register.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
+        _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
+    };
+
+    private async Task<List<Part>> PartsAsync(CancellationToken cancellation)
+    {
+        List<Part> parts = [];
+        foreach (EngagementSummary summary in await book.ListAsync(cancellation))
+        {
+            if (await book.FindAsync(summary.Id, cancellation) is not { } engagement)
+            {
+                continue;
+            }
+
+            foreach (ChainLink link in engagement.Current.Facts.Chain.Where(link => link.Name.IsKnown))
+            {
+                Vendor? vendor = await registered.FindAsync(link.Name.Value!, cancellation);
+                parts.Add(new Part(
+                    vendor?.Id.ToString(), link.Name.Value!, new VendorEngagement(engagement.Id.ToString(), summary.Title ?? texts["List.Untitled"], link.Tier)));
+            }
+        }
+
+        return parts;
+    }
+
+    private VendorView View(Vendor vendor, IEnumerable<Part> parts) => new()
+    {
+        Id = vendor.Id.ToString(),
+        Version = vendor.Version,
+        Name = vendor.LegalName,
+        CorporateNumber = vendor.CorporateNumber,
+        Sample = vendor.Sample,
+        Certifications = [.. vendor.Certifications.Select(View)],
+        Clouds = [.. vendor.CloudServices.Select(cloud => new CloudView(cloud.Name, cloud.Operator, cloud.OperatorCountry, cloud.ServerCountry))],
+        Inspections = [.. vendor.Inspections.Select(seen => new EventView(seen.Date, texts["Vendors.InspectionWords", seen.Place, seen.Opinion, seen.OpenPoints.Length]))],
+        Incidents = [.. vendor.Incidents.Select(happened => new EventView(happened.Date, happened.Description))],
+        Engagements = [.. parts.Select(part => part.Engagement)],
+    };
+
+    private CertificationView View(VendorCertification held)
+    {
+        CertificationStanding standing = held.StandingOn(clock.Today);
+        string words = CertificationWords.Scheme(held.Scheme) + (held.Edition is null ? string.Empty : $"（{held.Edition}）");
+        return new CertificationView(
+            words,
+            held.Number,
+            held.Expires,
+            held.DaysLeft(clock.Today),
+            standing is CertificationStanding.Valid || held.DaysLeft(clock.Today) < 0 ? null : texts["Standing." + standing].Value,
+            held.CheckedOn);
+    }
+
+    private static string? Empty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>One link of a stored chain: who, in which engagement; the vendor's id where the register knows it.</summary>
+    private sealed record Part(string? VendorId, string Name, VendorEngagement Engagement);
 }

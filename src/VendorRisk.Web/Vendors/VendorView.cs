@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Web.Vendors;
 
-/// <summary>A vendor of the register as pages show it.</summary>
+/// <summary>A vendor as pages show it: of the register, or only named by papers.</summary>
 public sealed record VendorView
 {
-    public required string Id { get; init; }
+    /// <summary>Null for a vendor that only papers name.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The version of its record; a change names it.</summary>
+    public long Version { get; init; }
 
     public required string Name { get; init; }
+
+    public bool Sample { get; init; }
 
     /// <summary>法人番号; null when not recorded.</summary>
     public string? CorporateNumber { get; init; }

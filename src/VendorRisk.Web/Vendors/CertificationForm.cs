@@ -1,0 +1,37 @@
+using VendorRisk.Registry;
+
+namespace VendorRisk.Web.Vendors;
+
+/// <summary>The fields of a certification to be recorded. Its key is made once a form, so that a double click records it once.</summary>
+public sealed class CertificationForm
+{
+    public Guid Key { get; } = Guid.NewGuid();
+
+    public string Scheme { get; set; } = CertificationSchemeNames.PMark;
+
+    public string Edition { get; set; } = string.Empty;
+
+    public string Number { get; set; } = string.Empty;
+
+    public string Scope { get; set; } = string.Empty;
+
+    public DateOnly? Expires { get; set; }
+
+    public DateOnly? CheckedOn { get; set; }
+
+    public string Who { get; set; } = string.Empty;
+
+    internal ChangeOrigin Origin(string why) => new(Key, Who.Trim(), why);
+
+    internal VendorCertification Certification() => new()
+    {
+        Id = Key,
+        Scheme = Scheme,
+        Edition = Edition,
+        Number = Number,
+        Scope = Scope,
+        Expires = Expires,
+        CheckedOn = CheckedOn,
+        CheckedBy = CheckedOn is null ? null : Who,
+    };
+}
