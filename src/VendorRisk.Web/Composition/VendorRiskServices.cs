@@ -1,4 +1,5 @@
 using VendorRisk.Engagements;
+using VendorRisk.Scoring;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
@@ -16,6 +17,7 @@ internal static class VendorRiskServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<JapanClock>();
         services.AddEngagements(_ => data.ConnectionString);
+        services.AddScoring(new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true });
         return services;
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Connections;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Hosting;
@@ -14,6 +16,7 @@ internal static class WebServer
         {
             await using WebApplication app = WebApplicationFactory.Create(args);
             await app.Services.GetRequiredService<StoreStartup>().RunAsync(CancellationToken.None);
+            TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();
             foreach (string address in app.Urls)
             {
@@ -25,7 +28,7 @@ internal static class WebServer
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (StartupException problem)
+        catch (Exception problem) when (problem is StartupException or PolicyException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return CannotStart;
@@ -35,6 +38,15 @@ internal static class WebServer
             await Console.Error.WriteLineAsync(
                 $"待ち受けるポートが、ほかのプログラムに使われています（{problem.Message}）。そのプログラムを終わらせるか、別のポートを指定してください。例: --urls http://localhost:5081");
             return CannotStart;
+        }
+    }
+
+    // A plugin that does not judge is said at once, not first when a heatmap shows a hole.
+    private static void TellOfIdlePlugins(IAssessor assessor)
+    {
+        foreach (PackStatus pack in assessor.Packs.Where(pack => pack.State != PackState.Active))
+        {
+            Console.Error.WriteLine($"ルールの組「{pack.Id}」は使われていません。{pack.Reason}");
         }
     }
 }
