@@ -1,4 +1,5 @@
 using VendorRisk.Engagements;
+using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Samples;
@@ -16,6 +17,7 @@ internal static class VendorRiskServices
         services.AddSingleton(data);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<JapanClock>();
+        services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
         services.AddScoring(new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true });
         return services;

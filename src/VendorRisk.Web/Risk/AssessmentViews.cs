@@ -43,7 +43,7 @@ internal static class AssessmentViews
         Policy = assessment.Policy,
         Chain = Chain(facts, assessment),
         Findings = Findings(assessment),
-        Unjudged = [.. assessment.Unjudged.Select(rule => new UnjudgedView(rule.Rule, RiskNames.Of(rule.Title), rule.Category, rule.Missing, rule.Contribution.Value))],
+        Unjudged = [.. assessment.Unjudged.Select(rule => new UnjudgedView(rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value))],
         Steps = Waterfall.Of(assessment),
         Faults = [.. assessment.Faults.Select(fault => $"{fault.Rule ?? fault.Pack}: {fault.Message}")],
     };

@@ -6,6 +6,6 @@ namespace VendorRisk.Web.Risk;
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Category">Its category.</param>
-/// <param name="Missing">The paths of the facts it lacked.</param>
+/// <param name="Missing">The facts it lacked, in words.</param>
 /// <param name="Contribution">What the not-knowing adds.</param>
 public sealed record UnjudgedView(string Rule, string Title, string Category, ImmutableArray<string> Missing, decimal Contribution);
