@@ -1,3 +1,4 @@
+using VendorRisk.Documents;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
@@ -19,6 +20,7 @@ internal static class VendorRiskServices
         services.AddSingleton<JapanClock>();
         services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
+        services.AddDocuments();
         services.AddScoring(new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true });
         return services;
     }
