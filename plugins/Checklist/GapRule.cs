@@ -76,10 +76,17 @@ internal sealed class GapRule : Rule
             Arguments = [Wording.NameOf(link), Wording.List(open.Select(n => $"「{n.Name}」"), 8)],
             Evidence = Judgement.Evidence(
             [
-                .. (side.Length > 0 ? side : about).OrderBy(s => s.Text.Source?.Line).Take(1).Select(s => s.Text),
+                .. Shown(facts, side.Length > 0 ? side : about).Select(s => s.Text),
                 .. open.Select(n => n.ObjectIn(scene)).OfType<WorkObject>().Distinct().SelectMany(o => scene.FactsFor(o, 1)),
             ]),
         });
+    }
+
+    /// <summary>The first safeguard of the list that lacks them: where they should have stood.</summary>
+    private static IEnumerable<Safeguard> Shown(EngagementFacts facts, Safeguard[] list)
+    {
+        HashSet<int> entrusting = [.. VendorSheets.All(facts).Select(s => s.Index)];
+        return list.OrderBy(s => entrusting.Contains(s.Sheet) ? 0 : 1).ThenBy(s => s.Text.Source?.Line ?? int.MaxValue).ThenBy(s => s.Number).Take(1);
     }
 
     private static bool IsCovered(EngagementFacts facts, ControlNeed need, Scene scene, Safeguard[] side)

@@ -35,7 +35,7 @@ internal sealed record DeviceUse(MediumKind Kind, string Name, IFact Fact)
         .. facts.Hops.Where(h => h.Cargo == Cargo.PortableMedia && (h.From.LinkId == link.Id || h.To.LinkId == link.Id))
             .Select(h => new DeviceUse(MediumKind.Portable, "", h.Statement)),
         .. link.CloudServices.Where(s => s.Name.IsKnown)
-            .Select(s => new DeviceUse(s.PublicIntake.Is(true) ? MediumKind.WebForm : MediumKind.Cloud, s.Name.Or(""), s.Name)),
+            .Select(s => new DeviceUse(KindOf(s, link), s.Name.Or(""), s.Name)),
     ];
 
     /// <summary>
@@ -46,6 +46,12 @@ internal sealed record DeviceUse(MediumKind Kind, string Name, IFact Fact)
         media.Any(m => m.Kind == Kind || SameName(m.Name.Or("")))
         || (Kind is MediumKind.Portable or MediumKind.Pc or MediumKind.Server && media.All(m => m.Kind is MediumKind.Electronic or MediumKind.Paper or MediumKind.Other)
             && media.Any(m => m.Kind == MediumKind.Electronic));
+
+    /// <summary>A service that the vendor itself operates runs on its own server.</summary>
+    private static MediumKind KindOf(CloudService service, ChainLink link) =>
+        service.PublicIntake.Is(true) ? MediumKind.WebForm
+        : service.Operator.IsKnown && link.Name.Is(service.Operator.Value) ? MediumKind.Server
+        : MediumKind.Cloud;
 
     private static bool IsDevice(MediumKind kind) =>
         kind is MediumKind.Portable or MediumKind.Pc or MediumKind.Server or MediumKind.Cloud or MediumKind.WebForm or MediumKind.App;

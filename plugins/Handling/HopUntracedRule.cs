@@ -66,17 +66,17 @@ internal sealed class HopUntracedRule : Rule
             return;
         }
 
-        // All movements of one pair are one problem; it is named after the parties of the first.
-        Hop named = open.OrderBy(Route.KeyOf, StringComparer.Ordinal).First();
+        // All movements between one pair are one problem, whichever way they go.
+        (string upper, string lower) = Route.PartiesOf(facts, open);
         judgement.Found(new Finding
         {
-            LinkId = Route.LinkOf(named),
+            LinkId = Route.LinkOf(facts, open[0]),
             MessageKey = "untraced",
-            Arguments = [Route.NameOf(facts, named.From), Route.NameOf(facts, named.To)],
+            Arguments = [upper, lower],
             Evidence = Judgement.Evidence(
             [
                 .. open.SelectMany(h => new IFact[] { h.Statement, h.Recorded }),
-                .. LedgerAnswers(facts, named).Where(a => a.Answer.Is(ChecklistMark.No)).Select(a => a.Answer),
+                .. LedgerAnswers(facts, open[0]).Where(a => a.Answer.Is(ChecklistMark.No)).Select(a => a.Answer),
             ]),
         });
     }

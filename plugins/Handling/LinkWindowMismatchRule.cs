@@ -61,7 +61,7 @@ internal sealed class LinkWindowMismatchRule : Rule
             {
                 bool narrower = sheet.Handling.Start.IsKnown || sheet.Handling.End.IsKnown;
                 Term needed = narrower ? sheet.Handling : sheet.Term;
-                string label = narrower ? "個人情報を取り扱う期間" : $"{Wording.NameOf(link)}への委託の期間";
+                string label = narrower ? "個人情報を取り扱う期間" : "委託の期間";
                 Compare(new Need(label, needed.Start, needed.End, $"sheets/{index}/term"), links, link.Id, judgement);
             }
         }

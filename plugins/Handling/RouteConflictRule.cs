@@ -60,13 +60,13 @@ internal sealed class RouteConflictRule : Rule
 
     private static IEnumerable<Finding> Means(EngagementFacts facts) =>
         facts.Hops
-            .Where(h => h.Cargo is Cargo.Data or Cargo.PortableMedia && Route.LinkOf(h) is not null)
+            .Where(h => h.Cargo is Cargo.Data or Cargo.PortableMedia && Route.LinkOf(facts, h) is not null)
             .GroupBy(Route.KeyOf, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Where(g => g.Any(h => h.Means.Is(HopMeans.ByHand)) && g.Any(IsSent))
             .Select(g => new Finding
             {
-                LinkId = Route.LinkOf(g.First()),
+                LinkId = Route.LinkOf(facts, g.First()),
                 MessageKey = "means",
                 Arguments = [Route.NameOf(facts, g.First().From), Route.NameOf(facts, g.First().To)],
                 Evidence = Judgement.Evidence(g.Where(h => h.Means.Is(HopMeans.ByHand) || IsSent(h)).SelectMany(h => new IFact[] { h.Statement, h.Means })),

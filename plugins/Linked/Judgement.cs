@@ -37,7 +37,16 @@ internal sealed class Judgement
         _ => new RuleResult.Evaluated { Findings = [.. _findings], Unjudged = [.. _lacking] },
     };
 
-    /// <summary>Evidence of these facts, each once, in the order given; facts that stand nowhere are left out.</summary>
+    /// <summary>
+    /// Evidence of these facts in the order given. Facts that stand nowhere are left out; of those with the same words of the same line
+    /// the first stays: a reader is shown each place once.
+    /// </summary>
     public static ImmutableArray<Evidence> Evidence(params IEnumerable<IFact?> facts) =>
-        [.. facts.OfType<IFact>().Where(f => f.Path.Length > 0).DistinctBy(f => f.Path).Select(Contract.Evidence.Of)];
+    [
+        .. facts.OfType<IFact>()
+            .Where(f => f.Path.Length > 0)
+            .DistinctBy(f => f.Path)
+            .DistinctBy(f => f.Source is { Line: not null } source ? $"{source.Line} {source.Quote}" : f.Path)
+            .Select(Contract.Evidence.Of),
+    ];
 }

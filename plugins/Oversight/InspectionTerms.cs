@@ -11,7 +11,12 @@ internal sealed record InspectionTerms(bool Told, string? KeyOfWeakness, Immutab
 
     public static InspectionTerms Of(EngagementFacts facts, ChainLink link)
     {
-        Safeguard[] about = [.. facts.Safeguards.Where(s => s.LinkId == link.Id).OrderBy(s => s.Text.Source?.Line ?? 0).ThenBy(s => s.Side).ThenBy(s => s.Number)];
+        HashSet<int> entrusting = [.. VendorSheets.Of(facts, link).Select(s => s.Index)];
+        Safeguard[] about =
+        [
+            .. facts.Safeguards.Where(s => s.LinkId == link.Id)
+                .OrderBy(s => entrusting.Contains(s.Sheet) ? 0 : 1).ThenBy(s => s.Text.Source?.Line ?? int.MaxValue).ThenBy(s => s.Side).ThenBy(s => s.Number),
+        ];
         ChecklistAnswer[] rows = [.. facts.Checklist.Where(a => IsRowOf(a, link)).OrderBy(a => a.Side)];
         Safeguard[] inspections = [.. about.Where(s => s.Controls.Any(c => c.Is(OfContractor) || c.Is(OfSubcontractor)))];
         ClauseSet[] binding = [.. facts.ClauseSets.Where(s => s.Tier == link.Tier)];

@@ -45,8 +45,8 @@ internal sealed class Scene
 
     /// <summary>The facts that show the object, the first few.</summary>
     public IEnumerable<IFact> FactsFor(WorkObject item, int most = 4) =>
-        _signs.Where(s => s.Object == item).Select(s => s.Fact).DistinctBy(f => f.Path).OrderBy(f => f.Source?.Line ?? int.MaxValue)
-            .ThenBy(f => f.Path, StringComparer.Ordinal).Take(most);
+        _signs.Where(s => s.Object == item).Select(s => s.Fact).OrderBy(f => f.Source?.Line ?? int.MaxValue).ThenBy(f => f.Path, StringComparer.Ordinal)
+            .DistinctBy(f => f.Source?.Line is { } line ? line.ToString(System.Globalization.CultureInfo.InvariantCulture) : f.Path).Take(most);
 
     /// <summary>Where a fact would have to stand for the object's presence to be known.</summary>
     public static string PlaceOf(WorkObject item) => item switch

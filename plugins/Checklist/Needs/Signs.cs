@@ -18,7 +18,7 @@ internal static class Signs
             .. facts.Sheets.Where(s => s.Kind == SheetKind.ExternalConnection && s.LinkId is not null && Concerns(s.LinkId)).Select(s => new Sign(Network, s.Connection)),
             .. DeclaredUse.Of(facts).Where(u => Concerns(u.LinkId)).SelectMany(u => ObjectsOf(u.Kind).Select(o => new Sign(o, u.Name))),
             .. facts.Hops.Where(h => link is null ? (h.From.LinkId ?? h.To.LinkId) is not null : h.From.LinkId == link.Id || h.To.LinkId == link.Id).SelectMany(OfHop),
-            .. facts.Chain.Where(l => Concerns(l.Id)).SelectMany(l => l.CloudServices).SelectMany(s => ObjectsOf(MediumKind.Cloud).Select(o => new Sign(o, s.Name))),
+            .. facts.Chain.Where(l => Concerns(l.Id)).SelectMany(l => l.CloudServices.SelectMany(s => ObjectsOf(KindOf(s, l)).Select(o => new Sign(o, s.Name)))),
             .. Below(facts, link),
         ];
     }
@@ -32,6 +32,10 @@ internal static class Signs
         MediumKind.Cloud or MediumKind.WebForm or MediumKind.App => [Electronic, Server, Network, Computer, Cloud, Room],
         _ => [],
     };
+
+    /// <summary>A service that the vendor itself operates runs on its own server.</summary>
+    private static MediumKind KindOf(CloudService service, ChainLink link) =>
+        service.Operator.IsKnown && link.Name.Is(service.Operator.Value) ? MediumKind.Server : MediumKind.Cloud;
 
     private static IEnumerable<Sign> OfSheet(SheetFacts sheet) =>
     [

@@ -1,0 +1,23 @@
+using VendorRisk.Tests;
+
+namespace VendorRisk.Plugins.Checklist.Tests;
+
+/// <summary>The catalogue's columns "hit" and "no" on the real papers.</summary>
+public class SeedPaperTests
+{
+    [SeedTheory]
+    [InlineData("safeguards.not-applicable-contradicted", "003")]
+    [InlineData("safeguards.internal-contradiction", "003")]
+    [InlineData("safeguards.gap", "000")]
+    [InlineData("safeguards.gap", "002")]
+    public void Rule_OnAPaperItMustHit_Finds(string rule, string paper) => SeedPapers.Judge(new ChecklistPack(), rule, paper).Finds();
+
+    [SeedTheory]
+    [InlineData("safeguards.not-applicable-contradicted", "000")]
+    [InlineData("safeguards.not-applicable-contradicted", "002")]
+    [InlineData("safeguards.internal-contradiction", "000")]
+    [InlineData("safeguards.internal-contradiction", "002")]
+    [InlineData("safeguards.blanket-yes", "003")]
+    [InlineData("safeguards.gap", "003")]
+    public void Rule_OnAPaperItMustNotHit_HasNoFinding(string rule, string paper) => SeedPapers.Judge(new ChecklistPack(), rule, paper).HasNoFinding();
+}
