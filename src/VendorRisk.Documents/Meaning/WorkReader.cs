@@ -16,12 +16,7 @@ internal static class WorkReader
         NumberedList list = NumberedList.Of(text);
         ImmutableArray<ListItem> items = list.Items.IsEmpty ? [new ListItem(0, list.Preamble)] : list.Items;
         ImmutableArray<TaskText> tasks = [.. items.Select(TaskText.Of).Where(t => !t.Words.IsEmpty)];
-        ImmutableArray<TaskReference> references = 
-        [
-            .. tasks.Select(t => t.Remark)
-                .Append(list.Items.IsEmpty ? PaperText.Empty : list.Preamble)
-                .SelectMany(t => TaskReference.Find(t)),
-        ];
+        ImmutableArray<TaskReference> references = TaskReference.InRemarks(text);
         bool anyMarked = references.Length > 0 || tasks.Any(t => !t.Mark.IsEmpty);
         return [.. tasks.Select(t => WorkWords.Describe(t.Words, t.Number) with { Reentrusted = Reentrusted(t, references, anyMarked) })];
     }

@@ -1,9 +1,9 @@
 namespace VendorRisk.Documents.Meaning.Lexicons;
 
-/// <summary>Things that outsourced work makes, sends or handles, with one normal form each.</summary>
+/// <summary>Things that outsourced work makes, sends or handles, with one normal form each. A null meaning stops a word from being read as the shorter one inside it.</summary>
 internal static class ObjectLexicon
 {
-    public static Lexicon<string> Words { get; } = new(
+    public static Lexicon<string?> Words { get; } = new(
         new("申請書", "申請書類", "申請書", "給付申請書"),
         new("申込書", "申込書類", "申込書", "申し込み書", "応募用紙", "申込用紙", "応募はがき"),
         new("案内書", "案内書", "案内文", "案内チラシ", "説明書", "お知らせ文"),
@@ -25,5 +25,6 @@ internal static class ObjectLexicon
         new("口座情報", "口座情報", "口座データ", "振込データ", "口座入金用データ", "口座"),
         new("報告書", "報告書", "実績報告"),
         new("証明書", "証明書", "カード", "手帳"),
-        new("ゼッケン", "ゼッケン", "参加証"));
+        new("ゼッケン", "ゼッケン", "参加証"),
+        new(null, "住民基本台帳", "台帳法", "通知カード", "マイナンバーカード", "個人番号カード", "通知書番号"));
 }

@@ -25,9 +25,11 @@ internal static partial class MovementParser
         ImmutableArray<PartyMention> parties = PartyMention.Find(sentence, resolver);
         List<Hop> hops = [];
         int from = 0;
+        int window = 0;
+        int emitted = 0;
         foreach (LexiconHit<MovementVerb> verb in verbs)
         {
-            ImmutableArray<PartyMention> around = [.. parties.Where(p => p.Start >= from && p.Start < verb.Start)];
+            ImmutableArray<PartyMention> around = [.. parties.Where(p => p.Start >= window && p.Start < verb.Start)];
             HopMeans? means = MeansOf(folded[from..verb.End]) ?? verb.Meaning.Means;
             if (Direction(around, resolver, folded) is ({ } giver, { } taker))
             {
@@ -38,10 +40,17 @@ internal static partial class MovementParser
                 hops[^1] = hops[^1] with { Means = Fact.Known(means.Value, sentence.SourceOf(verb.Start, verb.Length)) };
             }
 
-            from = verb.End;
+            from = hops.Count > emitted ? verb.End : from;
+            emitted = hops.Count;
+            window = verb.End;
         }
 
-        return hops.Count == 0 && parties.IsEmpty && partyless ? Partyless(sentence, resolver, verbs) : [.. hops];
+        if (hops.Count == 1 && hops[0].Cargo is Cargo.Data)
+        {
+            hops[0] = hops[0] with { Cargo = CargoWords.Of(folded) };
+        }
+
+        return hops.Count == 0 && parties.IsEmpty && partyless && verbs.Any(v => v.Meaning.Mutual) ? Partyless(sentence, resolver, verbs) : [.. hops];
     }
 
     private static ImmutableArray<Hop> Partyless(PaperText sentence, PartyResolver resolver, ImmutableArray<LexiconHit<MovementVerb>> verbs)
@@ -53,7 +62,7 @@ internal static partial class MovementParser
 
         HopMeans? means = MeansOf(sentence.Folded) ?? verbs.Select(v => v.Meaning.Means).FirstOrDefault(m => m is not null);
         Hop back = Make(sentence, Ends.Vendor(link.Id), other, means, 0, verbs[0]);
-        return verbs.All(v => v.Meaning.Returns)
+        return verbs.Where(v => v.Meaning.Mutual).All(v => v.Meaning.Returns)
             ? link.ParentId is null ? [back] : []
             : [back with { From = back.To, To = back.From }, back];
     }

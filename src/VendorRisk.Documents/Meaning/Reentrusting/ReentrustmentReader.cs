@@ -49,14 +49,14 @@ internal static class ReentrustmentReader
             return [];
         }
 
-        ImmutableArray<TaskReference> references = TaskReference.Find(text);
+        ImmutableArray<TaskReference> references = TaskReference.InRemarks(text);
         return
         [
             new ReentrustedWork
             {
                 Place = place,
                 Statement = references.Length > 0
-                    ? Fact.Known(references[0].Statement.Folded, tasks[0].Reentrusted.Source)
+                    ? Fact.Known(references[0].Statement.Folded, references[0].Statement.WholeSource())
                     : Fact.Known(string.Join("、", tasks.Select(t => t.Text.Or(""))), tasks[0].Text.Source),
                 Work = tasks,
                 Partial = references.Any(r => r.Partial) || tasks.Any(t => t.Reentrusted.Source?.Quote.Contains("一部", StringComparison.Ordinal) == true),

@@ -51,6 +51,6 @@ internal sealed partial record ListMark(ListMarkKind Kind, int Number, int Start
     private static partial Regex Numbers();
 
     /// <summary>A unit after the number: then it is a figure, not an item's number.</summary>
-    [GeneratedRegex("^(年度?|か月|ヶ月|月|日|回|人|名|件|世帯|歳|円|時間?|分|枚|階|条|項|号|割|倍|%|個|台|箇所|か所|週間?|部|[百千万億])(以上|以下|以内|以降|程度|目|毎|ごと|まで|から|に|を|の|は|が|、|。|\\)|\\(|$|未満|末|頃|[人名件円通枚世]|\\d)")]
+    [GeneratedRegex("^(年度?|か月|ヶ月|月|日|回|人|名|件|世帯|歳|円|時間?|分|枚|階|条|項|号|割|倍|%|個|台|箇所|か所|週間?|部)(以上|以下|以内|以降|程度|目|毎|ごと|まで|から|に|を|の|は|が|、|。|\\)|\\(|$|未満|末|頃|\\d)|^[百千万億]")]
     private static partial Regex Counter();
 }

@@ -16,6 +16,15 @@ internal sealed partial record TaskReference(ImmutableArray<int> Numbers, bool P
     public static ImmutableArray<TaskReference> Find(PaperText text) =>
         [.. Sentences.Of(text).Where(s => ReentrustmentWords.Declares(s.Folded)).Select(Of).OfType<TaskReference>()];
 
+    /// <summary>References in the remarks beside a printed list of tasks.</summary>
+    public static ImmutableArray<TaskReference> InRemarks(PaperText text)
+    {
+        NumberedList list = NumberedList.Of(text);
+        return list.Items.IsEmpty
+            ? Find(TaskText.Of(new ListItem(0, text)).Remark)
+            : [.. list.Items.Select(i => TaskText.Of(i).Remark).Append(list.Preamble).SelectMany(t => Find(t))];
+    }
+
     private static TaskReference? Of(PaperText sentence)
     {
         Match match = Reference().Match(sentence.Folded);

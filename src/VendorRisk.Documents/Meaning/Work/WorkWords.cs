@@ -35,9 +35,9 @@ internal static partial class WorkWords
     }
 
     public static ImmutableArray<string> Objects(string folded) =>
-        [.. ObjectLexicon.Words.Find(folded).Select(h => h.Meaning).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. ObjectLexicon.Words.Find(folded).Select(h => h.Meaning).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込|申請|応募|登録)")]
+    [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込(?!者)|申請(?!者)|応募(?!者)|登録(?!者))")]
     private static partial Regex WebAcceptance();
 
     [GeneratedRegex("(申込|申請|応募|書類?|はがき)[^。、]{0,6}(受付|受領|受理)")]
