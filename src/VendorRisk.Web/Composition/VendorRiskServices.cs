@@ -21,7 +21,9 @@ internal static class VendorRiskServices
         services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
         services.AddDocuments();
-        services.AddScoring(new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true });
+        services.AddScoring(
+            _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true },
+            _ => data.ConnectionString);
         return services;
     }
 
