@@ -37,6 +37,7 @@ internal sealed class MeaningReader
             Safeguards = SafeguardReader.Read(context, classifier),
             ClauseReferences = ClauseReferenceReader.Read(context),
             GuidelineDemands = GuidelineReader.Read(context),
+            WorkWindows = WorkWindowReader.Read(context),
             CarryOuts = CarryOutReader.Read(context),
             ProtectedPersons = ProtectedPersonsReader.Read(context),
             WordingDefects = [.. garbled, .. WrongParties.Find(context)],

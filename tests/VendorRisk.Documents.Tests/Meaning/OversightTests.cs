@@ -37,4 +37,26 @@ public class OversightTests
     [Fact]
     public void ProtectedPersons_NotNamed_GivesNone() =>
         new PaperMaker().Outline("区民全員に案内を送る。障害者福祉課が所管する。").Contractor("甲社").Enriched().ProtectedPersons.ShouldBeEmpty();
+
+    [Fact]
+    public void Windows_BesideTheirLabels_AreReadWithTheYearOfTheTermWhereNoneIsWritten()
+    {
+        EngagementFacts facts = new PaperMaker()
+            .Outline("受付の方法は郵送申込又はインターネット申込とする。\n郵送申込 用紙到着から９月30日まで\nインターネット申込 令和6年8月1日から9月15日まで\n発送時期 令和6年10月")
+            .Contractor("甲社")
+            .Term(new DateOnly(2024, 6, 1), new DateOnly(2025, 3, 31))
+            .Enriched();
+
+        facts.WorkWindows.Select(w => (w.Kind, w.Start.IsKnown ? w.Start.Value : (DateOnly?)null, w.End.Value)).ShouldBe(
+        [
+            (WorkWindowKind.PostalAcceptance, null, new DateOnly(2024, 9, 30)),
+            (WorkWindowKind.OnlineAcceptance, new DateOnly(2024, 8, 1), new DateOnly(2024, 9, 15)),
+            (WorkWindowKind.Dispatch, new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 31)),
+        ]);
+        facts.WorkWindows[1].Start.Source!.Line.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Windows_LabelWithoutADate_GivesNone() =>
+        new PaperMaker().Outline("オンライン申請により受け付ける。令和6年8月1日に公表する。").Contractor("甲社").Enriched().WorkWindows.ShouldBeEmpty();
 }

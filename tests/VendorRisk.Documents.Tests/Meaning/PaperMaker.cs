@@ -51,6 +51,13 @@ internal sealed class PaperMaker
         return this;
     }
 
+    /// <summary>The term of the form made last.</summary>
+    public PaperMaker Term(DateOnly start, DateOnly end)
+    {
+        _facts[^1] = _facts[^1] with { Term = new Term { Start = Fact.Known(start), End = Fact.Known(end) } };
+        return this;
+    }
+
     public PaperMaker Clauses(ClauseSet set)
     {
         _clauses.Add(set);

@@ -17,6 +17,7 @@ internal static class HopReader
             .. SafeguardHops(context),
             .. ChecklistHops(context),
             .. context.Sheets.SelectMany(s => SheetHops.Read(context, s)),
+            .. context.Sheets.SelectMany(s => StoreHops.Read(context, s)),
         ]);
         ImmutableArray<Hop> all = HopMerger.Merge([.. stated, .. ImpliedHops.Read(context, stated)]);
         return LedgerReader.Read(context).Apply(all);
