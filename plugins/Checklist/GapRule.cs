@@ -32,15 +32,14 @@ internal sealed class GapRule : Rule
     public override RuleResult Evaluate(RuleContext context)
     {
         EngagementFacts facts = context.Facts;
-        if (facts.Safeguards.IsEmpty)
+        if (facts.Safeguards.IsEmpty && facts.Checklist.IsEmpty)
         {
-            return facts.Checklist.IsEmpty
-                ? RuleResult.Missing("safeguards")
-                : new RuleResult.NotApplicable("対策はチェックリストで答えています。");
+            return RuleResult.Missing("safeguards");
         }
 
+        // The checklist answers for ward and contractor; beside it their cells say no more than "see the list".
         Judgement judgement = new();
-        foreach (ChainLink link in facts.Chain)
+        foreach (ChainLink link in facts.Chain.Where(l => facts.Checklist.IsEmpty || l.Tier > 1))
         {
             Safeguard[] about = [.. facts.Safeguards.Where(s => s.LinkId == link.Id)];
             if (about.Length == 0)
@@ -54,7 +53,7 @@ internal sealed class GapRule : Rule
             Judge(facts, link, scene, [.. about.Where(s => s.Side != Side.Ward)], about, ward: false, judgement);
         }
 
-        return judgement.Result("委託先がありません。");
+        return judgement.Result(facts.Checklist.IsEmpty ? "委託先がありません。" : "対策はチェックリストで答えています。");
     }
 
     private static void Judge(EngagementFacts facts, ChainLink link, Scene scene, Safeguard[] side, Safeguard[] about, bool ward, Judgement judgement)

@@ -59,8 +59,11 @@ internal sealed class HopUntracedRule : Rule
             return;
         }
 
-        bool told = open.Any(h => h.Recorded.IsKnown) || !facts.Safeguards.IsEmpty || LedgerAnswers(facts, open[0]).Any(a => a.Answer.IsKnown);
-        if (!told)
+        bool said = open.Any(h => h.Recorded.IsKnown);
+        bool told = said || !facts.Safeguards.IsEmpty || LedgerAnswers(facts, open[0]).Any(a => a.Answer.IsKnown);
+
+        // A ledger is kept by somebody for something, and which hand-overs it covers could not be read: that is unknown, not missing.
+        if (!told || (!said && HasLedger(facts, open[0])))
         {
             judgement.Lacks(open[0].Recorded.Path);
             return;
@@ -85,6 +88,9 @@ internal sealed class HopUntracedRule : Rule
     private static bool IsHandOver(Hop hop) =>
         (hop.From.Kind is PartyKind.Ward or PartyKind.Vendor or PartyKind.Service) && (hop.To.Kind is PartyKind.Ward or PartyKind.Vendor)
         && (hop.From.LinkId ?? hop.To.LinkId) is not null;
+
+    private static bool HasLedger(EngagementFacts facts, Hop hop) =>
+        facts.Safeguards.Any(s => s.LinkId == Route.LinkOf(facts, hop) && s.Controls.Any(c => c.Is(Ledger)));
 
     /// <summary>The printed checklist speaks of the ward and its contractor.</summary>
     private static IEnumerable<ChecklistAnswer> LedgerAnswers(EngagementFacts facts, Hop hop) =>

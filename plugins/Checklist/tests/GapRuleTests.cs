@@ -47,7 +47,13 @@ public class GapRuleTests
             .Finds().Findings.ShouldAllBe(f => f.LinkId == "1.1");
 
     [Fact]
-    public void ChecklistPaper_IsNotApplicable() => Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward)).IsNotApplicable();
+    public void ChecklistPaper_IsNotApplicable_AlsoWhereTheCellPointsAtTheList() =>
+        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward).WithSafeguard(Side.Ward, "別紙チェックリストによる", [])).IsNotApplicable();
+
+    [Fact]
+    public void SubcontractorsFreeText_BesideAChecklist_IsJudged() =>
+        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Contractor).WithSubcontractor("有限会社はやて運送")
+            .WithSafeguard(Side.Subcontractor, "名簿を出させる", ["OP-04"], linkId: "1.1")).Finds(2).FindsAbout("1.1");
 
     [Fact]
     public void NoSafeguardRead_IsUnknown() => Check.Given(Lists.InvitationPrinting).AsksFor("safeguards");

@@ -38,6 +38,11 @@ public class HopUntracedRuleTests
             .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.ByHand).WithChecklist(Side.Ward)).FindsNothing();
 
     [Fact]
+    public void SilentHop_BesideALedgerOfUnreadCoverage_IsUnknown() =>
+        Check.Given(new EngagementBuilder().WithVendor("株式会社あおば企画")
+            .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.ByHand).WithSafeguard(Side.Ward, "渡すときは記録を残す", ["OP-09"])).AsksFor("hops/0/recorded");
+
+    [Fact]
     public void PeoplesOwnApplications_NeedNoLedger() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社あおば企画")
             .WithHop(HopEnds.Person, HopEnds.Vendor(), Cargo.Paper).WithSafeguard(Side.Ward, "契約条項を付す", ["OP-01"])).IsNotApplicable();
