@@ -5,14 +5,13 @@ using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.CommandLine.ScoreText;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
 
 /// <summary>Reads one paper, scores it, and writes the report.</summary>
-internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, TimeProvider clock)
+internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, JapanClock clock)
 {
-    private static readonly TimeZoneInfo Japan = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
-
     public int Run(string path, DateOnly? asOf, bool json, TextWriter output, TextWriter errors)
     {
         if (!PaperFile.TryLoad(path, out byte[] content, out string problem))
@@ -28,7 +27,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Time
             return ExitStatus.NotRead;
         }
 
-        Assessment assessment = assessor.Assess(reading.Facts, asOf ?? Today());
+        Assessment assessment = assessor.Assess(reading.Facts, asOf ?? clock.Today);
         if (json)
         {
             output.WriteLine(JsonSerializer.Serialize(Report(reading, assessment), ContractJson.Indented));
@@ -49,6 +48,4 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Time
         PaperProjection.ClauseSets(reading.Facts),
         AssessmentProjection.Of(assessment),
         PaperProjection.NotRead(reading));
-
-    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Japan).DateTime);
 }

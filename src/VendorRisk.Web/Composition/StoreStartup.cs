@@ -1,12 +1,14 @@
 using System.Data.Common;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring;
 using VendorRisk.Web.Samples;
 
 namespace VendorRisk.Web.Composition;
 
 /// <summary>Makes the store ready before the first page is served.</summary>
-internal sealed class StoreStartup(DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, SampleLoader samples)
+internal sealed class StoreStartup(
+    DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -15,6 +17,7 @@ internal sealed class StoreStartup(DataDirectory data, IVendorRegistry vendors, 
         {
             await vendors.InitialiseAsync(cancellation);
             await engagements.InitialiseAsync(cancellation);
+            await assessments.InitialiseAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }
         catch (DbException problem)

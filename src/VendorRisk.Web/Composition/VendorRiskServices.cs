@@ -34,7 +34,7 @@ internal static class VendorRiskServices
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();
         services.AddScoped<PaperDesk>();
-        services.AddScoped<RegisteredFacts>();
+        services.AddSingleton<EngagementJudge>();
         services.AddScoped<VendorDesk>();
         return services;
     }

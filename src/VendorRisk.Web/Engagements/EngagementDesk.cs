@@ -5,16 +5,14 @@ using VendorRisk.Documents;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
-using VendorRisk.Web.Vendors;
 
 namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
 internal sealed class EngagementDesk(
-    IEngagementBook book, IPaperReader reader, IAssessor assessor, RegisteredFacts register, JapanClock clock, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IAssessmentBook assessments, IPaperReader reader, EngagementJudge judge, IStringLocalizer<Texts> texts)
 {
     public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
     {
@@ -62,13 +60,16 @@ internal sealed class EngagementDesk(
     }
 
     /// <returns>How many samples were removed.</returns>
-    public Task<int> RemoveSamplesAsync(CancellationToken cancellation) =>
-        book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), "画面の操作", "サンプルを一括で削除"), cancellation);
+    public async Task<int> RemoveSamplesAsync(CancellationToken cancellation)
+    {
+        int removed = await book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), "画面の操作", "サンプルを一括で削除"), cancellation);
+        await assessments.RemoveOrphansAsync(cancellation);
+        return removed;
+    }
 
     private async Task<(EngagementRow Row, EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, CancellationToken cancellation)
     {
-        EngagementFacts facts = await register.JoinAsync(engagement.Current.Facts, engagement.Consents, cancellation);
-        Assessment assessment = assessor.Assess(facts, clock.Today);
+        (EngagementFacts facts, Assessment assessment) = await judge.JudgeAsync(engagement, cancellation);
         return (AssessmentViews.Row(engagement.Id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]), facts, assessment);
     }
 }

@@ -3,11 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Scoring;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Samples;
 
 /// <summary>Puts the product's own sample papers into a store that never saw them. Samples once removed do not come back.</summary>
-internal sealed class SampleLoader(IEngagementBook book, IPaperReader reader, ILogger<SampleLoader> log)
+internal sealed class SampleLoader(
+    IEngagementBook book, IAssessmentBook assessments, IPaperReader reader, JapanClock clock, ILogger<SampleLoader> log)
 {
     private const string Prefix = "VendorRisk.Web.Samples.";
 
@@ -31,11 +34,14 @@ internal sealed class SampleLoader(IEngagementBook book, IPaperReader reader, IL
         ChangeContext context = new(command, "VendorRisk", "製品に付属するサンプル");
         ChangeResult result = await book.CreateAsync(
             new CreateEngagement(reading.Facts, new OriginalPaper(name, "text/plain", content), context, Sample: true), cancellation);
-        if (result is not ChangeResult.Saved)
+        if (result is ChangeResult.Saved saved)
         {
-            // A product without its samples still works; the log says what is missing.
-            log.LogError("The sample {Name} was not stored: {Result}", name, result);
+            await assessments.AssessAsync(saved.Id, clock.Today, cancellation);
+            return;
         }
+
+        // A product without its samples still works; the log says what is missing.
+        log.LogError("The sample {Name} was not stored: {Result}", name, result);
     }
 
     // The same sample is the same command in every store, so it is carried out once.

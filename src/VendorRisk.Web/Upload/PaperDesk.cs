@@ -6,16 +6,22 @@ using VendorRisk.Documents;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
-using VendorRisk.Web.Vendors;
 
 namespace VendorRisk.Web.Upload;
 
 /// <summary>A paper's way in: read and judged first, stored only when a person says so and why.</summary>
 internal sealed class PaperDesk(
-    IEngagementBook book, IPaperReader reader, IAssessor assessor, RegisteredFacts register, JapanClock clock, IStringLocalizer<Texts> texts)
+    IEngagementBook book,
+    IAssessmentBook assessments,
+    IPaperReader reader,
+    IAssessor assessor,
+    IFactsSnapshot snapshot,
+    JapanClock clock,
+    IStringLocalizer<Texts> texts)
 {
     public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation)
     {
@@ -40,6 +46,11 @@ internal sealed class PaperDesk(
         ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
             ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, preview.Reading.Facts, paper, context), cancellation)
             : await book.CreateAsync(new CreateEngagement(preview.Reading.Facts, paper, context), cancellation);
+        if (result is ChangeResult.Saved { Id: var stored })
+        {
+            await assessments.AssessAsync(stored, clock.Today, cancellation);
+        }
+
         return result switch
         {
             ChangeResult.Saved saved => new SaveOutcome(saved.Id.ToString(), []),
@@ -52,7 +63,7 @@ internal sealed class PaperDesk(
 
     private async Task<EngagementDetail> JudgeAsync(EngagementFacts read, CancellationToken cancellation)
     {
-        EngagementFacts facts = await register.JoinAsync(read, [], cancellation);
+        EngagementFacts facts = await snapshot.TakeAsync(read, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
         EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, texts["List.Untitled"]);
         return AssessmentViews.Detail(row, facts, assessment);

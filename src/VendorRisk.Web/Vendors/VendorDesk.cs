@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
@@ -11,7 +12,7 @@ namespace VendorRisk.Web.Vendors;
 
 /// <summary>What the pages about vendors ask for: the register, and every vendor that only a paper names.</summary>
 internal sealed class VendorDesk(
-    IVendorRegistry registry, IEngagementBook book, RegisteredFacts registered, JapanClock clock, IStringLocalizer<Texts> texts)
+    IVendorRegistry registry, IEngagementBook book, IAssessmentBook assessments, JapanClock clock, IStringLocalizer<Texts> texts)
 {
     public async Task<ImmutableArray<VendorView>> ListAsync(CancellationToken cancellation)
     {
@@ -43,13 +44,30 @@ internal sealed class VendorDesk(
         return View(vendor, (await PartsAsync(cancellation)).Where(part => part.VendorId == vendor.Id.ToString()));
     }
 
-    public async Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation) =>
-        Outcome(await registry.ExecuteAsync(
-            new RegisterVendor(new VendorId(form.Key), form.Origin(texts["Register.Why"]), form.Name, Empty(form.CorporateNumber), Empty(form.Country)), cancellation));
+    public Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation) =>
+        ChangeAsync(
+            new RegisterVendor(new VendorId(form.Key), form.Origin(texts["Register.Why"]), form.Name, Empty(form.CorporateNumber), Empty(form.Country)), cancellation);
 
-    public async Task<RegisterOutcome> RecordAsync(VendorView vendor, CertificationForm form, CancellationToken cancellation) =>
-        Outcome(await registry.ExecuteAsync(
-            new RecordCertification(new VendorId(Guid.Parse(vendor.Id!)), vendor.Version, form.Origin(texts["Register.CertificationWhy"]), form.Certification()), cancellation));
+    public Task<RegisterOutcome> RecordAsync(VendorView vendor, CertificationForm form, CancellationToken cancellation) =>
+        ChangeAsync(
+            new RecordCertification(
+                new VendorId(Guid.Parse(vendor.Id!)), vendor.Version, form.Origin(texts["Register.CertificationWhy"]), form.Certification()),
+            cancellation);
+
+    private async Task<RegisterOutcome> ChangeAsync(VendorCommand command, CancellationToken cancellation)
+    {
+        VendorChangeResult result = await registry.ExecuteAsync(command, cancellation);
+        if (result is VendorChangeResult.Saved)
+        {
+            // What the register knows of one vendor may turn every engagement it is in; unchanged judgements are not stored again.
+            foreach (EngagementSummary engagement in await book.ListAsync(cancellation))
+            {
+                await assessments.AssessAsync(engagement.Id, clock.Today, cancellation);
+            }
+        }
+
+        return Outcome(result);
+    }
 
     private RegisterOutcome Outcome(VendorChangeResult result) => result switch
     {
@@ -72,7 +90,7 @@ internal sealed class VendorDesk(
 
             foreach (ChainLink link in engagement.Current.Facts.Chain.Where(link => link.Name.IsKnown))
             {
-                Vendor? vendor = await registered.FindAsync(link.Name.Value!, cancellation);
+                VendorSummary? vendor = (await registry.ResolveAsync(link.Name.Value!, cancellation)).Match;
                 parts.Add(new Part(
                     vendor?.Id.ToString(), link.Name.Value!, new VendorEngagement(engagement.Id.ToString(), summary.Title ?? texts["List.Untitled"], link.Tier)));
             }

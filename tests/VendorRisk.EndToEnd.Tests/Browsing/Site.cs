@@ -21,6 +21,8 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
+        // A machine that builds and tests at once is slow; what is asserted must come, not come fast.
+        Assertions.SetDefaultExpectTimeout(30_000);
         host = await HostProcess.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(

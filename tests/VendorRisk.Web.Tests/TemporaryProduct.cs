@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Tests;
+
+/// <summary>The whole composition over a data folder that is thrown away.</summary>
+internal sealed class TemporaryProduct : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-web-");
+    private readonly ServiceProvider services;
+
+    public TemporaryProduct()
+    {
+        services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(new DataDirectory(folder.FullName)).AddPages().BuildServiceProvider();
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public static async Task<TemporaryProduct> StartedAsync()
+    {
+        TemporaryProduct product = new();
+        await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
+        return product;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using VendorRisk.Web.Engagements;
+using VendorRisk.Web.Upload;
+
+namespace VendorRisk.Web.Tests.Upload;
+
+public sealed class PaperDeskTests : IAsyncLifetime
+{
+    private TemporaryProduct product = null!;
+    private PaperDesk desk = null!;
+
+    public async Task InitializeAsync()
+    {
+        product = await TemporaryProduct.StartedAsync();
+        await product.Get<EngagementDesk>().RemoveSamplesAsync(CancellationToken.None);
+        desk = product.Get<PaperDesk>();
+    }
+
+    public async Task DisposeAsync() => await product.DisposeAsync();
+
+    [Fact]
+    public async Task Preview_NotSaved_LeavesNothingBehind()
+    {
+        (await PreviewAsync()).Detail.ShouldNotBeNull();
+
+        (await product.Get<EngagementDesk>().ListAsync(CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Save_ClickedTwice_SavesOnce()
+    {
+        PaperPreview preview = await PreviewAsync();
+
+        SaveOutcome[] outcomes = await Task.WhenAll(SaveAsync(preview, null), SaveAsync(preview, null));
+
+        outcomes[0].Id.ShouldNotBeNull();
+        outcomes[1].Id.ShouldBe(outcomes[0].Id);
+        (await product.Get<EngagementDesk>().ListAsync(CancellationToken.None)).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Save_WithoutWhoAndWhy_NamesBoth() =>
+        (await desk.SaveAsync(await PreviewAsync(), null, " ", "", CancellationToken.None)).Problems.Length.ShouldBe(2);
+
+    [Fact]
+    public async Task SecondDraft_OfTheSamePaper_IsOfferedAsAVersionAndKeepsTheFirst()
+    {
+        await SaveAsync(await PreviewAsync(), null);
+
+        PaperPreview second = await PreviewAsync();
+        StoredEngagement target = second.SameTitle.ShouldHaveSingleItem();
+        SaveOutcome outcome = await SaveAsync(second, target);
+
+        FoundEngagement found = (await product.Get<EngagementDesk>().FindAsync(outcome.Id!, CancellationToken.None)).ShouldNotBeNull();
+        found.Versions.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task TwoDrafts_SavedOverTheSameVersion_TellTheSecondWhoWasFirst()
+    {
+        await SaveAsync(await PreviewAsync(), null);
+        PaperPreview mine = await PreviewAsync();
+        PaperPreview theirs = await PreviewAsync();
+        await desk.SaveAsync(theirs, theirs.SameTitle[0], "総務課 佐藤", "先に直した", CancellationToken.None);
+
+        SaveOutcome outcome = await SaveAsync(mine, mine.SameTitle[0]);
+
+        outcome.Id.ShouldBeNull();
+        outcome.Problems.ShouldHaveSingleItem().ShouldContain("総務課 佐藤");
+    }
+
+    [Fact]
+    public async Task Paper_Saved_IsShownByteForByteInItsLines()
+    {
+        SaveOutcome outcome = await SaveAsync(await PreviewAsync(), null);
+
+        PaperView paper = (await product.Get<EngagementDesk>().PaperAsync(outcome.Id!, CancellationToken.None)).ShouldNotBeNull();
+
+        paper.Lines.ShouldContain(line => line.Contains("みどり印刷株式会社", StringComparison.Ordinal));
+        paper.Cited.ShouldNotBeEmpty();
+        paper.Cited.Keys.ShouldAllBe(line => line >= 1 && line <= paper.Lines.Length);
+    }
+
+    private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(Paper), "案.txt", CancellationToken.None);
+
+    private Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target) =>
+        desk.SaveAsync(preview, target, "健康課 鈴木", "点検のため", CancellationToken.None);
+
+    private const string Paper = """
+        個人情報保護管理運営会議 付議事項
+
+        件名	検診の案内はがきの発送の委託について
+
+        （担当部課：健康部健康課）
+
+        事業の概要
+
+        事業名	検診の案内
+        担当課	健康課
+        目的	検診を受ける人を増やす
+        対象者	40歳以上の区民
+        事業内容	案内はがきの印刷と発送を委託する。対象者数 約12,000人
+
+        件名 案内はがきの印刷と発送の委託について
+
+        保有課(担当課)	健康課
+        登録業務の名称	検診の案内
+        委託先	みどり印刷株式会社
+        委託に伴い事業者に処理させる情報項目	氏名、住所
+        処理させる情報項目の記録媒体	電磁的媒体(委託先のパソコン)
+        委託理由	短い期間に発送するため。
+        委託の内容	(1) 案内はがきの印刷 (2) 発送
+        委託の開始時期及び期限	令和8年4月1日から令和8年9月30日まで
+        """;
+}

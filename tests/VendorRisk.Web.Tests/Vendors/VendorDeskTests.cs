@@ -1,0 +1,48 @@
+using VendorRisk.Web.Vendors;
+
+namespace VendorRisk.Web.Tests.Vendors;
+
+public sealed class VendorDeskTests : IAsyncLifetime
+{
+    private TemporaryProduct product = null!;
+    private VendorDesk desk = null!;
+
+    public async Task InitializeAsync()
+    {
+        product = await TemporaryProduct.StartedAsync();
+        desk = product.Get<VendorDesk>();
+    }
+
+    public async Task DisposeAsync() => await product.DisposeAsync();
+
+    [Fact]
+    public async Task Vendor_NamedByAPaper_IsListedUntilItIsRegistered()
+    {
+        VendorView named = (await desk.ListAsync(CancellationToken.None)).First(vendor => vendor.Id is null);
+
+        RegisterOutcome outcome = await desk.RegisterAsync(new VendorForm { Name = named.Name, Who = "個人情報係" }, CancellationToken.None);
+
+        VendorView registered = (await desk.FindAsync(outcome.Id!, CancellationToken.None)).ShouldNotBeNull();
+        registered.Engagements.ShouldBe(named.Engagements);
+        (await desk.ListAsync(CancellationToken.None)).ShouldNotContain(vendor => vendor.Id == null && vendor.Name == named.Name);
+    }
+
+    [Fact]
+    public async Task Certification_Recorded_ShowsItsDaysLeft()
+    {
+        RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流", Who = "個人情報係" }, CancellationToken.None);
+        VendorView before = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
+        DateOnly today = product.Get<VendorRisk.Web.Composition.JapanClock>().Today;
+
+        RegisterOutcome recorded = await desk.RecordAsync(
+            before, new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(10), Who = "個人情報係" }, CancellationToken.None);
+
+        recorded.Problems.ShouldBeEmpty();
+        (await desk.FindAsync(vendor.Id!, CancellationToken.None))!.Certifications.ShouldHaveSingleItem().DaysLeft.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task Vendor_WithAWrongCorporateNumber_IsRefusedWithTheReason() =>
+        (await desk.RegisterAsync(new VendorForm { Name = "株式会社ひかり", CorporateNumber = "1234567890123", Who = "個人情報係" }, CancellationToken.None))
+            .Problems.ShouldHaveSingleItem().ShouldContain("法人番号");
+}
