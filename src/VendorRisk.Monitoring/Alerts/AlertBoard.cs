@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Monitoring.Certifications;
+using VendorRisk.Monitoring.Storage;
+using VendorRisk.Registry;
+
+namespace VendorRisk.Monitoring.Alerts;
+
+/// <summary>
+/// The board over the store. What is stored is never changed: an alert counts as open while nobody put it away, no later stage was raised, and the
+/// register still says that the certification runs out. So a renewal or a removed vendor takes its alerts off the board at once.
+/// </summary>
+internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, IVendorRegistry vendors, TimeProvider clock) : IAlertBoard
+{
+    public async Task InitialiseAsync(CancellationToken cancellation = default)
+    {
+        await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    public async Task<AlertList> ListOpenAsync(CancellationToken cancellation = default)
+    {
+        ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(JapanTime.Today(clock), vendors, cancellation);
+        await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<AlertRow> rows = await db.Alerts.AsNoTracking().ToListAsync(cancellation);
+        HashSet<long> putAway = [.. await db.Acknowledgements.Select(a => a.AlertId).ToListAsync(cancellation)];
+        ReviewRow? review = await db.Reviews.AsNoTracking().OrderByDescending(r => r.Sequence).FirstOrDefaultAsync(cancellation);
+        Dictionary<string, AlertRow> latest = rows.GroupBy(Rows.Period).ToDictionary(g => g.Key, g => g.MaxBy(r => Rows.Stage(r.Stage))!);
+        return new AlertList
+        {
+            ReviewedAt = review is null ? null : Rows.Time(review.At),
+            Alerts =
+            [
+                .. from one in due
+                   let row = latest.GetValueOrDefault(Rows.Period(one))
+                   where row is not null && !putAway.Contains(row.Sequence)
+                   select Rows.Alert(row, one),
+            ],
+        };
+    }
+
+    public async Task<AcknowledgeResult> AcknowledgeAsync(AcknowledgeAlert command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ImmutableArray<AlertProblem> problems = AcknowledgeCheck.Run(command.Origin);
+        if (!problems.IsEmpty)
+        {
+            return new AcknowledgeResult.Rejected { Problems = problems };
+        }
+
+        string commandId = Rows.Key(command.Origin.CommandId);
+        await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
+
+        // SQLite takes the write lock here, not at the first write: what is read below still stands when it is written.
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        List<AcknowledgementRow> earlier = await db.Acknowledgements.AsNoTracking()
+            .Where(a => a.AlertId == command.AlertId.Value || a.CommandId == commandId).ToListAsync(cancellation);
+        if (earlier.Find(a => a.CommandId == commandId) is { } mine)
+        {
+            return mine.AlertId == command.AlertId.Value
+                ? new AcknowledgeResult.Saved(command.AlertId, Rows.Time(mine.At))
+                : Rejected("commandId.reused", "commandId", "同じ操作の番号が別の通知に使われています。画面を開き直して、もう一度操作してください。");
+        }
+
+        if (earlier is [var other])
+        {
+            return new AcknowledgeResult.Conflict(other.Who, Rows.Time(other.At), other.Why);
+        }
+
+        if (!await db.Alerts.AnyAsync(a => a.Sequence == command.AlertId.Value, cancellation))
+        {
+            return Rejected("alert.unknown", "alertId", "この通知はありません。一覧を開き直して選んでください。");
+        }
+
+        DateTimeOffset now = clock.GetUtcNow();
+        db.Acknowledgements.Add(new AcknowledgementRow
+        {
+            AlertId = command.AlertId.Value,
+            CommandId = commandId,
+            At = Rows.Stamp(now),
+            Who = command.Origin.Who,
+            Why = command.Origin.Why,
+        });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new AcknowledgeResult.Saved(command.AlertId, now);
+    }
+
+    public async Task<ImmutableArray<AlertHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<AlertRow> rows = await db.Alerts.AsNoTracking().Where(a => a.VendorId == key).OrderBy(a => a.Sequence).ToListAsync(cancellation);
+        Dictionary<long, AcknowledgementRow> putAway = await db.Acknowledgements.AsNoTracking()
+            .Where(k => db.Alerts.Any(a => a.Sequence == k.AlertId && a.VendorId == key))
+            .ToDictionaryAsync(k => k.AlertId, cancellation);
+        return [.. rows.Select(r => Rows.Entry(r, putAway.GetValueOrDefault(r.Sequence)))];
+    }
+
+    private static AcknowledgeResult.Rejected Rejected(string code, string field, string message) =>
+        new() { Problems = [new AlertProblem(code, field, message)] };
+}

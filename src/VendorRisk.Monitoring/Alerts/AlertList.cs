@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Monitoring;
+
+/// <summary>The open alerts. An empty list is good news only when <see cref="ReviewedAt"/> is recent.</summary>
+public sealed record AlertList
+{
+    /// <summary>When the register was last gone through to the end (UTC); null when it never was.</summary>
+    public DateTimeOffset? ReviewedAt { get; init; }
+
+    /// <summary>The alerts, at most one a certification, the nearest last day first.</summary>
+    public ImmutableArray<CertificationAlert> Alerts { get; init; } = [];
+}

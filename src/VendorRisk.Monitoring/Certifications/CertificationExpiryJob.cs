@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
+using VendorRisk.Monitoring.Storage;
+using VendorRisk.Registry;
+
+namespace VendorRisk.Monitoring.Certifications;
+
+/// <summary>
+/// Raises an alert for each certification that has reached a stage. It looks at where each one stands today, not at what happened since yesterday: run
+/// twice it raises nothing twice, run after a long stop it raises the stage that holds now and not those that have been passed.
+/// </summary>
+internal sealed class CertificationExpiryJob(
+    IDbContextFactory<MonitoringContext> contexts, IVendorRegistry vendors, TimeProvider clock, ILogger<CertificationExpiryJob> log)
+{
+    /// <returns>How many alerts were raised.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        DateOnly today = JapanTime.Today(clock);
+        ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(today, vendors, cancellation);
+        string at = Rows.Stamp(clock.GetUtcNow());
+        await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
+
+        // SQLite takes the write lock here: of two runs at once the second sees what the first has raised.
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        HashSet<(string, string)> raised = [.. (await db.Alerts.AsNoTracking().ToListAsync(cancellation)).Select(a => (Rows.Period(a), a.Stage))];
+        List<AlertRow> news = [.. due.Select(d => Rows.New(d, at)).Where(r => raised.Add((Rows.Period(r), r.Stage)))];
+        db.Alerts.AddRange(news);
+        db.Reviews.Add(new ReviewRow { At = at, Day = Rows.Day(today), Due = due.Length, Raised = news.Count });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        log.LogInformation("Certifications reviewed for {Day}: {Due} due, {Raised} alerts raised.", Rows.Day(today), due.Length, news.Count);
+        return news.Count;
+    }
+}

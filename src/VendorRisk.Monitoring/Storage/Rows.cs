@@ -1,0 +1,61 @@
+using System.Globalization;
+using VendorRisk.Monitoring.Certifications;
+
+namespace VendorRisk.Monitoring.Storage;
+
+/// <summary>Between rows and records.</summary>
+internal static class Rows
+{
+    private const string DayForm = "yyyy-MM-dd";
+
+    public static string Stamp(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Time(string stamp) => DateTimeOffset.ParseExact(stamp, "O", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
+
+    public static string Key(Guid id) => id.ToString("N");
+
+    public static AlertStage Stage(string stage) => Enum.Parse<AlertStage>(stage);
+
+    /// <summary>One holder's one certification up to one last day: what has each stage at most once.</summary>
+    public static string Period(AlertRow row) => $"{row.VendorId}/{row.CertificationId}/{row.LastDay}";
+
+    public static string Period(DueCertification due) => $"{due.VendorId}/{Key(due.Certification.Id)}/{Day(due.LastDay)}";
+
+    public static AlertRow New(DueCertification due, string at) => new()
+    {
+        At = at,
+        VendorId = due.VendorId.ToString(),
+        LegalName = due.LegalName,
+        CertificationId = Key(due.Certification.Id),
+        Scheme = due.Certification.Scheme,
+        LastDay = Day(due.LastDay),
+        Stage = due.Stage.ToString(),
+    };
+
+    public static CertificationAlert Alert(AlertRow row, DueCertification due) => new()
+    {
+        Id = new AlertId(row.Sequence),
+        VendorId = due.VendorId,
+        LegalName = due.LegalName,
+        Certification = due.Certification,
+        Stage = Stage(row.Stage),
+        DaysLeft = due.DaysLeft,
+        RaisedAt = Time(row.At),
+    };
+
+    public static AlertHistoryEntry Entry(AlertRow row, AcknowledgementRow? putAway) => new()
+    {
+        Id = new AlertId(row.Sequence),
+        LegalName = row.LegalName,
+        CertificationId = Guid.ParseExact(row.CertificationId, "N"),
+        Scheme = row.Scheme,
+        LastDay = DateOnly.ParseExact(row.LastDay, DayForm, CultureInfo.InvariantCulture),
+        Stage = Stage(row.Stage),
+        RaisedAt = Time(row.At),
+        AcknowledgedAt = putAway is null ? null : Time(putAway.At),
+        AcknowledgedBy = putAway?.Who,
+        Why = putAway?.Why,
+    };
+}

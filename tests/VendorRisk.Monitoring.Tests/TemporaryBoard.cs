@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Monitoring.Certifications;
+using VendorRisk.Monitoring.Storage;
+using VendorRisk.Registry;
+
+namespace VendorRisk.Monitoring.Tests;
+
+/// <summary>A board and a register in one store file, as the product has them. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
+internal sealed class TemporaryBoard : IAsyncDisposable
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"vendorrisk-monitoring-{Guid.NewGuid():N}.db");
+    private readonly ServiceProvider _services;
+
+    private TemporaryBoard(TimeProvider? clock)
+    {
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddSingleton(clock ?? new FixedClock(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)));
+        services.AddRegistry(_ => $"Data Source={_file}");
+        services.AddMonitoring(_ => $"Data Source={_file}");
+        _services = services.BuildServiceProvider();
+    }
+
+    public static DateOnly Today { get; } = new(2026, 11, 21);
+
+    public IServiceProvider Services => _services;
+
+    public IAlertBoard Board => _services.GetRequiredService<IAlertBoard>();
+
+    public IVendorRegistry Vendors => _services.GetRequiredService<IVendorRegistry>();
+
+    public static async Task<TemporaryBoard> CreateAsync(TimeProvider? clock = null)
+    {
+        TemporaryBoard board = new(clock);
+        await board.Vendors.InitialiseAsync();
+        await board.Board.InitialiseAsync();
+        return board;
+    }
+
+    public static ChangeOrigin By(string who = "山田") => new(Guid.NewGuid(), who, "更新の予定を電話で確かめた");
+
+    public static VendorCertification Isms(DateOnly expires) => new() { Id = Guid.NewGuid(), Scheme = "ISMS", Number = "IS 0001", Expires = expires };
+
+    /// <summary>The vendor's only certification runs out this many days from the day the clock first stood at.</summary>
+    public async Task<(VendorId Id, VendorCertification Certification)> VendorAsync(int daysLeft, string name = "株式会社みどり印刷", bool sample = false)
+    {
+        VendorCertification isms = Isms(Today.AddDays(daysLeft));
+        VendorId id = VendorId.New();
+        await DoAsync(new RegisterVendor(id, By(), name, null, "JP", Sample: sample));
+        await RecordAsync(id, isms);
+        return (id, isms);
+    }
+
+    public async Task RecordAsync(VendorId id, VendorCertification certification)
+    {
+        Vendor vendor = (await Vendors.FindAsync(id)).ShouldNotBeNull();
+        await DoAsync(new RecordCertification(id, vendor.Version, By(), certification));
+    }
+
+    public void MoveTo(int daysLater) =>
+        ((FixedClock)_services.GetRequiredService<TimeProvider>()).Now = new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero).AddDays(daysLater);
+
+    public Task<int> RunAsync() => _services.GetRequiredService<CertificationExpiryJob>().RunAsync(CancellationToken.None);
+
+    public async Task<CertificationAlert> OnlyAlertAsync() => (await Board.ListOpenAsync()).Alerts.ShouldHaveSingleItem();
+
+    public Task<MonitoringContext> ContextAsync() => _services.GetRequiredService<IDbContextFactory<MonitoringContext>>().CreateDbContextAsync();
+
+    public List<string> Query(string sql)
+    {
+        using SqliteConnection connection = new($"Data Source={_file}");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own constant text.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<string> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        foreach (string suffix in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(_file + suffix);
+        }
+    }
+
+    private async Task DoAsync(VendorCommand command) => (await Vendors.ExecuteAsync(command)).ShouldBeOfType<VendorChangeResult.Saved>();
+}
