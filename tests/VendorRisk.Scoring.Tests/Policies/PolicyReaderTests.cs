@@ -29,9 +29,9 @@ public class PolicyReaderTests
 
     [Theory]
     [InlineData(0, Grade.A)]
-    [InlineData(249, Grade.A)]
-    [InlineData(250, Grade.B)]
-    [InlineData(400, Grade.C)]
+    [InlineData(199, Grade.A)]
+    [InlineData(200, Grade.B)]
+    [InlineData(350, Grade.C)]
     [InlineData(600, Grade.D)]
     [InlineData(799, Grade.D)]
     [InlineData(800, Grade.E)]
