@@ -86,6 +86,18 @@ public class WorkReaderTests
     public void Read_WordInsideAnotherWord_IsNotTheActivity(string text, Activity not) =>
         WorkReader.Read(Written.Text(text)).Single().Activities.ShouldNotContain(not);
 
+    [Theory]
+    [InlineData("案内状の印刷。区が名簿を委託先へ送付し、印刷した案内状は区に納品する。")]
+    [InlineData("案内状の印刷。区の職員が名簿を郵送する。")]
+    public void Read_ClauseInWhichTheWardActs_IsNoActivityOfTheWork(string text) =>
+        WorkReader.Read(Written.Text(text)).ShouldHaveSingleItem().Activities.ShouldBe([Activity.Printing]);
+
+    [Theory]
+    [InlineData("区が貸与する名簿を用いて発送し、結果を報告する。")]
+    [InlineData("区が定める手順により発送する。")]
+    public void Read_WardNamedOnlyAsTheSource_KeepsTheActivity(string text) =>
+        WorkReader.Read(Written.Text(text)).ShouldHaveSingleItem().Activities.ShouldContain(Activity.Dispatch);
+
     [Fact]
     public void Read_EmptyText_GivesNoTask() => WorkReader.Read(Written.Text("")).ShouldBeEmpty();
 }

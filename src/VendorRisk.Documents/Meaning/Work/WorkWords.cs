@@ -17,9 +17,10 @@ internal static partial class WorkWords
         Objects = Objects(text.Folded),
     };
 
-    /// <summary>What is done; acceptance on the web is told from other acceptance by the words around it.</summary>
-    public static ImmutableArray<Activity> Activities(string folded)
+    /// <summary>What is done; acceptance on the web is told from other acceptance by the words around it. What the ward itself does is left out.</summary>
+    public static ImmutableArray<Activity> Activities(string text)
     {
+        string folded = WardsOwnPart().Replace(text, "");
         ImmutableSortedSet<Activity> found = [.. ActivityLexicon.Words.Find(folded).Where(h => h.Meaning is not null).Select(h => h.Meaning!.Value)];
         if (WebAcceptance().IsMatch(folded))
         {
@@ -36,6 +37,10 @@ internal static partial class WorkWords
 
     public static ImmutableArray<string> Objects(string folded) =>
         [.. ObjectLexicon.Words.Find(folded).Select(h => h.Meaning).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>A clause in which the ward acts (区が…し、); not one that only tells where data comes from (区が貸与する名簿を…).</summary>
+    [GeneratedRegex("(?<![地学])(本区|当区|区|本市|当市|市|甲)(の職員)?が(?:(?![うくぐすつぬぶむるた][一-龠ァ-ヶ])[^、。]){1,30}?(し|する|を行い|を行う)(、|。|$)")]
+    private static partial Regex WardsOwnPart();
 
     [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込(?!者)|申請(?!者)|応募(?!者)|登録(?!者))")]
     private static partial Regex WebAcceptance();
