@@ -21,7 +21,7 @@ internal sealed class SupersededEditionRule : Rule
         [
             new(
                 "run-out",
-                new("{0}について書かれた{1}は旧版で、{2}までしか使えません。", "{1}, named for {0}, is superseded and was usable only until {2}."),
+                new("{0}について書かれた{1}は、{2}までしか使えない旧版です。", "{1}, named for {0}, is superseded and was usable only until {2}."),
                 new("{0}が新しい版（{3}）の認証を持つことを登録証で確かめ、版を書き直してください。", "Have {0} show a certificate on the new edition ({3}) and correct the edition.")),
             new(
                 "runs-out",

@@ -33,7 +33,7 @@ internal sealed record ThirdParties(string Who, ImmutableArray<IFact> Because)
         CloudService[] others = [.. link.CloudServices.Where(s => s.Name.IsKnown && !(s.Operator.IsKnown && link.Name.Is(s.Operator.Value)))];
         if (others.Length > 0)
         {
-            yield return new ThirdParties($"{Wording.List(others.Select(s => s.Name.Value!), 3)}の運営者", [.. others.Select(s => s.Name)]);
+            yield return new ThirdParties($"外部サービス（{Wording.List(others.Select(s => s.Name.Value!), 3)}）の運営者", [.. others.Select(s => s.Name)]);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class TierUnlabelledRule : Rule
         [
             new(
                 "both",
-                new("{0}の個票は、{0}を「{1}」と呼び、だれからの再委託かも書いていません。", "The sheet of {0} calls it \"{1}\" and does not say who re-entrusts to it."),
+                new("{0}は個票で「{1}」と呼ばれ、だれからの再委託かも書かれていません。", "The sheet of {0} calls it \"{1}\" and does not say who re-entrusts to it."),
                 new("欄を「再委託先」とし、委託元の事業者名も書いてください。", "Label the cell as subcontractor and name the vendor that entrusts it.")),
             new(
                 "label",

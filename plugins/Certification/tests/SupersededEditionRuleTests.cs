@@ -18,7 +18,7 @@ public class SupersededEditionRuleTests
     {
         RuleOutcome outcome = Check.AsOf(2025, 11, 1).Given(Vendor(edition, new DateOnly(2026, 3, 31)));
         outcome.Finds(1).Says("run-out").FindsAbout("1").FindsOn("chain/0/certifications/0/edition").WithSeverity(Severity.High);
-        outcome.Messages[0].ShouldBe($"株式会社みどり印刷について書かれた{edition}は旧版で、令和7年10月31日までしか使えません。");
+        outcome.Messages[0].ShouldBe($"株式会社みどり印刷について書かれた{edition}は、令和7年10月31日までしか使えない旧版です。");
     }
 
     [Fact]

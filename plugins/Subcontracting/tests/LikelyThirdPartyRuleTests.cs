@@ -43,7 +43,7 @@ public class LikelyThirdPartyRuleTests
         Check.Given(new EngagementBuilder()
             .WithVendor("株式会社みどり印刷", v => v.UsesCloud("あおばフォーム"))
             .WithSheet(SheetKind.Outsourcing, s => s.Work("応募の集計", Activity.Analysis)))
-            .Finds(1).FindsOn("chain/0/cloudServices/0/name").Messages[0].ShouldContain("あおばフォームの運営者");
+            .Finds(1).FindsOn("chain/0/cloudServices/0/name").Messages[0].ShouldContain("外部サービス（あおばフォーム）の運営者");
 
     [Fact]
     public void Service_OfTheVendorItself_IsFine() =>

@@ -15,7 +15,7 @@ public class TierUnlabelledRuleTests
     {
         RuleOutcome outcome = Check.Given(Sub(v => v.LabelledAs("委託先").ParentNamed(false)));
         outcome.Finds(1).Says("both").FindsAbout("1.1").FindsOn("chain/1/labelledAs").FindsOn("chain/1/parentNamed").WithSeverity(Severity.Low);
-        outcome.Messages[0].ShouldBe("有限会社はやて運送の個票は、有限会社はやて運送を「委託先」と呼び、だれからの再委託かも書いていません。");
+        outcome.Messages[0].ShouldBe("有限会社はやて運送は個票で「委託先」と呼ばれ、だれからの再委託かも書かれていません。");
     }
 
     [Fact]
