@@ -51,7 +51,7 @@ internal static class CertificationReader
         foreach (string tail in Tails)
         {
             int at = text.IndexOf(tail, end, clause - end, StringComparison.Ordinal);
-            if (at >= 0 && at + tail.Length > best)
+            if (at >= 0 && at + tail.Length > best && !text.AsSpan(at + tail.Length).StartsWith("番号"))
             {
                 best = at + tail.Length;
             }

@@ -172,8 +172,15 @@ internal sealed class ChainReader
             return new();
         }
 
-        int bracket = role.Folded.IndexOf('(', StringComparison.Ordinal);
-        return PaperFact.TitleOf(bracket > 0 ? role.Between(0, bracket) : role);
+        string s = role.Folded;
+        int start = 0;
+        while (start < s.Length && (char.IsAsciiDigit(s[start]) || s[start] is '.' or ' ' or ':' or '、' or >= '①' and <= '⑳'))
+        {
+            start++;
+        }
+
+        int bracket = s.IndexOf('(', StringComparison.Ordinal);
+        return PaperFact.TitleOf(role.Between(start, bracket > start ? bracket : s.Length));
     }
 
     private static bool SameName(Fact<string> name, PaperText other) => name.Value is { } value && NameKey.Of(value) == NameKey.Of(other.Words);

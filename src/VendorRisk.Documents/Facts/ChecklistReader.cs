@@ -8,29 +8,23 @@ namespace VendorRisk.Documents.Facts;
 /// <summary>The answers of the checklists, side by side, control by control.</summary>
 internal static class ChecklistReader
 {
-    public static ImmutableArray<ChecklistAnswer> Read(Paper paper)
+    /// <summary>The answers, and the rows whose words are no control known here.</summary>
+    public static (ImmutableArray<ChecklistAnswer> Answers, ImmutableArray<PaperText> Unmatched) Read(Paper paper)
     {
         ImmutableArray<ChecklistAnswer>.Builder answers = ImmutableArray.CreateBuilder<ChecklistAnswer>();
+        List<PaperText> unmatched = [];
         foreach (IGrouping<Side, PaperChecklist> side in paper.Checklists.GroupBy(c => c.Side))
         {
-            ImmutableArray<PaperChecklistRow> rows = [.. side.SelectMany(c => c.Rows)];
-            answers.AddRange(ControlMatcher.Match(rows)
+            ImmutableArray<(PaperChecklistRow Row, string? Control, PaperText Text)> matched = ControlMatcher.Match([.. side.SelectMany(c => c.Rows)]);
+            answers.AddRange(matched
                 .Where(m => m.Control is not null)
                 .Select(m => Answer(side.Key, m.Control ?? "", m.Row, m.Text))
                 .OrderBy(a => a.Control, StringComparer.Ordinal));
+            unmatched.AddRange(matched.Where(m => m.Control is null).Select(m => m.Text));
         }
 
-        return answers.ToImmutable();
+        return (answers.ToImmutable(), [.. unmatched]);
     }
-
-    /// <summary>Rows with an answer that are no control known here.</summary>
-    public static ImmutableArray<PaperText> Unmatched(Paper paper) =>
-    [
-        .. paper.Checklists.GroupBy(c => c.Side)
-            .SelectMany(s => ControlMatcher.Match([.. s.SelectMany(c => c.Rows)]))
-            .Where(m => m.Control is null)
-            .Select(m => m.Text),
-    ];
 
     private static ChecklistAnswer Answer(Side side, string control, PaperChecklistRow row, PaperText text)
     {

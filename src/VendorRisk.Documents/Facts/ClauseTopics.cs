@@ -58,7 +58,7 @@ internal static class ClauseTopics
                 : Has(sentence, "罰則") ? ClauseTopic.SubcontractorPenalties
                 : IsYearly(sentence) ? ClauseTopic.SubcontractorYearlyInspection
                 : Has(sentence, "立入", "調査を行", "検査を行", "報告を求め", "監査") && Has(sentence, "再委託", "再受託") ? ClauseTopic.SubcontractorInspection
-                : Has(sentence, "義務を遵守", "特記事項に掲げる事項", "特記事項に定める", "同様の義務", "同等の義務", "責任を負", "一切の責任", "遵守させ", "義務を負わせ") ? ClauseTopic.SubcontractorDuties
+                : Has(sentence, "義務を遵守", "特記事項に掲げる事項", "特記事項に定める", "同様の義務", "同等の義務", "責任を負", "一切の責任", "遵守させ", "義務を負わせ") || (Has(sentence, "契約書") && Has(sentence, "特記事項")) ? ClauseTopic.SubcontractorDuties
                 : Has(sentence, "委託してはならない", "再委託をしてはならない", "をしてはならない", "承諾を得", "承認を得", "同意を得", "承諾があるとき", "禁止する") ? ClauseTopic.Subcontracting
                 : null;
             if (topic is { } found)

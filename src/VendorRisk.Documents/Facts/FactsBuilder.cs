@@ -20,6 +20,8 @@ internal static class FactsBuilder
             notRead.AddRange(rest);
         }
 
+        (ImmutableArray<ChecklistAnswer> answers, ImmutableArray<PaperText> unmatched) = ChecklistReader.Read(paper);
+        notRead.AddRange(unmatched);
         EngagementFacts facts = new()
         {
             Title = TitleOf(paper, sheets),
@@ -31,7 +33,7 @@ internal static class FactsBuilder
             People = PeopleReader.Read(paper),
             Sheets = sheets.MoveToImmutable(),
             Chain = chain,
-            Checklist = ChecklistReader.Read(paper),
+            Checklist = answers,
             ClausesCited = ClausesCitedReader.Read(paper),
             ClauseSets = [.. paper.ClauseSets.Select(ClauseSetReader.Read)],
             Attachments = AttachmentReader.Read(paper),

@@ -10,7 +10,7 @@ internal sealed class ItemListReader
     /// <summary>Longer words that the lists do not know are sentences, not names of data.</summary>
     private const int LongestUnknownItem = 24;
 
-    private static readonly string[] CollectionJoints = ["により収集", "で収集", "から収集", "にて収集", "により取得", "で取得", "から取得", "により入力", "に入力", "で受付", "により受付"];
+    private static readonly string[] CollectionJoints = ["により収集", "で収集", "から収集", "にて収集", "により取得", "で取得", "から取得", "により入力", "に入力", "で受付", "により受付", "で集め", "により集め", "で得", "に登録"];
 
     private static readonly string[] OpenWords = ["その他", "ほか", "他"];
 
@@ -38,7 +38,7 @@ internal sealed class ItemListReader
             {
                 collectedBy = PaperFact.Of(rest.Between(0, at));
                 int after = at + joint.Length;
-                while (after < rest.Folded.Length && rest.Folded[after] is '…' or '.' or ':' or 'す' or 'る' or '(' or '・' or '→')
+                while (after < rest.Folded.Length && rest.Folded[after] is '…' or '.' or ':' or 'す' or 'る' or 'め' or 'た' or 'し' or '(' or '・' or '→' or '、')
                 {
                     after++;
                 }
@@ -123,7 +123,7 @@ internal sealed class ItemListReader
             return PaperText.Empty;
         }
 
-        foreach (string end in (ReadOnlySpan<string>)["等", "など", "ほか"])
+        foreach (string end in (ReadOnlySpan<string>)["その他", "等", "など", "ほか"])
         {
             if (s.Length > end.Length && s.EndsWith(end, StringComparison.Ordinal))
             {

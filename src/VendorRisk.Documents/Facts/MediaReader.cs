@@ -87,7 +87,7 @@ internal static class MediaReader
     {
         string s = cell.Folded;
         int start = at;
-        while (start > 0 && !"、,・及び並()/\n①②③④⑤".Contains(s[start - 1], StringComparison.Ordinal))
+        while (start > 0 && !"、,・及び並と()/\n①②③④⑤".Contains(s[start - 1], StringComparison.Ordinal))
         {
             start--;
         }

@@ -94,13 +94,37 @@ internal static class PeopleMentions
                 total += current * 1_000;
                 current = 0;
             }
-            else if (!(text[i] is ',' or ' ' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+            else if (SeparatorEnd(text, i) is int next and > 0)
+            {
+                i = next - 1;
+            }
+            else
             {
                 break;
             }
         }
 
         return (total + current, i);
+    }
+
+    /// <summary>The end of a comma, with or without spaces, or of a space between digits that scanning set apart one by one; 0 when the number ends.</summary>
+    private static int SeparatorEnd(string text, int i)
+    {
+        int end = i;
+        bool comma = false;
+        while (end < text.Length && end - i < 3 && text[end] is ',' or ' ' && !(comma && text[end] == ','))
+        {
+            comma |= text[end] == ',';
+            end++;
+        }
+
+        if (end == i || end >= text.Length || !char.IsAsciiDigit(text[end]))
+        {
+            return 0;
+        }
+
+        bool apart = end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1]);
+        return comma || apart ? end : 0;
     }
 
     private static bool IsOther(string text, int start, int end)

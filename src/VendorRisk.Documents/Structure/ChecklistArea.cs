@@ -14,6 +14,9 @@ internal sealed class ChecklistArea
     private ChecklistDraft? _current;
     private ChecklistDraft? _second;
 
+    /// <summary>The columns of the two sides' answers, where the head names them.</summary>
+    private (int First, int Second)? _columns;
+
     public ImmutableArray<PaperChecklist> Build() => [.. _drafts.Where(d => !d.IsEmpty).Select(d => d.Build())];
 
     /// <summary>Whether a row looks like a checklist's: a head that explains the marks, or a mark beside a safeguard under a section's name.</summary>
@@ -29,13 +32,14 @@ internal sealed class ChecklistArea
     {
         _current = null;
         _second = null;
+        _columns = null;
         TakeSide(heading.Folded);
     }
 
     public void Take(Block block)
     {
         string all = string.Concat(block.Cells.Select(c => c.Folded));
-        if (block.Kind == BlockKind.Row && IsHead(all) && !block.Cells.Any(c => IsControl(c) && !IsHead(c.Folded)))
+        if (block.Kind == BlockKind.Row && (IsHead(all) || NamesColumns(block)) && !block.Cells.Any(c => IsControl(c) && !IsHead(c.Folded)))
         {
             TakeColumns(block);
             return;
@@ -62,6 +66,11 @@ internal sealed class ChecklistArea
         if (control.IsEmpty)
         {
             return;
+        }
+
+        if (_columns is { } at && IsControl(control) && Math.Max(at.First, at.Second) < block.Cells.Length)
+        {
+            marks = [block.Cells[at.First], block.Cells[at.Second]];
         }
 
         if (marks.Count == 0 && _current is { IsEmpty: false, IsCut: true })
@@ -121,14 +130,15 @@ internal sealed class ChecklistArea
 
     private void TakeColumns(Block head)
     {
-        List<PaperText> sides = [.. head.Cells.Where(c => c.Folded.Length <= 20 && SideOf(c.Folded) is not null)];
+        List<int> sides = [.. Enumerable.Range(0, head.Cells.Length).Where(i => head.Cells[i].Folded.Length <= 20 && SideOf(head.Cells[i].Folded) is not null)];
         if (sides.Count < 2)
         {
             return;
         }
 
-        _current = NewDraft(SideOf(sides[0].Folded) ?? Side.Ward);
-        _second = NewDraft(SideOf(sides[1].Folded) ?? Side.Contractor);
+        _columns = (sides[0], sides[1]);
+        _current = NewDraft(SideOf(head.Cells[sides[0]].Folded) ?? Side.Ward);
+        _second = NewDraft(SideOf(head.Cells[sides[1]].Folded) ?? Side.Contractor);
     }
 
     private void TakeSection(string text)
@@ -164,7 +174,7 @@ internal sealed class ChecklistArea
     private static Side? SideOf(string text) =>
         text.Contains("再委託先", StringComparison.Ordinal) ? Side.Subcontractor
         : text.Contains("行わせる", StringComparison.Ordinal) || text.Contains("事業者", StringComparison.Ordinal) || text.Contains("受託", StringComparison.Ordinal)
-            || text is "委託先" || text.Contains("委託先が", StringComparison.Ordinal) ? Side.Contractor
+            || text is "委託先" or "受託者" || text.Contains("委託先が", StringComparison.Ordinal) ? Side.Contractor
         : text.Contains("区が", StringComparison.Ordinal) || text.Contains("市が", StringComparison.Ordinal) || text.Contains("町が", StringComparison.Ordinal)
             || text.Contains("村が", StringComparison.Ordinal) || text is "区" or "市" or "町" or "村" || text.Contains("実施機関", StringComparison.Ordinal) ? Side.Ward
         : null;
@@ -196,6 +206,8 @@ internal sealed class ChecklistArea
         string rest = cell.Folded[mark.Length..].Trim();
         return rest.Length < ShortestControl || rest[0] is '(' or '※' or '[';
     }
+
+    private static bool NamesColumns(Block row) => row.Cells.Count(c => c.Folded.Length <= 8 && SideOf(c.Folded) is not null) >= 2;
 
     private static bool IsControl(PaperText cell) => cell.Folded.Length >= ShortestControl && !IsSection(cell);
 

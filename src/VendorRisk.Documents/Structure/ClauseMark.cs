@@ -58,6 +58,16 @@ internal static class ClauseMark
             : (number, i, false);
     }
 
+    /// <summary>第1条(秘密の保持) 乙は…: the bracket before the text is the item's heading.</summary>
+    public static (PaperText Heading, PaperText Text) HeadingBefore(PaperText item)
+    {
+        string folded = item.Folded;
+        int close = folded.Length > 0 && folded[0] is '(' or '【' ? folded.IndexOfAny([')', '】']) : -1;
+        return close is > 1 and < 30 && close + 1 < folded.Length && !char.IsAsciiDigit(folded[1])
+            ? (item.Between(1, close), item.Between(close + 1, folded.Length))
+            : (PaperText.Empty, item);
+    }
+
     /// <summary>第3 適正な管理: the number's own line is a title, its text follows.</summary>
     public static bool TitleBesideNumber(PaperText rest) =>
         rest.Folded.Length is > 0 and <= 30 && !rest.Folded.AsSpan().ContainsAny('。', '、') && !rest.Folded.Contains('は', StringComparison.Ordinal);

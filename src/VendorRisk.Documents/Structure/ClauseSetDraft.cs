@@ -50,8 +50,9 @@ internal sealed class ClauseSetDraft(PaperText heading)
         foreach ((int number, PaperText under, TextDraft draft) in _items)
         {
             PaperText text = draft.Build();
-            int skip = ClauseMark.NumberOf(text)?.Length ?? 0;
-            items.Add(new PaperClause(number, under, text.Between(skip, text.Folded.Length)));
+            PaperText rest = text.Between(ClauseMark.NumberOf(text)?.Length ?? 0, text.Folded.Length);
+            (PaperText own, PaperText said) = ClauseMark.HeadingBefore(rest);
+            items.Add(new PaperClause(number, own.IsEmpty ? under : own, said));
         }
 
         return new PaperClauseSet(heading, items.MoveToImmutable());

@@ -11,7 +11,8 @@ internal static class CoverWords
         return s.Length == 0
             || s.All(c => char.IsAsciiDigit(c) || c is '/' or '-' or '頁' or 'ー' or '―')
             || (s.Length <= 40 && (s.EndsWith("付議事項", StringComparison.Ordinal) || s.EndsWith("報告事項", StringComparison.Ordinal)
-                || s.EndsWith("諮問事項", StringComparison.Ordinal) || s.EndsWith("審議会", StringComparison.Ordinal) || s.EndsWith("運営会議", StringComparison.Ordinal)
+                || s.EndsWith("諮問事項", StringComparison.Ordinal) || s.EndsWith("報告書", StringComparison.Ordinal) || s.EndsWith("付議書", StringComparison.Ordinal)
+                || s.EndsWith("諮問書", StringComparison.Ordinal) || s.EndsWith("調書", StringComparison.Ordinal) || s.EndsWith("審議会", StringComparison.Ordinal) || s.EndsWith("運営会議", StringComparison.Ordinal)
                 || s.EndsWith("審議資料", StringComparison.Ordinal) || s.EndsWith("委員会", StringComparison.Ordinal) || s.EndsWith("別紙のとおり", StringComparison.Ordinal)))
             || (s.Length <= 6 && (s.StartsWith("別紙", StringComparison.Ordinal) || s.StartsWith("資料", StringComparison.Ordinal)));
     }

@@ -49,7 +49,7 @@ internal static class LabelLexicon
     public static FieldKind KindOfLine(string label)
     {
         string s = LabelText.Core(label);
-        if (s.Length is 0 or > 30 || s.AsSpan().ContainsAny('。', '、', '」'))
+        if (s.Length is 0 or > 30 || s.AsSpan().ContainsAny('。', '、', '」') || s.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return FieldKind.Other;
         }
@@ -66,11 +66,11 @@ internal static class LabelLexicon
     public static bool IsFixed(string label)
     {
         string s = LabelText.Core(label);
-        return IsIn(s, Titles) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
+        return IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
-            || s.EndsWith("相手方", StringComparison.Ordinal) || LabelText.IsVendorWithSuffix(s, Vendors);
+            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors);
     }
 
     private static FieldKind KindOfCore(string s)
@@ -148,7 +148,7 @@ internal static class LabelLexicon
             return FieldKind.Counterparty;
         }
 
-        if (Has(s, "時期", "期間", "期限", "履行期", "委託期", "契約期"))
+        if (Has(s, "時期", "期間", "期限", "履行期", "委託期", "契約期") && !Has(s, "有効", "保存", "保管"))
         {
             return Has(s, "開発", "構築", "変更", "導入") ? FieldKind.Phases : FieldKind.Term;
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Structure;
 
@@ -9,9 +8,18 @@ internal static class LabelText
     private const string Opening = "([【〈<《";
     private const string Closing = ")]】〉>》";
 
+    /// <summary>Anything longer is a text, whatever it begins with.</summary>
+    private const int LongestPrinted = 120;
+
+    /// <param name="label">Folded words.</param>
     public static string Core(string label)
     {
-        string squeezed = Squeeze(TextFolding.Fold(label));
+        if (label.Length > LongestPrinted)
+        {
+            return "";
+        }
+
+        string squeezed = Squeeze(label);
         string outside = WithoutBrackets(squeezed);
         string core = TrimMarks(outside);
         return core.Length > 0 ? core : TrimMarks(squeezed.Trim([.. Opening, .. Closing]));

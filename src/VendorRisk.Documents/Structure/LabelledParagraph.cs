@@ -5,6 +5,9 @@ namespace VendorRisk.Documents.Structure;
 /// <summary>A line of text that is a label with its value: 件名 …, （担当部課：…）, 受託者　…</summary>
 internal static class LabelledParagraph
 {
+    /// <summary>A line that is nothing but a label is at most this long.</summary>
+    private const int LongestLine = 24;
+
     /// <summary>The field, or null when the line is plain text.</summary>
     public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(PaperText text)
     {
@@ -15,12 +18,6 @@ internal static class LabelledParagraph
         {
             start = 1;
             end--;
-        }
-
-        FieldKind whole = LabelLexicon.KindOfLine(folded);
-        if (whole != FieldKind.Other)
-        {
-            return (whole, text, PaperText.Empty);
         }
 
         int limit = Math.Min(end, start + 30);
@@ -39,10 +36,11 @@ internal static class LabelledParagraph
             }
         }
 
-        return null;
+        FieldKind whole = folded.Length <= LongestLine ? LabelLexicon.KindOfLine(folded) : FieldKind.Other;
+        return whole == FieldKind.Other ? null : (whole, text, PaperText.Empty);
     }
 
     /// <summary>Families whose words also begin sentences; without a colon they are no label.</summary>
     private static bool IsSentenceStart(FieldKind kind) =>
-        kind is FieldKind.Remarks or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
+        kind is FieldKind.Remarks or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
 }

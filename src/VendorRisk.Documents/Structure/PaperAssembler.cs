@@ -91,7 +91,6 @@ internal sealed class PaperAssembler
         if (first == FieldKind.Title)
         {
             TakeTitle(PaperText.Of([.. block.Cells.Skip(1).Where(c => !c.IsEmpty).Take(1).SelectMany(c => c.Fragments)]), block.Open);
-            _title = null;
             return;
         }
 
@@ -124,7 +123,7 @@ internal sealed class PaperAssembler
         {
             StartSheet(CarriedFields());
         }
-        else if (_area is Area.Clauses or Area.Attachment && (detail || kind is FieldKind.Department or FieldKind.RegisteredWork))
+        else if (_area == Area.Checklist || _area is Area.Clauses or Area.Attachment && (detail || kind is FieldKind.Department or FieldKind.RegisteredWork))
         {
             StartSheet([]);
         }
@@ -253,7 +252,7 @@ internal sealed class PaperAssembler
 
     private void TakeFieldText(Block block, (FieldKind Kind, PaperText Label, PaperText Value)? labelled)
     {
-        if (labelled is { } found && !block.Point)
+        if (labelled is { } found && !block.Point && !IsCutText(block))
         {
             OpenAreaFor(found.Kind, block);
             FieldDraft field = new(found.Kind, found.Label);
@@ -279,6 +278,11 @@ internal sealed class PaperAssembler
             Fields().Add(note);
         }
     }
+
+    /// <summary>The rest of a sentence that a page cut inside a long cell may look like a label.</summary>
+    private bool IsCutText(Block block) =>
+        Fields().Open is { Kind: FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.ProgrammeContent or FieldKind.Reason, Value: { IsEmpty: false, EndsSentence: false } }
+        && !Headings.StartsAnew(block.Text) && block.Text.Folded.Length > 24;
 
     private void TakeLoose(Block block)
     {
