@@ -51,6 +51,18 @@ public sealed class HostTests : IAsyncLifetime
         answer.Headers.Contains("Server").ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task FaultPage_Shown_HasAReferenceAndNothingOfTheInside()
+    {
+        using HttpClient client = new() { BaseAddress = host.Address };
+
+        string page = await client.GetStringAsync(new Uri("/fault", UriKind.Relative));
+
+        page.ShouldMatch("class=\"reference\">[0-9A-F]{8}<");
+        page.ShouldNotContain("Exception");
+        page.ShouldNotContain("Blazor:{\"type\":\"server\"");
+    }
+
     [Theory]
     [InlineData("//elsewhere.example/")]
     [InlineData("/\\elsewhere.example/")]
