@@ -1,5 +1,6 @@
 using System.Data.Common;
 using VendorRisk.Engagements;
+using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Samples;
@@ -8,7 +9,7 @@ namespace VendorRisk.Web.Composition;
 
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
-    DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, SampleLoader samples)
+    DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -18,6 +19,7 @@ internal sealed class StoreStartup(
             await vendors.InitialiseAsync(cancellation);
             await engagements.InitialiseAsync(cancellation);
             await assessments.InitialiseAsync(cancellation);
+            await alerts.InitialiseAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }
         catch (DbException problem)

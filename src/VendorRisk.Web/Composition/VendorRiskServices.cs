@@ -1,5 +1,6 @@
 using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Engagements;
@@ -27,9 +28,10 @@ internal static class VendorRiskServices
         return services;
     }
 
-    /// <summary>Adds what the pages ask for, and what runs once before the first page.</summary>
+    /// <summary>Adds what the pages ask for, what runs once before the first page, and the jobs that run beside it.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
+        services.AddMonitoring(provider => provider.GetRequiredService<DataDirectory>().ConnectionString);
         services.AddSingleton<SampleLoader>();
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();

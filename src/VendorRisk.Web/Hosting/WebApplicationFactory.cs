@@ -30,6 +30,7 @@ internal static class WebApplicationFactory
             server.Limits.MaxRequestBodySize = UploadLimit.Bytes;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Quartz", LogLevel.Warning)
             // Why it did not start is said once, by WebServer, in the operator's words.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
