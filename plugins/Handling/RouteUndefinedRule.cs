@@ -23,10 +23,6 @@ internal sealed class RouteUndefinedRule : Rule
                 new("{0}から{1}へ個人情報を渡す方法（媒体・経路）が書かれていません。", "How personal information gets from {0} to {1} (medium, route) is not said."),
                 new("{0}から{1}へ何で渡すか（手渡し・専用回線等）を、業務フローと対策に書いてください。", "Say in work flow and safeguards by what means {0} hands over to {1}.")),
             new(
-                "line",
-                new("{0}から{1}への回線がどこを結ぶものか、書かれていません。", "Which line leads from {0} to {1} is not said."),
-                new("{0}と{1}を結ぶ回線の種類と区間を、結合の個票か業務フローに書いてください。", "Say in a connection sheet or the work flow which line connects {0} and {1}.")),
-            new(
                 "none",
                 new("{0}が個人情報をどこから受け取るのか、書かれていません。", "Where {0} gets the personal information from is not said."),
                 new("{0}が誰から、何で受け取るかを、業務フローと対策に書いてください。", "Say in work flow and safeguards from whom and by what means {0} gets it.")),
@@ -46,7 +42,7 @@ internal sealed class RouteUndefinedRule : Rule
             return RuleResult.Missing("hops");
         }
 
-        return RuleResult.Found([.. Silent(facts), .. Undescribed(facts), .. Unreached(facts)]);
+        return RuleResult.Found([.. Silent(facts), .. Unreached(facts)]);
     }
 
     private static IEnumerable<Finding> Silent(EngagementFacts facts) =>
@@ -55,22 +51,6 @@ internal sealed class RouteUndefinedRule : Rule
             .GroupBy(Route.KeyOf, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => Found(facts, "silent", [.. g]));
-
-    /// <summary>
-    /// A paper that describes lines describes them on connection sheets; a line between two vendors that no sheet is about leads from nowhere to nowhere.
-    /// </summary>
-    private static IEnumerable<Finding> Undescribed(EngagementFacts facts)
-    {
-        SheetFacts[] connections = [.. facts.Sheets.Where(s => s.Kind == SheetKind.ExternalConnection)];
-        return connections.Length == 0
-            ? []
-            : facts.Hops
-                .Where(h => h.Means.Is(HopMeans.DedicatedLine) && h.From.Kind == PartyKind.Vendor && h.To.Kind == PartyKind.Vendor
-                    && !connections.Any(c => c.LinkId is not null && c.LinkId == Route.LinkOf(facts, h)))
-                .GroupBy(Route.PairOf, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .SelectMany(g => Found(facts, "line", [.. g.OrderBy(h => h.To.LinkId == Route.LinkOf(facts, h) ? 0 : 1)]));
-    }
 
     private static IEnumerable<Finding> Found(EngagementFacts facts, string key, Hop[] hops)
     {
@@ -99,6 +79,6 @@ internal sealed class RouteUndefinedRule : Rule
 
     /// <summary>Another statement on the same movement of the same sort of thing says how it goes.</summary>
     private static bool HasKnownSibling(EngagementFacts facts, Hop hop) =>
-        facts.Hops.Any(h => h.Means.IsKnown && Route.KeyOf(h) == Route.KeyOf(hop)
+        facts.Hops.Any(h => h.Means.IsKnown && h.From == hop.From && h.To == hop.To
             && Route.IsPhysical(h.Cargo) == Route.IsPhysical(hop.Cargo));
 }

@@ -43,20 +43,6 @@ public class RouteUndefinedRuleTests
         Check.Given(Chain.WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.ByHand)).Finds(1).Says("none").FindsAbout("1.1");
 
     [Fact]
-    public void LineBetweenVendors_ThatNoConnectionSheetIsAbout_IsFoundOnce() =>
-        Check.Given(Chain
-            .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.DedicatedLine)
-            .WithHop(HopEnds.Vendor(), HopEnds.Vendor("1.1"), means: HopMeans.DedicatedLine)
-            .WithHop(HopEnds.Vendor("1.1"), HopEnds.Vendor(), means: HopMeans.DedicatedLine)
-            .WithSheet(SheetKind.ExternalConnection, s => s.About("1"))).Finds(1).Says("line").FindsAbout("1.1").FindsOn("hops/1/means");
-
-    [Fact]
-    public void LineBetweenVendors_InAPaperThatDescribesNoLines_IsFine() =>
-        Check.Given(Chain
-            .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.DedicatedLine)
-            .WithHop(HopEnds.Vendor(), HopEnds.Vendor("1.1"), means: HopMeans.DedicatedLine)).FindsNothing();
-
-    [Fact]
     public void SeveralServices_WithoutARouteToTheVendor_AreOneFinding()
     {
         RuleOutcome outcome = Check.Given(new EngagementBuilder().WithVendor("株式会社あおば企画")

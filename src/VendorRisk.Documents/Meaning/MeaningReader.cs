@@ -30,6 +30,7 @@ internal sealed class MeaningReader
             [.. ReentrustmentReader.Read(context).Select(r => r with { Work = RepairedWork.Apply(r.Work, garbled) })];
         return withServices with
         {
+            Sheets = SheetStatements.Read(context),
             ReentrustedWork = reentrusted,
             Reentrustment = StanceReader.Read(context, reentrusted),
             Hops = HopReader.Read(context),
