@@ -13,10 +13,10 @@ internal sealed record PaperSigns(ImmutableArray<string> Words, ImmutableArray<I
         MediumUse[] uses = [.. DeclaredUse.Of(facts).Where(u => u.Kind == MediumKind.Paper && u.LinkId == link.Id)];
         bool work = tasks.Length > 0 || hops.Length > 0 || uses.Any(u => u.Ground != MediumUseGround.Safeguard);
         MediumUse[] told = work ? [.. uses.Where(u => u.Ground != MediumUseGround.Safeguard)] : uses;
+        string[] doing = [.. tasks.SelectMany(t => t.Activities).Order().Select(WordFor).OfType<string>()];
         ImmutableArray<string> words =
         [
-            .. tasks.SelectMany(t => t.Activities).Order().Select(WordFor).OfType<string>(),
-            .. hops.Select(h => WordFor(h.Cargo)).Order(StringComparer.Ordinal),
+            .. doing.Length > 0 ? doing : hops.Select(h => WordFor(h.Cargo)).Order(StringComparer.Ordinal),
             .. told.Where(u => u.Ground != MediumUseGround.ImpliedByWork).Select(u => Wording.Short(u.Name.Or("紙"), 12)).Order(StringComparer.Ordinal),
         ];
         return new(

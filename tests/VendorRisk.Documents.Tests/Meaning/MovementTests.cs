@@ -21,6 +21,15 @@ public class MovementTests
     }
 
     [Fact]
+    public void StatementOfWork_WardToVendor_GivesTheMeans_AndLeavesThePeopleToTheTasks()
+    {
+        Hop[] hops = Hops(new PaperMaker().Contractor("甲社", (FieldKind.Work, "案内状の印刷と発送。区がデータを委託事業者へ送付し、当選者に賞品を送る。")));
+
+        hops.ShouldContain(h => h.From.Kind == PartyKind.Ward && h.To.LinkId == "1" && h.Means.Is(HopMeans.Sent));
+        hops.ShouldNotContain(h => h.From.Kind == PartyKind.Ward && h.To.Kind == PartyKind.Person);
+    }
+
+    [Fact]
     public void Safeguards_HandOverByHand_GivesBothWaysAndTheSubcontractorsHop()
     {
         Hop[] hops = Hops(new PaperMaker()

@@ -14,6 +14,7 @@ internal static class HopReader
         ImmutableArray<Hop> stated = HopMerger.Merge(
         [
             .. Prose(context),
+            .. TaskHops(context),
             .. SafeguardHops(context),
             .. ChecklistHops(context),
             .. context.Sheets.SelectMany(s => SheetHops.Read(context, s)),
@@ -32,6 +33,13 @@ internal static class HopReader
         return outline.Concat(sheets).SelectMany(p =>
             Sentences.Of(p.Text).SelectMany(s => MovementParser.Parse(s, new PartyResolver(context, p.Sheet), partyless: false)));
     }
+
+    /// <summary>What a statement of work says of hand-overs between ward and vendors; what goes to the people follows from the tasks.</summary>
+    private static IEnumerable<Hop> TaskHops(PaperContext context) =>
+        context.Sheets.Where(s => s.Entrusts).SelectMany(s => s.Fields(FieldKind.Work)
+            .SelectMany(f => Sentences.Of(f))
+            .SelectMany(t => MovementParser.Parse(t, new PartyResolver(context, s), partyless: false))
+            .Where(h => h.From.Kind is (PartyKind.Ward or PartyKind.Vendor) && h.To.Kind is (PartyKind.Ward or PartyKind.Vendor) && h.Means.IsKnown));
 
     private static IEnumerable<Hop> SafeguardHops(PaperContext context) =>
         context.Sheets.Where(s => s.Entrusts).SelectMany(s => s.Printed.Fields
