@@ -67,7 +67,7 @@ public sealed class HostileRuleTests : IDisposable
     [Fact]
     public void Assess_RuleThatNeverEnds_ReturnsAndBenchesThePlugin()
     {
-        _plugins.WithRule("Hostile", "int i = 0; while (true) { unchecked { i++; } }");
+        _plugins.WithRule("Hostile", "long i = 0; while (i < 30_000_000_000) { i++; } return RuleResult.Nothing;");
         using Assessor assessor = _plugins.Assessor(TimeSpan.FromSeconds(1.5));
         Assessment first = assessor.Assess(Facts, Day);
         first.Faults.ShouldHaveSingleItem().Kind.ShouldBe(FaultKind.TimedOut);
