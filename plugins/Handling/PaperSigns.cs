@@ -16,7 +16,7 @@ internal sealed record PaperSigns(ImmutableArray<string> Words, ImmutableArray<I
         string[] doing = [.. tasks.SelectMany(t => t.Activities).Order().Select(WordFor).OfType<string>()];
         ImmutableArray<string> words =
         [
-            .. doing.Length > 0 ? doing : hops.Select(h => WordFor(h.Cargo)).Order(StringComparer.Ordinal),
+            .. doing.Length > 0 ? doing : [.. hops.Select(h => WordFor(h.Cargo)).Order(StringComparer.Ordinal)],
             .. told.Where(u => u.Ground != MediumUseGround.ImpliedByWork).Select(u => Wording.Short(u.Name.Or("紙"), 12)).Order(StringComparer.Ordinal),
         ];
         return new(
