@@ -137,6 +137,26 @@ public class MovementTests
     public void WardToVendor_WithoutAWord_IsImplied() =>
         Hops(new PaperMaker().Contractor("甲社", (FieldKind.Work, "封筒の印刷"))).ShouldHaveSingleItem().Implied.ShouldBeTrue();
 
+    [Fact]
+    public void Work_ThatSaysHowDataComesAndGoes_GivesBothHops() =>
+        Hops(new PaperMaker().Contractor("甲社", (FieldKind.Work, "はがきの印刷。区がデータを受託者へ送付し、刷り上がったはがきは区に納品する。")))
+            .Select(h => (h.From.Kind, h.Cargo, h.Means.Value)).ShouldBe([(PartyKind.Ward, Cargo.Data, HopMeans.Sent), (PartyKind.Vendor, Cargo.Paper, HopMeans.Delivered)]);
+
+    [Fact]
+    public void PasswordSlip_GoesAlongWithTheMedium_AndIsNotTheCargo() =>
+        Hops(new PaperMaker().Contractor("甲社", (FieldKind.VendorSafeguards, "1 媒体とパスワード通知書は、別の機会に手渡しさせる。")))
+            .ShouldAllBe(h => h.Cargo == Cargo.PortableMedia);
+
+    [Fact]
+    public void TechnicalDuties_ThatNameNoParty_StateNoRoute() =>
+        Hops(new PaperMaker().Contractor("甲社").Subcontractor("乙社", (FieldKind.VendorSafeguards, "【システム上の対策】 1 通信は専用回線とし、授受するデータは暗号化させる。")))
+            .Single(h => h.To.LinkId == "1.1").Means.IsKnown.ShouldBeFalse();
+
+    [Fact]
+    public void SharedPage_IntoWhichAVendorPutsData_IsAServiceItHandsDataTo() =>
+        Hops(new PaperMaker().Contractor("甲社", (FieldKind.VendorSafeguards, "結果は暗号化して共有フォルダに保存させる。")))
+            .Single(h => h.To.Kind is PartyKind.Service).Means.Value.ShouldBe(HopMeans.SharedStore);
+
     [Theory]
     [InlineData("個人情報を手交する場合は、鍵付きかばんを使う。")]
     [InlineData("区民に制度を周知する。")]

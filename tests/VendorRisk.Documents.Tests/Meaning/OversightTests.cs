@@ -57,6 +57,14 @@ public class OversightTests
     }
 
     [Fact]
+    public void Windows_BeginningThatIsNoDate_StaysUnknown()
+    {
+        WorkWindow window = new PaperMaker().Outline("郵送申請 書類が届いた日～令和6年8月31日").Contractor("甲社").Enriched().WorkWindows.ShouldHaveSingleItem();
+
+        (window.Start.IsKnown, window.End.Value).ShouldBe((false, new DateOnly(2024, 8, 31)));
+    }
+
+    [Fact]
     public void Windows_LabelWithoutADate_GivesNone() =>
         new PaperMaker().Outline("オンライン申請により受け付ける。令和6年8月1日に公表する。").Contractor("甲社").Enriched().WorkWindows.ShouldBeEmpty();
 }

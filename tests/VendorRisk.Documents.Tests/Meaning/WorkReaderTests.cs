@@ -73,6 +73,8 @@ public class WorkReaderTests
     [InlineData("オンラインによる参加申込の受付", Activity.WebIntake)]
     [InlineData("参加申込書の受付", Activity.Intake)]
     [InlineData("大会の当日運営", Activity.EventOperation)]
+    [InlineData("催しの当日の受付", Activity.EventOperation)]
+    [InlineData("講座申込の受付(専用のWebページ)", Activity.WebIntake)]
     [InlineData("換金及び加盟店への支払", Activity.Settlement)]
     [InlineData("住民記録との突き合わせ", Activity.Matching)]
     [InlineData("問診票のパンチ", Activity.DataEntry)]
@@ -83,6 +85,8 @@ public class WorkReaderTests
     [Theory]
     [InlineData("国民健康保険の案内", Activity.Insurance)]
     [InlineData("送付封筒の在庫管理", Activity.Dispatch)]
+    [InlineData("「オンライン申請者情報」の抽出", Activity.WebIntake)]
+    [InlineData("催しの当日の受付", Activity.Intake)]
     public void Read_WordInsideAnotherWord_IsNotTheActivity(string text, Activity not) =>
         WorkReader.Read(Written.Text(text)).Single().Activities.ShouldNotContain(not);
 
@@ -97,6 +101,10 @@ public class WorkReaderTests
     [InlineData("区が定める手順により発送する。")]
     public void Read_WardNamedOnlyAsTheSource_KeepsTheActivity(string text) =>
         WorkReader.Read(Written.Text(text)).ShouldHaveSingleItem().Activities.ShouldContain(Activity.Dispatch);
+
+    [Fact]
+    public void Read_SentenceOnWhatTheWardDoes_IsNoTask() =>
+        WorkReader.Read(Written.Text("はがきの印刷。区が名簿を受託者へ送付する。")).ShouldHaveSingleItem().Activities.ShouldBe([Activity.Printing]);
 
     [Fact]
     public void Read_EmptyText_GivesNoTask() => WorkReader.Read(Written.Text("")).ShouldBeEmpty();

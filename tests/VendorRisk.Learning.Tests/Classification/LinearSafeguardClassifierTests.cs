@@ -42,5 +42,5 @@ public class LinearSafeguardClassifierTests
         SafeguardModel.Reviewed.Classify("通 信 は Ｔ Ｌ Ｓ で 暗 号 化").ShouldBe(SafeguardModel.Reviewed.Classify("通信はTLSで暗号化"));
 
     [Fact]
-    public void Model_NamesFileAndVersion() => SafeguardModel.Reviewed.Model.ShouldBe("safeguard-controls/1");
+    public void Model_NamesFileAndVersion() => SafeguardModel.Reviewed.Model.ShouldBe("safeguard-controls/2");
 }

@@ -108,7 +108,7 @@ internal static partial class CloudReader
     [GeneratedRegex("(?<![A-Za-z])(?!(?:WEB|Web|web|PDF|Excel|CSV|HTML|LGWAN|OCR|IT|ICT|SNS|PC)[^A-Za-z])[A-Z][A-Za-z0-9+]{1,20}(フォーム|スプレッドシート|クラウド|ストレージ|ドライブ)")]
     private static partial Regex OtherService();
 
-    [GeneratedRegex("LGWAN-?ASP(接続)?サービス(提供|事業)")]
+    [GeneratedRegex("LGWAN-?ASP(の|接続)?サービス(の|を)?(提供|事業)")]
     private static partial Regex AspProvider();
 
     [GeneratedRegex("(利用|使用|導入)(する|した|される)?(場合|とき|際)")]

@@ -39,6 +39,6 @@ internal static partial class LedgerReader
     private static ChecklistAnswer? Answer(PaperContext context, ChecklistMark mark) =>
         context.Facts.Checklist.FirstOrDefault(a => a.Control == HandOverRecord && a.Answer.Is(mark));
 
-    [GeneratedRegex("(確認記録票|管理簿|受渡簿|授受簿|受払簿|受渡し?記録|授受記録|記録簿|管理台帳|受領書|受領証|媒体台帳)")]
+    [GeneratedRegex("(記録票|管理簿|受渡簿|授受簿|受払簿|受渡し?記録|授受記録|記録簿|管理台帳|受領書|受領証|媒体台帳)")]
     private static partial Regex Duty();
 }

@@ -76,7 +76,7 @@ internal static partial class MovementParser
         if (giver is null && taker is not null)
         {
             giver = taker.Kind is PartyKind.Person or PartyKind.PublicBody
-                ? Entrusted().IsMatch(folded) && resolver.Vendor is { } vendor ? Ends.Vendor(vendor.Id) : Ends.Ward
+                ? (resolver.Sheet is { Entrusts: true } || Entrusted().IsMatch(folded)) && resolver.Vendor is { } vendor ? Ends.Vendor(vendor.Id) : Ends.Ward
                 : resolver.Opposite(taker);
         }
         else if (taker is null && giver is { Kind: PartyKind.Ward or PartyKind.Vendor } && resolver.Sheet is not null)
@@ -105,6 +105,6 @@ internal static partial class MovementParser
     [GeneratedRegex("(手交|運搬|持ち?出|送付|郵送|送信|提供|受け?渡し)(を?する|を?行う|が必要な|が生じ[たる])?(場合|とき)(は|に|、)")]
     private static partial Regex Supposed();
 
-    [GeneratedRegex("(を|業務の|業務を|に)委託(する|し|を行)")]
+    [GeneratedRegex("(を|業務の|業務を|に)(委託(する|し|を行)|任せ|依頼|請け負わせ|担わせ|行わせ)")]
     private static partial Regex Entrusted();
 }

@@ -112,6 +112,6 @@ internal static partial class SheetHops
     [GeneratedRegex("収集|受信|取得|受領|ダウンロード")]
     private static partial Regex Inward();
 
-    [GeneratedRegex("送信|送付|提供|アップロード|登録|郵送")]
+    [GeneratedRegex("送信|送付|送[りるっ]|提供|アップロード|登録|郵送")]
     private static partial Regex Outward();
 }

@@ -38,6 +38,11 @@ internal static partial class WorkWindowReader
             (int At, int Length)? first = period.StartMention ?? period.EndMention;
             if (first is { } mention && mention.At <= Reach && !Joint().IsMatch(after[..mention.At]))
             {
+                if (period.Start == period.End && EndsAt().IsMatch(after[..mention.At]))
+                {
+                    period = period with { Start = null, StartMention = null, EndMention = mention };
+                }
+
                 yield return new WorkWindow
                 {
                     Kind = label.Meaning,
@@ -57,6 +62,10 @@ internal static partial class WorkWindowReader
     /// <summary>The year of the first term: the outline writes days without one.</summary>
     private static int? Year(PaperContext context) =>
         context.Facts.Sheets.Select(s => s.Term.Start).Where(s => s.IsKnown).Select(s => (int?)s.Value.Year).FirstOrDefault();
+
+    /// <summary>The day is where a period ends whose beginning is no date (申請書が届いた日～8月31日).</summary>
+    [GeneratedRegex("(～|から|-|より)$")]
+    private static partial Regex EndsAt();
 
     /// <summary>The label belongs to a sentence that goes on about something else.</summary>
     [GeneratedRegex("とする|である|により|また|及び|又は|、")]

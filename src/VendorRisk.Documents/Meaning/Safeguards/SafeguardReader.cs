@@ -56,7 +56,7 @@ internal static partial class SafeguardReader
         return [.. all.Select(g => Fact.Known(g.ControlId, text.WholeSource(), g.ConfidencePerMille))];
     }
 
-    [GeneratedRegex("^(\\*+|[-－―ー]+|なし|該当なし|別(紙|添)[^。]{0,30}のとおり。?)$")]
+    [GeneratedRegex("^(\\*+|[-－―ー]+|なし|該当なし|別(紙|添)[^。]{0,30}(のとおり|による|参照|に(記載|示す)とおり)。?)$")]
     private static partial Regex Nothing();
 
     [GeneratedRegex("立入|立ち入|実地|検査|監査")]

@@ -29,6 +29,27 @@ internal sealed partial record TaskText(int Number, PaperText Words, PaperText M
             NumberedList.Trim(text, end, text.Folded.Length));
     }
 
+    /// <summary>Running text up to the first later sentence that says what the ward itself does or gets.</summary>
+    public static PaperText WithoutWardsPart(PaperText text)
+    {
+        int at = 0;
+        foreach (PaperText sentence in Sentences.Of(text))
+        {
+            int start = text.Folded.IndexOf(sentence.Folded, at, StringComparison.Ordinal);
+            if (start > 0 && ByWard().IsMatch(sentence.Folded))
+            {
+                return NumberedList.Trim(text, 0, start);
+            }
+
+            at = start + sentence.Folded.Length;
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex("(?<![地特]|[ぁ-ん一-龥]{2})区(の職員|職員)?(が|は|から|より|に|へ)")]
+    private static partial Regex ByWard();
+
     /// <summary>A mark at either end of a task; (再委託先) and the like name a party and are none.</summary>
     [GeneratedRegex(@"^[【\[(<＜《](一部)?再委託(予定|有|あり|業務|対象)?[】\])>＞》]|[【\[(<＜《](一部)?再委託(予定|有|あり|業務|対象)?[】\])>＞》]$")]
     private static partial Regex Marks();

@@ -27,6 +27,11 @@ internal static partial class WorkWords
             found = found.Remove(Activity.Intake).Add(Activity.WebIntake);
         }
 
+        if (OnTheDay().IsMatch(folded))
+        {
+            found = found.Remove(Activity.Intake).Add(Activity.EventOperation);
+        }
+
         if (found.Contains(Activity.CallCentre) && !OtherAcceptance().IsMatch(folded))
         {
             found = found.Remove(Activity.Intake);
@@ -42,8 +47,12 @@ internal static partial class WorkWords
     [GeneratedRegex("(?<![地学])(本区|当区|区|本市|当市|市|甲)(の職員)?が(?:(?![うくぐすつぬぶむるた][一-龠ァ-ヶ])[^、。]){1,30}?(し|する|を行い|を行う)(、|。|$)")]
     private static partial Regex WardsOwnPart();
 
-    [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込(?!者)|申請(?!者)|応募(?!者)|登録(?!者))")]
+    [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込(?!者)|申請(?!者)|応募(?!者)|登録(?!者))|(受付|申込(?!者)|申請(?!者)|応募(?!者))[^。、]{0,8}(WEB|Web|ウェブ|オンライン|インターネット|専用サイト|ホームページ|フォーム)")]
     private static partial Regex WebAcceptance();
+
+    /// <summary>Receiving people on the day of an event is part of running it, not acceptance of applications.</summary>
+    [GeneratedRegex("当日[^。、]{0,6}(受付|運営|誘導|案内)")]
+    private static partial Regex OnTheDay();
 
     [GeneratedRegex("(申込|申請|応募|書類?|はがき)[^。、]{0,6}(受付|受領|受理)")]
     private static partial Regex OtherAcceptance();
