@@ -19,13 +19,14 @@ internal sealed class PaperReader : IPaperReader
             return new PaperReading { Refusals = input.Refusals };
         }
 
-        Paper paper = PaperAssembler.Assemble(BlockReader.Read(input.Lines));
+        (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
+        Paper paper = PaperAssembler.Assemble(BlockReader.Read(lines));
         (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
         return new PaperReading
         {
             Facts = MeaningReader.Enrich(paper, structured).WithPaths(),
             Lines = input.Lines,
-            NotRead = [.. paper.NotRead.Concat(notRead).Distinct().OrderBy(u => u.Line)],
+            NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Distinct().OrderBy(u => u.Line)],
         };
     }
 }

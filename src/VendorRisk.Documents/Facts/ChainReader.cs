@@ -8,6 +8,9 @@ namespace VendorRisk.Documents.Facts;
 /// <summary>Builds the chain of vendors from the sheets: tiers from roles, titles and structure together.</summary>
 internal sealed class ChainReader
 {
+    /// <summary>A paper with more is no paper; the rest is left out of the chain.</summary>
+    private const int MostVendors = 300;
+
     private readonly List<ChainLink> _links = [];
 
     /// <summary>For each sheet the link it is about; null when it is about none.</summary>
@@ -45,13 +48,19 @@ internal sealed class ChainReader
     private string? ReadSheet(PaperSheet sheet)
     {
         int sheetTier = SheetTiers.Of(sheet);
+        bool severalRoles = SheetTiers.HasSeveralRoles(sheet);
         string? about = null;
         string? parentNamed = null;
         foreach (PaperField field in sheet.Fields.Where(f => f.Kind == FieldKind.Vendor))
         {
             foreach (VendorEntry entry in VendorCellReader.Read(field.Value))
             {
-                int tier = SheetTiers.Of(entry, field, sheetTier, SheetTiers.HasSeveralRoles(sheet));
+                if (_links.Count >= MostVendors)
+                {
+                    break;
+                }
+
+                int tier = SheetTiers.Of(entry, field, sheetTier, severalRoles);
                 ChainLink? known = entry.Name.IsEmpty ? null : _links.FirstOrDefault(l => l.Tier == tier && SameName(l.Name, entry.Name));
                 if (known is null)
                 {

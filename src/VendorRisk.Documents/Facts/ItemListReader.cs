@@ -10,11 +10,14 @@ internal sealed class ItemListReader
     /// <summary>Longer words that the lists do not know are sentences, not names of data.</summary>
     private const int LongestUnknownItem = 24;
 
+    private const int MostSubjects = 50;
+
     private static readonly string[] CollectionJoints = ["により収集", "で収集", "から収集", "にて収集", "により取得", "で取得", "から取得", "により入力", "に入力", "で受付", "により受付", "で集め", "により集め", "で得", "に登録"];
 
     private static readonly string[] OpenWords = ["その他", "ほか", "他"];
 
     private readonly ImmutableArray<InformationItem>.Builder _items = ImmutableArray.CreateBuilder<InformationItem>();
+    private readonly HashSet<(string Name, string? CollectedBy)> _seen = [];
     private readonly List<PaperText> _subjects = [];
     private readonly ImmutableArray<PaperText>.Builder _notRead = ImmutableArray.CreateBuilder<PaperText>();
 
@@ -89,7 +92,7 @@ internal sealed class ItemListReader
             return;
         }
 
-        if (_items.Any(i => i.Name.Is(name.Words) && i.CollectedBy.Value == collectedBy.Value))
+        if (!_seen.Add((name.Words, collectedBy.Value)))
         {
             return;
         }
@@ -144,7 +147,7 @@ internal sealed class ItemListReader
             if (ItemLexicon.Knows(owned) && IsOwner(name.Folded[..at]))
             {
                 PaperText owner = name.Between(0, at);
-                if (_subjects.All(s => s.Folded != owner.Folded))
+                if (_subjects.Count < MostSubjects && _subjects.All(s => s.Folded != owner.Folded))
                 {
                     _subjects.Add(owner);
                 }

@@ -73,9 +73,11 @@ internal static class LegalBasisReader
     {
         string s = part.Folded;
         int start = 0;
+        int depth = 0;
         for (int i = 0; i <= s.Length; i++)
         {
-            if (i == s.Length || s[i] is '\n' or '◇' or '◆' or '○' or '・' && InBracket(s, i) == 0)
+            depth += i == s.Length ? 0 : s[i] == '(' ? 1 : s[i] == ')' ? -1 : 0;
+            if (i == s.Length || (depth <= 0 && s[i] is '\n' or '◇' or '◆' or '○' or '・'))
             {
                 PaperText line = part.Between(start, i);
                 if (!line.IsEmpty)
@@ -87,8 +89,6 @@ internal static class LegalBasisReader
             }
         }
     }
-
-    private static int InBracket(string s, int at) => s.AsSpan(0, at).Count('(') - s.AsSpan(0, at).Count(')');
 
     private static LegalRegime RegimeOf(string words) =>
         words.Contains("条例", StringComparison.Ordinal) ? (words.Contains("施行条例", StringComparison.Ordinal) ? LegalRegime.Act : LegalRegime.Ordinance)

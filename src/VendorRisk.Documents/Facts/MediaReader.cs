@@ -7,6 +7,9 @@ namespace VendorRisk.Documents.Facts;
 /// <summary>Reads a media list: each thing once, with the words that name it.</summary>
 internal static class MediaReader
 {
+    /// <summary>No list is longer; what follows repeats.</summary>
+    private const int MostMedia = 200;
+
     private static readonly ImmutableArray<(MediumKind Kind, string[] Words)> Lexicon =
     [
         (MediumKind.Cloud, ["クラウド", "スプレッドシート", "オンラインストレージ", "ファイル共有サービス"]),
@@ -46,7 +49,7 @@ internal static class MediaReader
 
         bool detailed = found.Any(f => f.Kind is not (MediumKind.Paper or MediumKind.Electronic));
         ImmutableArray<Medium>.Builder media = ImmutableArray.CreateBuilder<Medium>();
-        foreach ((int at, int length, MediumKind kind) in found.Where(f => f.Kind != MediumKind.Electronic || !detailed))
+        foreach ((int at, int length, MediumKind kind) in found.Take(MostMedia).Where(f => f.Kind != MediumKind.Electronic || !detailed))
         {
             PaperText name = NameOf(cell, at, length, kind);
             if (!media.Any(m => m.Kind == kind && (kind == MediumKind.Paper || m.Name.Is(name.Words))) && !IsInside(media, name))

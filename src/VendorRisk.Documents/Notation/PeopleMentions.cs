@@ -5,6 +5,9 @@ namespace VendorRisk.Documents.Notation;
 /// <summary>Finds numbers of people: 約90,000人以上, 定員500名, 3万5千人, 220,000世帯. Staff, shares per head and rates are not meant.</summary>
 internal static class PeopleMentions
 {
+    /// <summary>Households without a unit are looked for only in texts with few numbers.</summary>
+    private const int MostMentions = 500;
+
     private static readonly string[] Units = ["人", "名", "世帯"];
 
     private static readonly string[] NotAfter = ["あたり", "当たり", "につき", "体制", "ずつ", "以下の団体", "乗り", "部屋", "称", "前", "一組", "目", "義", "簿", "口", "月"];
@@ -43,7 +46,7 @@ internal static class PeopleMentions
         for (int at = text.IndexOf("世帯数", StringComparison.Ordinal); at >= 0; at = text.IndexOf("世帯数", at + 3, StringComparison.Ordinal))
         {
             int digits = text.AsSpan(at + 3, Math.Min(8, text.Length - at - 3)).IndexOfAnyInRange('0', '9');
-            if (digits < 0 || found.Any(f => f.At <= at + 3 + digits && at + 3 + digits < f.At + f.Length))
+            if (digits < 0 || found.Count > MostMentions || found.Any(f => f.At <= at + 3 + digits && at + 3 + digits < f.At + f.Length))
             {
                 continue;
             }

@@ -18,9 +18,10 @@ internal static class BlockReader
             if (HtmlTags.IndexOfStart(lines[i], "table") >= 0 && i >= noTableEndsBefore)
             {
                 int end = TableEnd(lines, i);
-                if (end >= 0)
+                string table = end >= 0 ? string.Join('\n', lines[i..(end + 1)]) : "";
+                if (end >= 0 && !HtmlTags.NestTooDeep(table))
                 {
-                    blocks.AddRange(HtmlRows.Read(string.Join('\n', lines[i..(end + 1)]), i + 1));
+                    blocks.AddRange(HtmlRows.Read(table, i + 1));
                     i = end;
                     continue;
                 }
@@ -60,7 +61,7 @@ internal static class BlockReader
             return [Block.Separator(number)];
         }
 
-        if (trimmed.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("<td", StringComparison.OrdinalIgnoreCase))
+        if ((trimmed.StartsWith("<tr", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("<td", StringComparison.OrdinalIgnoreCase)) && !HtmlTags.NestTooDeep(trimmed))
         {
             return HtmlRows.Read("<table>" + trimmed + "</table>", number);
         }

@@ -5,6 +5,8 @@ namespace VendorRisk.Documents.Structure;
 /// <summary>Tells mark-up from text that merely has angle brackets in it.</summary>
 internal static class HtmlTags
 {
+    private const int DeepestNest = 200;
+
     private static readonly FrozenSet<string> Known = new[]
     {
         "p", "br", "ol", "ul", "li", "div", "span", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col",
@@ -34,6 +36,39 @@ internal static class HtmlTags
         }
 
         return false;
+    }
+
+    /// <summary>Whether more tags are open at once than any page needs; parsing such nests takes quadratic time.</summary>
+    public static bool NestTooDeep(string text)
+    {
+        int open = 0;
+        for (int i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; i = text.IndexOf('<', i + 1))
+        {
+            open += text[i + 1] == '/' ? (open > 0 ? -1 : 0) : char.IsAsciiLetter(text[i + 1]) && TagAt(text, i) is not ("br" or "p" or "li" or "td" or "th" or "tr" or "hr" or "img" or "col" or "input") ? 1 : 0;
+            if (open > DeepestNest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text with everything between angle brackets taken out.</summary>
+    public static string Without(string text)
+    {
+        System.Text.StringBuilder kept = new(text.Length);
+        bool tag = false;
+        foreach (char c in text)
+        {
+            tag = c == '<' || (tag && c != '>');
+            if (!tag && c != '>')
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.ToString();
     }
 
     /// <summary>The position of the first start tag with this name, or -1.</summary>

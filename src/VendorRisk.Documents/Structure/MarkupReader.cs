@@ -12,6 +12,11 @@ internal static class MarkupReader
 
     public static ImmutableArray<TextFragment> Fragments(string printed, int line)
     {
+        if (HtmlTags.NestTooDeep(printed))
+        {
+            return WithoutEmphasis([new TextFragment(line, HtmlTags.Without(printed))]);
+        }
+
         if (!HtmlTags.AreIn(printed))
         {
             return WithoutEmphasis([new TextFragment(line, printed)]);
