@@ -151,6 +151,20 @@ public sealed class PackHostTests : IDisposable
     }
 
     [Fact]
+    public void Load_BuiltAgainstAnotherMajor_IsRefused()
+    {
+        _plugins.With("P", "public sealed class P : Rule { }", contract: OtherContract("2.0.0.0", "public abstract class Rule { }"));
+        Refused(PackState.Faulted).ShouldContain("主版 (2)");
+    }
+
+    [Fact]
+    public void Load_UsesATypeThisContractLacks_IsRefusedBeforeItRuns()
+    {
+        _plugins.With("P", "public sealed class P : TomorrowsRule { }", contract: OtherContract("1.0.0.0", "public abstract class TomorrowsRule { }"));
+        Refused(PackState.Faulted).ShouldSatisfyAllConditions(r => r.ShouldContain("契約に合いません"), r => r.ShouldContain("TomorrowsRule"));
+    }
+
+    [Fact]
     public void Load_TwoVersionsOfOneId_UsesTheNewer()
     {
         string source = TestPlugins.PackSource("P", "paper.example", "return RuleResult.Nothing;");
@@ -183,6 +197,9 @@ public sealed class PackHostTests : IDisposable
         using Assessor assessor = new(host, PolicyReader.Default(), new ScoringOptions { PluginsFolder = "" }, NullLoggerFactory.Instance);
         return (context, assessor.Assess(new EngagementBuilder().Title("案内の発送").Build(), new DateOnly(2026, 4, 1)));
     }
+
+    private static string OtherContract(string version, string types) =>
+        $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] namespace VendorRisk.Contract {{ {types} }}";
 
     private string Refused(PackState state)
     {

@@ -25,10 +25,13 @@ internal sealed class TestPlugins : IDisposable
     /// <summary>A plugin with one rule whose Evaluate has this body.</summary>
     public TestPlugins WithRule(string id, string body, string rule = "paper.example") => With(id, PackSource(id, rule, body));
 
-    /// <summary>A plugin with this source.</summary>
-    public TestPlugins With(string id, string source, string? manifest = null, bool hashes = true, string version = "1.0.0", string? folder = null)
+    /// <summary>A plugin with this source, built against the host's contract or, when its source is given, against another one.</summary>
+    public TestPlugins With(
+        string id, string source, string? manifest = null, bool hashes = true, string version = "1.0.0", string? folder = null, string? contract = null)
     {
-        byte[] assembly = Compile(id, source);
+        byte[] assembly = contract is null
+            ? Compile(id, source, Framework)
+            : Compile(id, source, [.. Framework.Where(r => !r.Display!.EndsWith("VendorRisk.Contract.dll", StringComparison.Ordinal)), MetadataReference.CreateFromImage(Compile("VendorRisk.Contract", contract, Framework, usings: ""))]);
         DirectoryInfo place = Folder.CreateSubdirectory(folder ?? id);
         File.WriteAllBytes(Path.Combine(place.FullName, id + ".dll"), assembly);
         string files = hashes ? $$""", "files": { "{{id}}.dll": "{{Convert.ToHexStringLower(SHA256.HashData(assembly))}}" }""" : "";
@@ -68,12 +71,12 @@ internal sealed class TestPlugins : IDisposable
 
     public void Dispose() => Folder.Delete(recursive: true);
 
-    private static byte[] Compile(string name, string source)
+    private static byte[] Compile(string name, string source, IEnumerable<MetadataReference> references, string usings = Usings)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
-            [CSharpSyntaxTree.ParseText(Usings + source)],
-            Framework,
+            [CSharpSyntaxTree.ParseText(usings + source)],
+            references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: true));
         using MemoryStream stream = new();
         var result = compilation.Emit(stream);
