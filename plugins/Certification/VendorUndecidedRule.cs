@@ -17,7 +17,7 @@ internal sealed class VendorUndecidedRule : Rule
             "だれに渡すか決まらないうちは、その事業者が個人情報を守れるかを審査できません。",
             "While nobody knows who gets the data, nobody can judge whether they can protect it."),
         Demand = "個人情報保護委員会 行政機関等向け事務対応ガイド4-8-9（委託先の適切な選定）",
-        Reads = ["chain", "candidates"],
+        Reads = ["chain", "candidates", "registerConsulted"],
         Messages =
         [
             new(
@@ -32,6 +32,12 @@ internal sealed class VendorUndecidedRule : Rule
                 new(
                     "条件「{1}」を満たすことを選定の要件にし、決まったら事業者名と認証の番号・有効期限を書いてください。",
                     "Make \"{1}\" a condition of the selection; once chosen, enter name, certificate number and expiry.")),
+            new(
+                "not-asked",
+                new("{0}が未定です。選ぶときの条件は「{1}」です。", "{0} is undecided; it must meet \"{1}\"."),
+                new(
+                    "決まったら事業者名と認証の番号・有効期限を書いて、もう一度審査にかけてください。",
+                    "Once chosen, enter the name and the certificate's number and expiry, and have it judged again.")),
             new(
                 "no-condition",
                 new("{0}が未定で、選ぶときに求める認証の条件も書かれていません。", "{0} is undecided, and no certification is demanded of it."),
@@ -82,7 +88,7 @@ internal sealed class VendorUndecidedRule : Rule
         VendorSnapshot[] meeting = [.. facts.Candidates.Where(v => link.Conditions.All(c => Meets(v, c, asOf)))];
         return meeting.Length > 0
             ? Finding(link, "candidates", [role, conditions, Wording.List(meeting.Select(v => v.Name.Or(v.VendorId)))], [.. meeting.Select(v => v.Name)])
-            : Finding(link, "nobody", [role, conditions], []);
+            : Finding(link, facts.RegisterConsulted.Is(true) ? "nobody" : "not-asked", [role, conditions], []);
     }
 
     private static Finding Finding(ChainLink link, string key, ImmutableArray<string> arguments, IEnumerable<IFact> candidates) => new()

@@ -45,6 +45,11 @@ internal sealed class SubjectsMismatchRule : Rule
             }
 
             judgement.Judged();
+            if (NamesTheProgramme(facts, sheet.Subjects.Value))
+            {
+                continue;
+            }
+
             if (PercentAlike(facts.Subjects.Value, sheet.Subjects.Value) < context.Parameters[Likeness])
             {
                 judgement.Found(new Finding
@@ -59,6 +64,12 @@ internal sealed class SubjectsMismatchRule : Rule
 
         return judgement.Result("委託の個票がありません。");
     }
+
+    /// <summary>「…事業の対象者」 says no more than that they are the programme's people, whoever the outline says these are.</summary>
+    private static bool NamesTheProgramme(EngagementFacts facts, string subjects) =>
+        facts.Programme.TryGet(out string? programme)
+        && subjects.StartsWith(programme, StringComparison.Ordinal)
+        && subjects.EndsWith("対象者", StringComparison.Ordinal);
 
     /// <summary>How much of the shorter text's pairs of neighbouring characters the longer one has, in per cent.</summary>
     private static int PercentAlike(string left, string right)

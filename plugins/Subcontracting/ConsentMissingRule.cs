@@ -15,7 +15,7 @@ internal sealed class ConsentMissingRule : Rule
             "承諾のない再委託は契約違反で、特定個人情報では法律違反になります。",
             "Without consent it breaks the contract, and for specific personal information (My Number) the law."),
         Demand = "特記事項（再委託の事前承諾）、番号法第10条・第11条（特定個人情報の再委託）",
-        Reads = ["chain", "sheets"],
+        Reads = ["registerConsulted", "chain", "sheets"],
         Messages =
         [
             new(
@@ -39,6 +39,13 @@ internal sealed class ConsentMissingRule : Rule
         Judgement judgement = new();
         foreach (ChainLink link in facts.Chain.Where(l => l.ParentId is not null && l.Consent.State != FactState.NotApplicable))
         {
+            // That no consent is on record is known only once the register was asked.
+            if (!link.Consent.IsKnown && !facts.RegisterConsulted.Is(true))
+            {
+                judgement.Lacks(link.Consent.Path);
+                continue;
+            }
+
             judgement.Judged();
             if (Judge(facts, link, context.AsOf) is { } finding)
             {

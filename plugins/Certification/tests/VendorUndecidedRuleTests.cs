@@ -22,6 +22,9 @@ public class VendorUndecidedRuleTests
     }
 
     [Fact]
+    public void Conditions_WithTheRegisterNotAsked_AreToldAlone() => Check.Given(Undecided()).Finds(1).Says("not-asked");
+
+    [Fact]
     public void Candidate_WithUnknownExpiry_IsNotSaidToMeetTheCondition() =>
         Check.Given(Undecided().WithCandidate("株式会社みどり印刷", c => c.Certified(CertificationSchemes.PMark))).Finds(1).Says("nobody");
 

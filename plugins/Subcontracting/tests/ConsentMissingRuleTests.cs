@@ -9,7 +9,7 @@ public class ConsentMissingRuleTests
 
     private static RuleCheck Check => RuleCheck.For<ConsentMissingRule>().AsOf(2026, 5, 1);
 
-    private static EngagementBuilder Chain(Action<VendorBuilder>? sub = null, SensitivityClass item = SensitivityClass.Contact) => new EngagementBuilder()
+    private static EngagementBuilder Chain(Action<VendorBuilder>? sub = null, SensitivityClass item = SensitivityClass.Contact) => new EngagementBuilder().RegisterConsulted()
         .WithVendor("株式会社みどり印刷")
         .WithSubcontractor("株式会社あおば封入", sub)
         .WithSheet(SheetKind.ReOutsourcing, s => s.Term(Start, new DateOnly(2027, 3, 31)).Item("項目", item));
@@ -38,7 +38,11 @@ public class ConsentMissingRuleTests
 
     [Fact]
     public void Start_NotRead_IsNotTakenForTheFuture() =>
-        Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷").WithSubcontractor("株式会社あおば封入")).Finds(1).Says("none").WithSeverity(Severity.High);
+        Check.Given(new EngagementBuilder().RegisterConsulted().WithVendor("株式会社みどり印刷").WithSubcontractor("株式会社あおば封入")).Finds(1).Says("none").WithSeverity(Severity.High);
+
+    [Fact]
+    public void Edge_WithTheRegisterNotAsked_IsUnknown() =>
+        Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷").WithSubcontractor("株式会社あおば封入")).AsksFor("chain/1/consent").HasNoFinding();
 
     [Fact]
     public void Contractor_NeedsNone() => Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷")).IsNotApplicable();

@@ -80,6 +80,9 @@ public sealed record EngagementFacts
     /// <summary>Words that are garbled, or a party named wrongly by the form.</summary>
     public ImmutableArray<WordingDefect> WordingDefects { get; init; } = [];
 
+    /// <summary>Whether the register was asked for what it knows of these vendors; unknown when only the paper was read.</summary>
+    public Fact<bool> RegisterConsulted { get; init; } = new();
+
     /// <summary>Vendors of the register that could be chosen while a vendor is undecided.</summary>
     public ImmutableArray<VendorSnapshot> Candidates { get; init; } = [];
 
@@ -120,6 +123,7 @@ public sealed record EngagementFacts
         GuidelineDemands = GuidelineDemands.MapEach("guidelineDemands", (x, p) => x.Map(m, p)),
         Attachments = Attachments.MapEach("attachments", (x, p) => x.Map(m, p)),
         WordingDefects = WordingDefects.MapEach("wordingDefects", (x, p) => x.Map(m, p)),
+        RegisterConsulted = m.Map(RegisterConsulted, "registerConsulted"),
         Candidates = Candidates.MapEach("candidates", (x, p) => x.Map(m, p)),
     };
 }

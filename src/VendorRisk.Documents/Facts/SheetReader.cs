@@ -15,6 +15,7 @@ internal static class SheetReader
     {
         ItemCell items = ItemsOf(sheet);
         (Term term, Term handling) = TermsOf(sheet);
+        ImmutableArray<DevelopmentPhase> phases = PhaseReader.Read(First(sheet, FieldKind.Phases));
         SheetFacts facts = new()
         {
             Kind = sheet.Kind,
@@ -22,7 +23,7 @@ internal static class SheetReader
             LinkId = link?.Id,
             Counterparty = CounterpartyOf(sheet, link),
             Tier = link is not null ? Fact.Known(link.Tier, link.Name.Source) : IsEntrusting(sheet) ? new() : Fact.NotApplicable<int>("委託の個票ではない"),
-            Term = term,
+            Term = term.Start.IsKnown ? term : Spanning(phases, term),
             Handling = handling,
             Subjects = items.Subjects.IsKnown ? items.Subjects : PaperFact.Of(First(sheet, FieldKind.Subjects)),
             Items = items.Items,
@@ -32,11 +33,20 @@ internal static class SheetReader
             Work = [.. sheet.Fields.Where(f => f.Kind == FieldKind.Work).SelectMany(f => WorkReader.Read(f.Value))],
             Reason = PaperFact.Of(First(sheet, FieldKind.Reason)),
             Connection = sheet.Kind == SheetKind.ExternalConnection ? PaperFact.Of(First(sheet, FieldKind.Connection)) : Fact.NotApplicable<string>("外部結合の個票ではない"),
-            Phases = PhaseReader.Read(First(sheet, FieldKind.Phases)),
+            Phases = phases,
             FromResidentsRegister = FromRegister(sheet, items),
         };
         return (facts, items.NotRead);
     }
+
+    /// <summary>A development has no term of its own; it lasts from its first phase to the end of its last.</summary>
+    private static Term Spanning(ImmutableArray<DevelopmentPhase> phases, Term term) => phases.IsEmpty
+        ? term
+        : term with
+        {
+            Start = phases.Where(p => p.Start.IsKnown).MinBy(p => p.Start.Value)?.Start ?? new(),
+            End = phases.Where(p => p.End.IsKnown).MaxBy(p => p.End.Value)?.End ?? new(),
+        };
 
     private static bool IsEntrusting(PaperSheet sheet) => sheet.Kind is SheetKind.Outsourcing or SheetKind.ReOutsourcing;
 

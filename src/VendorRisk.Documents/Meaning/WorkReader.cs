@@ -14,7 +14,9 @@ internal static class WorkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         NumberedList list = NumberedList.Of(text);
-        ImmutableArray<ListItem> items = list.Items.IsEmpty ? [new ListItem(0, TaskText.WithoutWardsPart(list.Preamble))] : list.Items;
+        ImmutableArray<ListItem> items = list.Items.IsEmpty
+            ? [.. JoinedTasks.Split(TaskText.WithoutWardsPart(list.Preamble)).Select(t => new ListItem(0, t))]
+            : list.Items;
         ImmutableArray<TaskText> tasks = [.. items.Select(TaskText.Of).Where(t => !t.Words.IsEmpty)];
         ImmutableArray<TaskReference> references = TaskReference.InRemarks(text);
         bool anyMarked = references.Length > 0 || tasks.Any(t => !t.Mark.IsEmpty);

@@ -50,12 +50,15 @@ public sealed partial class EngagementBuilder
         });
     }
 
+    /// <summary>The register was asked; what it does not know is then known to be missing.</summary>
+    public EngagementBuilder RegisterConsulted() => With(f => f with { RegisterConsulted = Fact.Known(true, Source.Register("vendors", "事業者の登録")) });
+
     /// <summary>A vendor of the register that could be chosen while the vendor is undecided.</summary>
     public EngagementBuilder WithCandidate(string name, Action<RegisteredVendorBuilder>? vendor = null)
     {
         RegisteredVendorBuilder builder = new(name);
         vendor?.Invoke(builder);
-        return With(f => f with { Candidates = f.Candidates.Add(builder.Build()) });
+        return RegisterConsulted().With(f => f with { Candidates = f.Candidates.Add(builder.Build()) });
     }
 
     private EngagementBuilder AddLink(string? name, string? parentId, Action<VendorBuilder>? vendor, int? line)

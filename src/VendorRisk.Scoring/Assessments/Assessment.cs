@@ -50,6 +50,13 @@ public sealed record Assessment
     /// <summary>The findings: severest first, then category, rule, evidence.</summary>
     public ImmutableArray<AssessedFinding> Findings { get; init; } = [];
 
+    /// <summary>The findings to mend first: the severest, then the weightiest, no rule twice.</summary>
+    /// <param name="count">How many at most.</param>
+    public ImmutableArray<AssessedFinding> Foremost(int count) =>
+    [
+        .. Findings.OrderByDescending(f => f.Severity).ThenByDescending(f => f.Contribution).DistinctBy(f => f.Rule).Take(count),
+    ];
+
     /// <summary>What rules could not judge for want of facts.</summary>
     public ImmutableArray<UnjudgedRule> Unjudged { get; init; } = [];
 

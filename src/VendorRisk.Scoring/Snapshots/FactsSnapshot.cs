@@ -34,7 +34,12 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
             });
         }
 
-        return (facts with { Chain = chain.MoveToImmutable(), Candidates = await CandidatesAsync(facts, work, cancellation) }).WithPaths();
+        return (facts with
+        {
+            Chain = chain.MoveToImmutable(),
+            RegisterConsulted = Fact.Known(true, Source.Register("vendors", "事業者の登録")),
+            Candidates = await CandidatesAsync(facts, work, cancellation),
+        }).WithPaths();
     }
 
     private async Task<Vendor?> ResolveAsync(ChainLink link, CancellationToken cancellation)

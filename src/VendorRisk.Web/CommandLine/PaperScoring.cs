@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
 using VendorRisk.Scoring;
@@ -12,6 +13,9 @@ namespace VendorRisk.Web.CommandLine;
 /// <summary>Reads one paper, scores it, and writes the report.</summary>
 internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, JapanClock clock)
 {
+    // Names of the published JSON are always there: what is not known is null, never left out.
+    private static readonly JsonSerializerOptions Published = new(ContractJson.Indented) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+
     public int Run(string path, DateOnly? asOf, bool json, TextWriter output, TextWriter errors)
     {
         if (!PaperFile.TryLoad(path, out byte[] content, out string problem))
@@ -30,7 +34,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Japa
         Assessment assessment = assessor.Assess(reading.Facts, asOf ?? clock.Today);
         if (json)
         {
-            output.WriteLine(JsonSerializer.Serialize(Report(reading, assessment), ContractJson.Indented));
+            output.WriteLine(JsonSerializer.Serialize(Report(reading, assessment), Published));
         }
         else
         {

@@ -27,5 +27,5 @@ internal static class AssessmentProjection
         f.Why.Ja,
         f.Remedy.Ja,
         f.Contribution.Value,
-        [.. f.Evidence.Select(e => new EvidenceSummary(e.Line, e.Quote, e.Record))]);
+        [.. f.Evidence.Select(e => new EvidenceSummary(e.Line, e.Quote, e.Record)).Distinct()]);
 }

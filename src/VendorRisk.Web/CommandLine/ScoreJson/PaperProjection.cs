@@ -50,7 +50,7 @@ internal static class PaperProjection
         s.Handling.Start.IsKnown || s.Handling.End.IsKnown ? new HandlingSummary(Date(s.Handling.Start), Date(s.Handling.End)) : null,
         [.. s.Items.Where(i => i.Name.IsKnown).Select(i => i.Name.Value!)],
         Text(s.ItemsByReference),
-        [.. s.Media.Where(m => m.Name.IsKnown).Select(m => m.Name.Value!)],
+        [.. s.Media.Where(m => m.Name.IsKnown).Select(MediumWords)],
         [.. s.Work.Where(w => w.Text.IsKnown).Select(w => w.Text.Value!)]);
 
     private static LinkSummary Link(ChainLink link, ChainLink? parent) => new(
@@ -61,6 +61,12 @@ internal static class PaperProjection
         [.. link.Certifications.Select(c => new CertificationSummary(Text(c.Scheme), Text(c.Edition), Text(c.Stated)))],
         [.. link.Conditions.Select(c => c.AnyOf)],
         [.. link.CloudServices.Where(c => c.Name.IsKnown).Select(c => c.Name.Value!)]);
+
+    /// <summary>Forms list paper and 電磁的媒体; what lies in the latter's brackets is read as media of their own.</summary>
+    private static string MediumWords(Medium medium) =>
+        medium.Kind is MediumKind.Paper or MediumKind.Other || medium.Name.Value!.Contains("電磁的", StringComparison.Ordinal)
+            ? medium.Name.Value!
+            : $"電磁的媒体（{medium.Name.Value}）";
 
     private static string SideWord(Side side) => side switch
     {

@@ -14,17 +14,16 @@ internal sealed class FindingText(TextWriter output)
         output.WriteLine($"{number,3}. 【{Name(finding.Severity)}】{finding.Message.Ja}");
         output.WriteLine($"     理由　 {finding.Why.Ja}");
         output.WriteLine($"     直し方 {finding.Remedy.Ja}{(finding.Due is { } due ? $"（期限 {Wareki.Show(due)}）" : "")}");
-        foreach (Evidence evidence in finding.Evidence)
+        foreach (Evidence evidence in finding.Evidence.DistinctBy(e => (e.Line, e.Quote, e.Record)).Where(e => e.Line is not null || e.Record is not null))
         {
             output.WriteLine($"     根拠　 {Place(evidence)}{(string.IsNullOrEmpty(evidence.Quote) ? "" : $"「{Shortened.To(evidence.Quote, QuoteLength)}」")}");
         }
 
         output.WriteLine($"     {finding.Rule}　＋{finding.Contribution}");
-        output.WriteLine();
     }
 
     private static string Place(Evidence evidence) =>
-        evidence.Line is { } line ? $"{line} 行" : evidence.Record is { } record ? $"台帳 {record}" : "記載なし";
+        evidence.Line is { } line ? $"{line} 行" : $"台帳 {evidence.Record}";
 
     private static string Name(Severity severity) => severity switch
     {

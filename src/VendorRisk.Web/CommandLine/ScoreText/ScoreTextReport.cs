@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
 using VendorRisk.Scoring.Assessments;
@@ -18,43 +19,34 @@ internal sealed class ScoreTextReport(TextWriter output)
         output.WriteLine();
         output.WriteLine($"総合評価 {assessment.Grade}{(assessment.Complete ? "" : "（暫定：評価できなかった規則があります）")}　残るリスク {assessment.Residual} / 100（対策を見る前 {assessment.Inherent}）");
         output.WriteLine();
-        WriteFirst(assessment);
-        new ChainText(output).Write(facts, assessment);
-        WriteRest(assessment);
+        WriteFindings(facts, assessment);
         WriteNumbers(assessment);
         WriteUnknown(reading, assessment);
     }
 
-    private void WriteFirst(Assessment assessment)
+    private void WriteFindings(EngagementFacts facts, Assessment assessment)
     {
-        if (assessment.Findings.IsEmpty)
-        {
-            output.WriteLine("見つかった問題はありません。");
-            output.WriteLine();
-            return;
-        }
-
-        output.WriteLine($"■ まず直すこと（{Math.Min(First, assessment.Findings.Length)} / {assessment.Findings.Length} 件）");
         FindingText text = new(output);
-        for (int i = 0; i < Math.Min(First, assessment.Findings.Length); i++)
+        ImmutableArray<AssessedFinding> first = assessment.Foremost(First);
+        AssessedFinding[] rest = [.. assessment.Findings.Except(first)];
+        output.WriteLine(first.IsEmpty ? "見つかった問題はありません。" : $"■ まず直すこと（{assessment.Findings.Length} 件のうち {first.Length} 件）");
+        WriteAll(text, first, 1);
+        new ChainText(output).Write(facts, assessment);
+        if (rest.Length > 0)
         {
-            text.WriteFull(i + 1, assessment.Findings[i]);
+            output.WriteLine("■ そのほかの問題");
+            WriteAll(text, rest, first.Length + 1);
         }
     }
 
-    private void WriteRest(Assessment assessment)
+    private void WriteAll(FindingText text, IReadOnlyList<AssessedFinding> findings, int number)
     {
-        if (assessment.Findings.Length <= First)
+        for (int i = 0; i < findings.Count; i++)
         {
-            return;
+            text.WriteFull(number + i, findings[i]);
         }
 
-        output.WriteLine("■ そのほかの問題");
-        FindingText text = new(output);
-        for (int i = First; i < assessment.Findings.Length; i++)
-        {
-            text.WriteFull(i + 1, assessment.Findings[i]);
-        }
+        output.WriteLine();
     }
 
     private void WriteNumbers(Assessment assessment)
