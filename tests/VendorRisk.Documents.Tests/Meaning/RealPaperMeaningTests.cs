@@ -136,6 +136,7 @@ public class RealPaperMeaningTests
         Hops("003").ShouldBe(
         [
             "1→Person Goods Sent @27",
+            "1→Person SealedMail Sent @39",
             "Person→Service FormEntry WebForm @36",
             "Service→1 Data ? unrecorded implied @36",
             "Person→Service FormEntry WebForm @36",
