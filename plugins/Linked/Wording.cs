@@ -11,6 +11,7 @@ internal static class Wording
     {
         null => "委託先",
         { Name: { IsKnown: true, Value: var name } } => name,
+        { Tier: <= 1 } when link.Undecided.Is(true) => "委託先（未定）",
         { Tier: <= 1 } => "委託先",
         { Tier: 2 } => "再委託先",
         _ => "再々委託先",
