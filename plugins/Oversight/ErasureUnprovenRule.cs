@@ -46,7 +46,7 @@ internal sealed class ErasureUnprovenRule : Rule
             {
                 judgement.Judged();
             }
-            else if (link.Registered is null && !link.Erasure.CertificateDate.IsKnown)
+            else if (link.Erasure.CertificateDate is { State: FactState.Unknown, Source.Record: null } or { State: FactState.Unknown, Source: null })
             {
                 judgement.Lacks($"chain/{i}/erasure/certificateDate");
             }

@@ -7,22 +7,17 @@ public class ErasureUnprovenRuleTests
 {
     private static RuleCheck Check => RuleCheck.For<ErasureUnprovenRule>().AsOf(2026, 5, 1);
 
-    private static EngagementBuilder Work(DateOnly? certificate = null, DateOnly? check = null, bool registered = true, bool? rollover = null) => new EngagementBuilder()
-        .WithVendor("株式会社みどり印刷", v =>
-        {
-            v.With(l => l with
+    private static EngagementBuilder Work(DateOnly? certificate = null, DateOnly? check = null, bool lookedUp = true, bool? rollover = null) => new EngagementBuilder()
+        .WithVendor("株式会社みどり印刷", v => v.With(l => l with
             {
                 Erasure = new Erasure
                 {
-                    CertificateDate = certificate is { } c ? Fact.Known(c) : new Fact<DateOnly>(),
+                    CertificateDate = certificate is { } c ? Fact.Known(c)
+                        : lookedUp ? Fact.Unknown<DateOnly>("消去証明書の記録がありません", Source.Register("erasure/1", "消去証明書"))
+                        : new Fact<DateOnly>(),
                     CheckedOn = check is { } d ? Fact.Known(d) : new Fact<DateOnly>(),
                 },
-            });
-            if (registered)
-            {
-                v.Registered();
-            }
-        })
+            }))
         .WithSheet(SheetKind.Outsourcing, s => s.Term(new DateOnly(2025, 4, 1), new DateOnly(2026, 3, 31), rollover));
 
     [Fact]
@@ -34,7 +29,7 @@ public class ErasureUnprovenRuleTests
     }
 
     [Fact]
-    public void CertificateAlone_IsNotEnough() => Check.Given(Work(new DateOnly(2026, 4, 10), registered: false)).Finds(1).Says("unchecked");
+    public void CertificateAlone_IsNotEnough() => Check.Given(Work(new DateOnly(2026, 4, 10))).Finds(1).Says("unchecked");
 
     [Fact]
     public void CertificateChecked_IsFine() => Check.Given(Work(new DateOnly(2026, 4, 10), new DateOnly(2026, 4, 20))).FindsNothing();
@@ -46,5 +41,5 @@ public class ErasureUnprovenRuleTests
     public void WorkThatRollsOver_IsNotOver() => Check.Given(Work(rollover: true)).FindsNothing();
 
     [Fact]
-    public void NoRecordAtAll_IsUnknown() => Check.Given(Work(registered: false)).AsksFor("chain/0/erasure/certificateDate");
+    public void RecordsNotLookedUp_IsUnknown() => Check.Given(Work(lookedUp: false)).AsksFor("chain/0/erasure/certificateDate");
 }

@@ -1,6 +1,9 @@
 namespace VendorRisk.Contract;
 
-/// <summary>What is on record of the erasure of the data after the work; unknown where nothing is recorded.</summary>
+/// <summary>
+/// What is on record of the erasure of the data after the work. Unknown with a record as source: the records were looked up and have none;
+/// unknown without: nobody looked.
+/// </summary>
 public sealed record Erasure
 {
     /// <summary>The date of the vendor's erasure certificate (消去証明書).</summary>
