@@ -16,13 +16,13 @@ internal sealed class ChainReader
     /// <summary>For each sheet the link it is about; null when it is about none.</summary>
     private readonly List<string?> _linkOfSheet = [];
 
-    private ChainReader()
-    {
-    }
+    private readonly ImmutableArray<PaperField> _outline;
+
+    private ChainReader(ImmutableArray<PaperField> outline) => _outline = outline;
 
     public static (ImmutableArray<ChainLink> Chain, ImmutableArray<string?> LinkOfSheet) Read(Paper paper)
     {
-        ChainReader reader = new();
+        ChainReader reader = new(paper.Outline);
         foreach (PaperSheet sheet in paper.Sheets)
         {
             reader._linkOfSheet.Add(null);
@@ -51,7 +51,8 @@ internal sealed class ChainReader
         bool severalRoles = SheetTiers.HasSeveralRoles(sheet);
         string? about = null;
         string? parentNamed = null;
-        foreach (PaperField field in sheet.Fields.Where(f => f.Kind == FieldKind.Vendor))
+        ImmutableArray<PaperField> vendorFields = [.. sheet.Fields.Where(f => f.Kind == FieldKind.Vendor)];
+        foreach (PaperField field in vendorFields)
         {
             foreach (VendorEntry entry in VendorCellReader.Read(field.Value))
             {
@@ -82,8 +83,28 @@ internal sealed class ChainReader
             }
         }
 
+        if (about is null && !vendorFields.Any(f => VendorCellReader.SaysNone(f.Value)) && _links.Count < MostVendors)
+        {
+            about = AddUnnamed(sheet, sheetTier, vendorFields);
+        }
+
         AddFromSafeguards(sheet, about);
         return about;
+    }
+
+    /// <summary>A form for entrusting whose vendor's cell is missing or blank still means a vendor: one nobody has named.</summary>
+    private string AddUnnamed(PaperSheet sheet, int tier, ImmutableArray<PaperField> vendorFields)
+    {
+        PaperText place = vendorFields.IsEmpty ? sheet.Title : vendorFields[0].Label;
+        VendorEntry entry = new(PaperText.Empty, PaperText.Empty, place, Undecided: false, []);
+        PaperField field = vendorFields.IsEmpty ? new PaperField(FieldKind.Vendor, PaperText.Empty, PaperText.Empty) : vendorFields[0];
+        ChainLink link = Link(entry, field, tier, tier == 1 ? null : ParentOf(sheet, tier, null), parentNamed: false, sheet) with
+        {
+            Name = Fact.Unknown<string>("委託先の記載がない", place.WholeSource()),
+            Undecided = Fact.Unknown<bool>("委託先の記載がない", place.WholeSource()),
+        };
+        _links.Add(link);
+        return link.Id;
     }
 
     private ChainLink Link(VendorEntry entry, PaperField field, int tier, string? parent, bool parentNamed, PaperSheet sheet)
@@ -98,7 +119,7 @@ internal sealed class ChainReader
             ParentId = parent,
             Name = entry.Name.IsEmpty ? Fact.Unknown<string>("委託先が決まっていない", entry.Whole.WholeSource()) : PaperFact.TitleOf(entry.Name),
             Undecided = PaperFact.Of(entry.Undecided, entry.Undecided ? entry.Whole : entry.Name.IsEmpty ? entry.Whole : entry.Name),
-            Conditions = entry.Undecided ? SelectionReader.Read(sheet) : [],
+            Conditions = entry.Undecided ? SelectionReader.Read(sheet, _outline) : [],
             LabelledAs = RoleLabel(role),
             ParentNamed = tier == 1 ? Fact.NotApplicable<bool>("区が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
             Certifications = entry.Certifications,

@@ -12,7 +12,7 @@ internal static class CompanyNames
     ];
 
     private static readonly string[] UndecidedWords =
-        ["未定", "未決定", "選定中", "選定予定", "今後選定", "決定する", "により選定", "で選定", "プロポーザル", "入札", "公募", "見積合わせ", "指名競争", "選考", "決定後", "調整中", "別途選定", "別途決定"];
+        ["未定", "未決定", "選定中", "選定予定", "今後選定", "決定する", "により選定", "で選定", "プロポーザル", "入札", "公募", "見積合わせ", "指名競争", "選考", "決定後", "調整中", "別途選定", "別途決定", "決定予定", "決定次第", "選定後", "契約締結後", "これから選"];
 
     public static bool HasForm(string text) => Array.Exists(Forms, f => text.Contains(f, StringComparison.Ordinal));
 

@@ -22,6 +22,7 @@ internal static class FactsBuilder
 
         (ImmutableArray<ChecklistAnswer> answers, ImmutableArray<PaperText> unmatched) = ChecklistReader.Read(paper);
         notRead.AddRange(unmatched);
+        notRead.AddRange(paper.Outline.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(IsWithoutMeaning).Select(f => f.Value));
         EngagementFacts facts = new()
         {
             Title = TitleOf(paper, sheets),
@@ -40,6 +41,8 @@ internal static class FactsBuilder
         };
         return (facts, [.. notRead.Select(t => new UnreadLine(t.Line, t.WholeSource().Quote))]);
     }
+
+    private static bool IsWithoutMeaning(PaperField field) => field.Kind == FieldKind.Other && !field.Value.IsEmpty && !PaperFact.IsNone(field.Value);
 
     private static Fact<string> TitleOf(Paper paper, IReadOnlyList<SheetFacts> sheets)
     {

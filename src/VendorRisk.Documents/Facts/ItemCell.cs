@@ -15,6 +15,9 @@ internal sealed record ItemCell
 
     public Fact<bool> OpenEnded { get; init; } = new();
 
+    /// <summary>The computer that a development names beside its items (記録するコンピュータ).</summary>
+    public PaperText Machine { get; init; } = PaperText.Empty;
+
     /// <summary>Parts that name no item.</summary>
     public ImmutableArray<PaperText> NotRead { get; init; } = [];
 }

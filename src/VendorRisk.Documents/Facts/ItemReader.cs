@@ -32,6 +32,7 @@ internal static class ItemReader
         ItemListReader list = new();
         Role role = Role.Items;
         int roleLevel = 0;
+        PaperText machine = PaperText.Empty;
         foreach (TextSection section in TextSections.Of(cell))
         {
             PaperText body = section.Body;
@@ -56,7 +57,11 @@ internal static class ItemReader
                 roleLevel = section.Level;
             }
 
-            if (role == Role.Subjects && !body.IsEmpty)
+            if (role == Role.Other && section.Body.Folded.StartsWith("記録するコンピュ", StringComparison.Ordinal))
+            {
+                machine = body;
+            }
+            else if (role == Role.Subjects && !body.IsEmpty)
             {
                 subjects.Add(body);
             }
@@ -66,7 +71,7 @@ internal static class ItemReader
             }
         }
 
-        return Build(cell, subjects, list);
+        return Build(cell, subjects, list) with { Machine = machine };
     }
 
     private static ItemCell Build(PaperText cell, List<PaperText> subjects, ItemListReader list)

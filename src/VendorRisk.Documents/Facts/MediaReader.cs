@@ -51,6 +51,12 @@ internal static class MediaReader
         ImmutableArray<Medium>.Builder media = ImmutableArray.CreateBuilder<Medium>();
         foreach ((int at, int length, MediumKind kind) in found.Take(MostMedia).Where(f => f.Kind != MediumKind.Electronic || !detailed))
         {
+            bool sameThing = at > 0 && s[at - 1] == '(' && found.Any(f => f.At + f.Length == at - 1 && f.Kind == kind);
+            if (sameThing)
+            {
+                continue;
+            }
+
             PaperText name = NameOf(cell, at, length, kind);
             if (!media.Any(m => m.Kind == kind && (kind == MediumKind.Paper || m.Name.Is(name.Words))) && !IsInside(media, name))
             {

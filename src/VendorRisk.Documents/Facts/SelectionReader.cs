@@ -11,11 +11,13 @@ internal static class SelectionReader
 
     private static readonly string[] Ors = ["又は", "または", "若しくは", "もしくは", "あるいは", "いずれか", "か、"];
 
-    public static ImmutableArray<SelectionCondition> Read(PaperSheet sheet)
+    /// <summary>The first place that names conditions: the vendor's cell, the sheet, its safeguards, the outline.</summary>
+    public static ImmutableArray<SelectionCondition> Read(PaperSheet sheet, ImmutableArray<PaperField> outline)
     {
         IEnumerable<PaperField> places = sheet.Fields.Where(f => f.Kind == FieldKind.Vendor)
             .Concat(sheet.Fields.Where(f => f.Kind is FieldKind.Other or FieldKind.Reason or FieldKind.Work or FieldKind.Remarks))
-            .Concat(sheet.Fields.Where(f => f.Kind is FieldKind.WardSafeguards or FieldKind.VendorSafeguards));
+            .Concat(sheet.Fields.Where(f => f.Kind is FieldKind.WardSafeguards or FieldKind.VendorSafeguards))
+            .Concat(outline);
         foreach (PaperField field in places)
         {
             ImmutableArray<SelectionCondition> found = ReadText(field.Value, field.Kind == FieldKind.Vendor);

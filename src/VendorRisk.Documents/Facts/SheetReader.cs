@@ -29,7 +29,7 @@ internal static class SheetReader
             Items = items.Items,
             ItemsByReference = items.ByReference,
             ItemsOpenEnded = items.OpenEnded,
-            Media = MediaOf(sheet),
+            Media = MediaOf(sheet) is { IsEmpty: false } media ? media : MediaReader.Read(items.Machine),
             Work = [.. sheet.Fields.Where(f => f.Kind == FieldKind.Work).SelectMany(f => WorkReader.Read(f.Value))],
             Reason = PaperFact.Of(First(sheet, FieldKind.Reason)),
             Connection = sheet.Kind == SheetKind.ExternalConnection ? PaperFact.Of(First(sheet, FieldKind.Connection)) : Fact.NotApplicable<string>("外部結合の個票ではない"),

@@ -9,9 +9,11 @@ internal static class VendorCellReader
 {
     private static readonly string[] Roles = ["再々委託先", "再再委託先", "再々受託者", "再委託先", "再受託者", "再委託事業者", "委託先", "受託者", "受託事業者", "受注者", "委託事業者"];
 
+    private static readonly string[] NoneWords = ["なし", "無し", "予定はない", "予定がない", "行わない", "しない"];
+
     public static ImmutableArray<VendorEntry> Read(PaperText cell)
     {
-        if (cell.IsEmpty || PaperFact.IsNone(cell) || SaysNone(cell.Folded))
+        if (cell.IsEmpty || SaysNone(cell))
         {
             return [];
         }
@@ -66,9 +68,16 @@ internal static class VendorCellReader
 
     private static VendorEntry Entry(PaperText role, PaperText whole)
     {
-        PaperText name = CompanyNames.NameOf(whole);
+        PaperText name = WithoutHistory(CompanyNames.NameOf(whole));
         bool undecided = !CompanyNames.HasForm(name.Folded) && CompanyNames.SaysUndecided(whole.Folded);
         return new VendorEntry(role, undecided ? PaperText.Empty : name, whole, undecided, undecided ? [] : CertificationReader.Read(whole, CertificationPlace.VendorCell));
+    }
+
+    /// <summary>プロポーザルにより選定した株式会社A: the name starts at its legal form.</summary>
+    private static PaperText WithoutHistory(PaperText name)
+    {
+        int form = CompanyNames.LeadingFormAt(name.Folded, 0);
+        return form > 0 && CompanyNames.SaysUndecided(name.Folded[..form]) ? name.Between(form, name.Folded.Length) : name;
     }
 
     private static VendorEntry WithRemark(VendorEntry entry, PaperText remark) => entry with
@@ -87,6 +96,7 @@ internal static class VendorCellReader
         return all ? parts : [body];
     }
 
-    private static bool SaysNone(string cell) =>
-        cell.Length <= 24 && (cell.Contains("なし", StringComparison.Ordinal) || cell.Contains("無し", StringComparison.Ordinal) || cell.Contains("予定はない", StringComparison.Ordinal) || cell.Contains("行わない", StringComparison.Ordinal));
+    /// <summary>Whether the cell says that there is no such vendor.</summary>
+    public static bool SaysNone(PaperText cell) => !cell.IsEmpty && (PaperFact.IsNone(cell)
+        || (cell.Folded.Length <= 24 && Array.Exists(NoneWords, w => cell.Folded.Contains(w, StringComparison.Ordinal))));
 }

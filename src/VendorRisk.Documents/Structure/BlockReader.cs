@@ -51,7 +51,7 @@ internal static class BlockReader
     private static IEnumerable<Block> ReadLine(string line, int number)
     {
         string trimmed = line.Trim().Trim('\uFEFF', '\u200B').Trim();
-        if (trimmed.Length == 0)
+        if (trimmed.Length == 0 || PageNumber.Is(trimmed))
         {
             return [Block.Blank(number)];
         }
@@ -66,7 +66,7 @@ internal static class BlockReader
             return HtmlRows.Read("<table>" + trimmed + "</table>", number);
         }
 
-        if (trimmed[0] == '|')
+        if (trimmed[0] == '|' || IsRowWithoutEdge(trimmed))
         {
             return [Row(SplitMarkdown(trimmed), number)];
         }
@@ -75,6 +75,10 @@ internal static class BlockReader
             ? [Row(line.Split('\t'), number)]
             : [TextLine(trimmed, number)];
     }
+
+    /// <summary>A row whose first cell was broken over lines: only its rest stands on this one.</summary>
+    private static bool IsRowWithoutEdge(string trimmed) =>
+        trimmed.AsSpan().Count('|') >= 2 && (trimmed[^1] == '|' || trimmed.AsSpan().Count(" | ") >= 2);
 
     private static bool IsSeparator(string trimmed)
     {

@@ -181,7 +181,7 @@ internal sealed class ChecklistArea
 
     private static bool IsHead(string text) =>
         text.Contains("対策が可能", StringComparison.Ordinal) || text.Contains("必要がない場合は", StringComparison.Ordinal)
-        || text.Contains("実施する場合は「", StringComparison.Ordinal);
+        || (text.Contains("場合は「", StringComparison.Ordinal) && text.Length <= 120);
 
     /// <summary>A mark that a lost column left at the start of the safeguard's own line.</summary>
     private static int? LeadingMark(PaperText text)

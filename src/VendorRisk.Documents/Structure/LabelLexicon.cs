@@ -73,8 +73,9 @@ internal static class LabelLexicon
             || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors);
     }
 
-    private static FieldKind KindOfCore(string s)
+    private static FieldKind KindOfCore(string label)
     {
+        string s = label.StartsWith("再々委託", StringComparison.Ordinal) || label.StartsWith("再再委託", StringComparison.Ordinal) ? "再" + label[2..] : label;
         if (IsIn(s, Titles))
         {
             return FieldKind.Title;

@@ -118,6 +118,12 @@ internal sealed class PaperAssembler
     /// <summary>A row may belong to a form whose heading is missing.</summary>
     private void OpenAreaFor(FieldKind kind, Block block)
     {
+        if (_area == Area.Attachment && !_attachments[^1].HasContent && kind is not FieldKind.Other && _sheets.Count > 0 && !_sheets[^1].Area.Has(kind))
+        {
+            _area = Area.Sheet;
+            return;
+        }
+
         bool detail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection;
         if (_area is Area.Cover or Area.Outline && detail)
         {
