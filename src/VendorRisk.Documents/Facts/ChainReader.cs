@@ -95,13 +95,14 @@ internal sealed class ChainReader
     /// <summary>A form for entrusting whose vendor's cell is missing or blank still means a vendor: one nobody has named.</summary>
     private string AddUnnamed(PaperSheet sheet, int tier, ImmutableArray<PaperField> vendorFields)
     {
-        PaperText place = vendorFields.IsEmpty ? sheet.Title : vendorFields[0].Label;
+        PaperText place = vendorFields.Select(f => f.Label).Append(sheet.Title).Concat(sheet.Fields.SelectMany(f => (PaperText[])[f.Label, f.Value])).FirstOrDefault(t => !t.IsEmpty) ?? PaperText.Empty;
+        Source? source = place.IsEmpty ? null : place.WholeSource();
         VendorEntry entry = new(PaperText.Empty, PaperText.Empty, place, Undecided: false, []);
         PaperField field = vendorFields.IsEmpty ? new PaperField(FieldKind.Vendor, PaperText.Empty, PaperText.Empty) : vendorFields[0];
         ChainLink link = Link(entry, field, tier, tier == 1 ? null : ParentOf(sheet, tier, null), parentNamed: false, sheet) with
         {
-            Name = Fact.Unknown<string>("委託先の記載がない", place.WholeSource()),
-            Undecided = Fact.Unknown<bool>("委託先の記載がない", place.WholeSource()),
+            Name = Fact.Unknown<string>("委託先の記載がない", source),
+            Undecided = Fact.Unknown<bool>("委託先の記載がない", source),
         };
         _links.Add(link);
         return link.Id;
@@ -130,7 +131,7 @@ internal sealed class ChainReader
     private Fact<bool> ParentNamedFact(PaperSheet sheet, VendorEntry entry, string? parent, bool inCell)
     {
         ChainLink? link = _links.FirstOrDefault(l => l.Id == parent);
-        if (link is null)
+        if (link is null || entry.Name.IsEmpty)
         {
             return new();
         }
