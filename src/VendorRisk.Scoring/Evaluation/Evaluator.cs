@@ -78,7 +78,7 @@ internal sealed partial class Evaluator(Catalogue catalogue, Policy policy, Time
             ? FaultKind.BadEvidence
             : FaultKind.BadResult;
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Rule {Rule} took {Milliseconds} ms on one engagement.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "Rule {Rule} took {Milliseconds} ms on one engagement.")]
     private static partial void LogSlow(ILogger logger, string rule, long milliseconds);
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "Pack {Pack} is benched until the next start: rule {Rule} does not end.")]

@@ -34,19 +34,24 @@ internal static class AssessmentViews
         };
     }
 
-    public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment) => new()
+    public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment)
     {
-        Row = row,
-        Facts = facts,
-        AsOf = assessment.AsOf,
-        Gated = assessment.Gated,
-        Policy = assessment.Policy,
-        Chain = Chain(facts, assessment),
-        Findings = Findings(assessment),
-        Unjudged = [.. assessment.Unjudged.Select(rule => new UnjudgedView(rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value))],
-        Steps = Waterfall.Of(assessment),
-        Faults = [.. assessment.Faults.Select(fault => $"{fault.Rule ?? fault.Pack}: {fault.Message}")],
-    };
+        ImmutableArray<FindingView> findings = Findings(assessment);
+        return new EngagementDetail
+        {
+            Row = row,
+            Facts = facts,
+            AsOf = assessment.AsOf,
+            Gated = assessment.Gated,
+            Policy = assessment.Policy,
+            Chain = Chain(facts, assessment),
+            Findings = findings,
+            Foremost = [.. assessment.Foremost(3).Select(finding => findings[assessment.Findings.IndexOf(finding)])],
+            Unjudged = [.. assessment.Unjudged.Select(rule => new UnjudgedView(rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value))],
+            Steps = Waterfall.Of(assessment),
+            Faults = [.. assessment.Faults.Select(fault => $"{fault.Rule ?? fault.Pack}: {fault.Message}")],
+        };
+    }
 
     /// <summary>The findings in the assessment's own order; the key is the place in it, which replays alike.</summary>
     public static ImmutableArray<FindingView> Findings(Assessment assessment) =>

@@ -22,6 +22,9 @@ public sealed record EngagementDetail
     /// <summary>Severest first.</summary>
     public ImmutableArray<FindingView> Findings { get; init; } = [];
 
+    /// <summary>What to mend first: no rule twice.</summary>
+    public ImmutableArray<FindingView> Foremost { get; init; } = [];
+
     public ImmutableArray<UnjudgedView> Unjudged { get; init; } = [];
 
     public ImmutableArray<WaterfallStep> Steps { get; init; } = [];
