@@ -7,7 +7,7 @@ namespace VendorRisk.Documents.Facts;
 /// <summary>Finds the certifications a text names, with edition and number; names of one scheme side by side are one mention.</summary>
 internal static class CertificationScanner
 {
-    /// <summary>The words between two names of the same certification (ISO/IEC27001:2013, JIS Q 27001/2014 (ISMS)) are fewer than this.</summary>
+    /// <summary>The words between two names of the same certification (its ISO name, its JIS name, the scheme in brackets) are fewer than this.</summary>
     private const int Apart = 12;
 
     public static ImmutableArray<CertificationMention> In(string text)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements.Storage;
 

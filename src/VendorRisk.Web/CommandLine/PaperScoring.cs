@@ -27,7 +27,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Japa
         PaperReading reading = reader.Read(content, Path.GetFileName(path));
         if (!reading.IsRead)
         {
-            errors.WriteLine($"「{path}」を読めません。{string.Concat(reading.Refusals)}");
+            errors.WriteLine(string.Concat(reading.Refusals));
             return ExitStatus.NotRead;
         }
 

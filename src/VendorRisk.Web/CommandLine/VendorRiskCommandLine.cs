@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Globalization;
 
 namespace VendorRisk.Web.CommandLine;
@@ -13,6 +14,12 @@ internal static class VendorRiskCommandLine
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
         ParseResult parsed = Root().Parse(args);
+        if (parsed.Action is ParseErrorAction error)
+        {
+            // Standard output belongs to the report alone; who wants the help asks for it.
+            error.ShowHelp = false;
+        }
+
         int status = await parsed.InvokeAsync();
         return parsed.Errors.Count > 0 ? ExitStatus.NotRead : status;
     }

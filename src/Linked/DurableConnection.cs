@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace VendorRisk.Monitoring.Storage;
+namespace VendorRisk.Storage;
 
 /// <summary>Sets every connection so that an acknowledged write outlives a power cut and a writer waits for another.</summary>
 internal sealed class DurableConnection : DbConnectionInterceptor
