@@ -14,8 +14,8 @@ internal static class AssessmentProjection
         a.Residual.Value,
         a.Complete,
         [.. a.Categories.Select(c => new CategorySummary(c.Category, c.State == CategoryState.NotCovered ? null : c.Score.Value, c.Findings))],
-        [.. a.Findings.Select(Finding)],
-        [.. a.Unjudged.Select(u => new UnjudgedSummary(u.Rule, u.Category, u.Contribution.Value, u.Missing))],
+        [.. a.Findings.Select(Finding), .. UnknownFindings.Of(a)],
+        [.. a.Unjudged.Select(u => new UnjudgedSummary(u.Rule, u.Category, u.Missing))],
         [.. a.Faults.Select(f => $"{f.Pack} {f.Rule}: {f.Message}")]);
 
     private static FindingSummary Finding(AssessedFinding f) => new(
