@@ -6,7 +6,7 @@ namespace VendorRisk.Scoring.Packs;
 /// </summary>
 internal sealed class BorderThread(TimeSpan limit) : IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private BorderLane? _lane;
 
     /// <summary>Runs <paramref name="call"/>. Its token is set when the limit is reached.</summary>
