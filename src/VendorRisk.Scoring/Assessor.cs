@@ -1,51 +1,40 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Evaluation;
-using VendorRisk.Scoring.Packs;
-using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring;
 
-/// <summary>Judges by the plugins that are loaded and one policy. Safe for several callers at once.</summary>
-internal sealed class Assessor : IAssessor, IDisposable
+/// <summary>
+/// Judges by the generation in force. A change swaps the whole generation: an assessment that is under way ends on the one it began with,
+/// so that no assessment ever mixes two policies or two sets of plugins.
+/// </summary>
+internal sealed class Assessor(RulesInForce first) : IAssessor, IDisposable
 {
-    private readonly PackHost _host;
-    private readonly Policy _policy;
-    private readonly Catalogue _catalogue;
-    private readonly Evaluator _evaluator;
+    private readonly Lock _changing = new();
+    private volatile RulesInForce _current = first;
 
-    public Assessor(PackHost host, Policy policy, ScoringOptions options, ILoggerFactory logs)
+    public RulesInForce Current => _current;
+
+    public ImmutableArray<PackStatus> Packs => _current.Packs;
+
+    public ImmutableArray<RuleDescriptor> Rules => _current.Rules;
+
+    public Assessment Assess(EngagementFacts facts, DateOnly asOf) => _current.Assess(facts, asOf);
+
+    /// <summary>Makes the next generation from the one in force and swaps it in; plugins that are not in it any more are unloaded.</summary>
+    /// <param name="next">Gives the next generation; called while no other change runs. When it throws, nothing has changed.</param>
+    public void Swap(Func<RulesInForce, RulesInForce> next)
     {
-        _host = host;
-        _policy = policy;
-        _catalogue = new Catalogue(host, policy);
-        _evaluator = new Evaluator(_catalogue, policy, options.SoftLimit, options.HardLimit, logs.CreateLogger<Evaluator>());
-        Rules = [.. _catalogue.Rules.Select(r => r.Descriptor)];
-    }
-
-    public ImmutableArray<RuleDescriptor> Rules { get; }
-
-    public ImmutableArray<PackStatus> Packs
-    {
-        get
+        lock (_changing)
         {
-            ImmutableSortedDictionary<string, string> benched = _evaluator.Benched;
-            return
-            [
-                .. _host.Loads.Select(l => l.Status.State == PackState.Active && benched.TryGetValue(l.Status.Id, out string? reason)
-                    ? l.Status with { State = PackState.Faulted, Reason = reason }
-                    : l.Status),
-            ];
+            RulesInForce old = _current;
+            _current = next(old);
+            if (!ReferenceEquals(old.Host, _current.Host))
+            {
+                old.Host.UnloadAllBut(_current.Host);
+            }
         }
     }
 
-    public Assessment Assess(EngagementFacts facts, DateOnly asOf)
-    {
-        EngagementFacts given = facts.WithPaths();
-        return new AssessmentBuilder(_policy, _catalogue, given, _evaluator.Run(given, asOf)).Build(asOf);
-    }
-
-    public void Dispose() => _host.Dispose();
+    public void Dispose() => _current.Host.Dispose();
 }

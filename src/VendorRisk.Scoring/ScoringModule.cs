@@ -26,7 +26,8 @@ public static class ScoringModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<ScoringContext>((provider, builder) => ScoringContext.Configure(builder, connectionString(provider)));
         services.AddSingleton(options);
-        services.AddSingleton<IAssessor>(Assessor);
+        services.AddSingleton(Assessor);
+        services.AddSingleton<IAssessor>(provider => provider.GetRequiredService<Assessor>());
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
         return services;
@@ -36,10 +37,10 @@ public static class ScoringModule
     {
         ScoringOptions options = provider.GetRequiredService<ScoringOptions>();
         Policy policy = options.PolicyFile is { } file ? PolicyReader.FromFile(file) : PolicyReader.Default();
-        return new Assessor(
+        return new Assessor(new RulesInForce(
             PackHost.Load(new DirectoryInfo(options.PluginsFolder), options.RequireHashes, options.HardLimit),
             policy,
             options,
-            provider.GetRequiredService<ILoggerFactory>());
+            provider.GetRequiredService<ILoggerFactory>()));
     }
 }

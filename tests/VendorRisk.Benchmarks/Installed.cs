@@ -17,7 +17,7 @@ internal static class Installed
         PackHost.Load(new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "plugins")), requireHashes: true, TimeSpan.FromSeconds(20));
 
     public static Assessor Assessor() =>
-        new(Plugins(), PolicyReader.Default(), new ScoringOptions { PluginsFolder = "plugins" }, NullLoggerFactory.Instance);
+        new(new RulesInForce(Plugins(), PolicyReader.Default(), new ScoringOptions { PluginsFolder = "plugins" }, NullLoggerFactory.Instance));
 
     public static IPaperReader Reader() => new ServiceCollection().AddDocuments().BuildServiceProvider().GetRequiredService<IPaperReader>();
 

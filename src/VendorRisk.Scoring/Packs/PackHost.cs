@@ -32,9 +32,12 @@ internal sealed class PackHost : IDisposable
     public static PackHost Of(params IEnumerable<LoadedPack> packs) =>
         new([.. packs.Select(p => new PackLoad(new PackStatus(p.Stamp.Id, p.Stamp.Version, PackState.Active, null), p))]);
 
-    public void Dispose()
+    public void Dispose() => UnloadAllBut(null);
+
+    /// <summary>Unloads what <paramref name="successor"/> does not hold. Rules that run at this moment end first: the runtime waits for them.</summary>
+    public void UnloadAllBut(PackHost? successor)
     {
-        foreach (LoadedPack pack in Packs)
+        foreach (LoadedPack pack in Packs.Where(p => successor is null || !successor.Packs.Contains(p)))
         {
             pack.Unload();
         }

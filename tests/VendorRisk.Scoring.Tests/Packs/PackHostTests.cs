@@ -194,7 +194,7 @@ public sealed class PackHostTests : IDisposable
     {
         PackHost host = _plugins.Load();
         WeakReference context = new(AssemblyLoadContext.GetLoadContext(host.Packs[0].Rules[0].Rule.GetType().Assembly));
-        using Assessor assessor = new(host, PolicyReader.Default(), new ScoringOptions { PluginsFolder = "" }, NullLoggerFactory.Instance);
+        using Assessor assessor = new(new RulesInForce(host, PolicyReader.Default(), new ScoringOptions { PluginsFolder = "" }, NullLoggerFactory.Instance));
         return (context, assessor.Assess(new EngagementBuilder().Title("案内の発送").Build(), new DateOnly(2026, 4, 1)));
     }
 

@@ -46,8 +46,8 @@ internal sealed class TestPlugins : IDisposable
     public PackHost Load(bool requireHashes = true) => PackHost.Load(Folder, requireHashes, TimeSpan.FromSeconds(20));
 
     /// <summary>An assessor over these plugins. Its time limit is short, for rules that do not end.</summary>
-    public Assessor Assessor(TimeSpan? limit = null, Policy? policy = null) => new(
-        Load(), policy ?? PolicyReader.Default(), new ScoringOptions { PluginsFolder = Folder.FullName, HardLimit = limit ?? TimeSpan.FromSeconds(20) }, NullLoggerFactory.Instance);
+    public Assessor Assessor(TimeSpan? limit = null, Policy? policy = null) => new(new RulesInForce(
+        Load(), policy ?? PolicyReader.Default(), new ScoringOptions { PluginsFolder = Folder.FullName, HardLimit = limit ?? TimeSpan.FromSeconds(20) }, NullLoggerFactory.Instance));
 
     public static string PackSource(string id, string rule, string body) => $$"""
         public sealed class Pack : RulePack

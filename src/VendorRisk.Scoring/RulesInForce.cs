@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Evaluation;
+using VendorRisk.Scoring.Packs;
+using VendorRisk.Scoring.Policies;
+
+namespace VendorRisk.Scoring;
+
+/// <summary>
+/// One generation of what judges: plugins and a policy, put together once and never changed. Whoever wants another policy or other plugins makes
+/// another generation, tries it beside this one, and swaps the whole. Safe for several callers at once.
+/// </summary>
+/// <remarks>It does not own the plugins: whoever replaces them in <see cref="Assessor"/> does, since two generations may share them.</remarks>
+internal sealed class RulesInForce : IAssessor
+{
+    private readonly Catalogue _catalogue;
+    private readonly Evaluator _evaluator;
+    private readonly ScoringOptions _options;
+    private readonly ILoggerFactory _logs;
+
+    public RulesInForce(PackHost host, Policy policy, ScoringOptions options, ILoggerFactory logs)
+    {
+        Host = host;
+        Policy = policy;
+        _options = options;
+        _logs = logs;
+        _catalogue = new Catalogue(host, policy);
+        _evaluator = new Evaluator(_catalogue, policy, options.SoftLimit, options.HardLimit, logs.CreateLogger<Evaluator>());
+        Rules = [.. _catalogue.Rules.Select(r => r.Descriptor)];
+    }
+
+    public PackHost Host { get; }
+
+    public Policy Policy { get; }
+
+    public ImmutableArray<RuleDescriptor> Rules { get; }
+
+    public ImmutableArray<PackStatus> Packs
+    {
+        get
+        {
+            ImmutableSortedDictionary<string, string> benched = _evaluator.Benched;
+            return
+            [
+                .. Host.Loads.Select(l => l.Status.State == PackState.Active && benched.TryGetValue(l.Status.Id, out string? reason)
+                    ? l.Status with { State = PackState.Faulted, Reason = reason }
+                    : l.Status),
+            ];
+        }
+    }
+
+    /// <summary>The same plugins under another policy.</summary>
+    public RulesInForce With(Policy policy) => new(Host, policy, _options, _logs);
+
+    /// <summary>The same policy over other plugins.</summary>
+    public RulesInForce With(PackHost host) => new(host, Policy, _options, _logs);
+
+    public Assessment Assess(EngagementFacts facts, DateOnly asOf)
+    {
+        EngagementFacts given = facts.WithPaths();
+        return new AssessmentBuilder(Policy, _catalogue, given, _evaluator.Run(given, asOf)).Build(asOf);
+    }
+}
