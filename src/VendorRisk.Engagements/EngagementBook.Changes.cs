@@ -111,7 +111,7 @@ internal sealed partial class EngagementBook
     private async Task<ChangeResult> ChangeAsync(
         EngagementId id, ChangeContext context, Func<EngagementsContext, EngagementRow?, Task<Step>> apply, CancellationToken cancellation)
     {
-        using IDisposable pass = await _gate.EnterAsync(id, cancellation);
+        using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
         string commandKey = context.CommandId.ToString("N");

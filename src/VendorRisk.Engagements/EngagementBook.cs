@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Engagements.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements;
 

@@ -96,7 +96,7 @@ public class EngagementBookTests
     {
         await using TemporaryBook store = await TemporaryBook.CreateAsync();
         await store.Book.CreateAsync(new(TemporaryBook.Facts("監査"), null, TemporaryBook.By("山田")));
-        Should.Throw<SqliteException>(() => store.Query(sql)).Message.ShouldContain("append-only");
+        Should.Throw<SqliteException>(() => store.File.Query(sql)).Message.ShouldContain("append-only");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using VendorRisk.Testing;
+
 namespace VendorRisk.Engagements.Tests;
 
 /// <summary>The process that is killed: writes versions without end and prints each number once it is acknowledged.</summary>
@@ -12,7 +14,7 @@ internal static class KilledWriter
             return 1;
         }
 
-        TemporaryBook store = await TemporaryBook.CreateAsync(file);
+        TemporaryBook store = await TemporaryBook.CreateAsync(new StoreFile(file));
         ChangeResult.Saved last = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("停電"), null, TemporaryBook.By("係員")));
         while (true)
         {

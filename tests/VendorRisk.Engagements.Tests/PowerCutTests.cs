@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Engagements.Tests;
 
@@ -10,14 +11,14 @@ public class PowerCutTests
     [InlineData(20)]
     public async Task Writer_KilledInMidWrite_LeavesEveryAcknowledgedVersion(int after)
     {
-        string file = Path.Combine(Path.GetTempPath(), $"vendorrisk-kill-{Guid.NewGuid():N}.db");
+        string file = new StoreFile().Path;
         (EngagementId id, int acknowledged) = await WriteAndKillAsync(file, after);
-        await using TemporaryBook store = await TemporaryBook.CreateAsync(file);
-        store.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(new StoreFile(file));
+        store.File.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
         Engagement found = (await store.Book.FindAsync(id)).ShouldNotBeNull();
         found.Current.Number.ShouldBeGreaterThanOrEqualTo(acknowledged);
         (await store.Book.HistoryAsync(id)).Length.ShouldBe(found.Current.Number);
-        store.Query("SELECT count(*) FROM engagements_version").ShouldBe([$"{found.Current.Number}"]);
+        store.File.Query("SELECT count(*) FROM engagements_version").ShouldBe([$"{found.Current.Number}"]);
     }
 
     private static async Task<(EngagementId Id, int Acknowledged)> WriteAndKillAsync(string file, int after)

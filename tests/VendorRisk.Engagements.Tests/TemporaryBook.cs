@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Engagements.Tests;
 
@@ -9,13 +9,13 @@ internal sealed class TemporaryBook : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TemporaryBook(string file, ServiceProvider services)
+    private TemporaryBook(StoreFile file, ServiceProvider services)
     {
         File = file;
         _services = services;
     }
 
-    public string File { get; }
+    public StoreFile File { get; }
 
     public IEngagementBook Book => _services.GetRequiredService<IEngagementBook>();
 
@@ -29,43 +29,21 @@ internal sealed class TemporaryBook : IAsyncDisposable
         Chain = [new ChainLink { Id = "1", Tier = 1, Name = Fact.Known("株式会社みどり印刷") }],
     }.WithPaths();
 
-    public static async Task<TemporaryBook> CreateAsync(string? file = null, Action<IServiceCollection>? more = null)
+    public static async Task<TemporaryBook> CreateAsync(StoreFile? file = null, Action<IServiceCollection>? more = null)
     {
-        file ??= Path.Combine(Path.GetTempPath(), $"vendorrisk-{Guid.NewGuid():N}.db");
+        file ??= new StoreFile();
         ServiceCollection services = new();
         services.AddLogging();
-        services.AddEngagements(_ => $"Data Source={file}");
+        services.AddEngagements(_ => file.ConnectionString);
         more?.Invoke(services);
         TemporaryBook book = new(file, services.BuildServiceProvider());
         await book.Book.InitialiseAsync();
         return book;
     }
 
-    public List<string> Query(string sql)
-    {
-        using SqliteConnection connection = new($"Data Source={File}");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own constant text.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using SqliteDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture))));
-        }
-
-        return rows;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        foreach (string suffix in new[] { "", "-wal", "-shm" })
-        {
-            System.IO.File.Delete(File + suffix);
-        }
+        File.Dispose();
     }
 }

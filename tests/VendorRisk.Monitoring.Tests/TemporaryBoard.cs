@@ -1,17 +1,15 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Monitoring.Certifications;
 using VendorRisk.Monitoring.Storage;
 using VendorRisk.Registry;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Monitoring.Tests;
 
 /// <summary>A board and a register in one store file, as the product has them. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
 internal sealed class TemporaryBoard : IAsyncDisposable
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"vendorrisk-monitoring-{Guid.NewGuid():N}.db");
     private readonly ServiceProvider _services;
 
     private TemporaryBoard(TimeProvider? clock)
@@ -19,10 +17,12 @@ internal sealed class TemporaryBoard : IAsyncDisposable
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton(clock ?? new FixedClock(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)));
-        services.AddRegistry(_ => $"Data Source={_file}");
-        services.AddMonitoring(_ => $"Data Source={_file}");
+        services.AddRegistry(_ => File.ConnectionString);
+        services.AddMonitoring(_ => File.ConnectionString);
         _services = services.BuildServiceProvider();
     }
+
+    public StoreFile File { get; } = new();
 
     public static DateOnly Today { get; } = new(2026, 11, 21);
 
@@ -69,32 +69,10 @@ internal sealed class TemporaryBoard : IAsyncDisposable
 
     public Task<MonitoringContext> ContextAsync() => _services.GetRequiredService<IDbContextFactory<MonitoringContext>>().CreateDbContextAsync();
 
-    public List<string> Query(string sql)
-    {
-        using SqliteConnection connection = new($"Data Source={_file}");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own constant text.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using SqliteDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
-        }
-
-        return rows;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        foreach (string suffix in new[] { "", "-wal", "-shm" })
-        {
-            File.Delete(_file + suffix);
-        }
+        File.Dispose();
     }
 
     private async Task DoAsync(VendorCommand command) => (await Vendors.ExecuteAsync(command)).ShouldBeOfType<VendorChangeResult.Saved>();

@@ -1,6 +1,5 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests;
 
@@ -12,13 +11,13 @@ internal sealed class TemporaryRegister : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TemporaryRegister(string file, ServiceProvider services)
+    private TemporaryRegister(StoreFile file, ServiceProvider services)
     {
         File = file;
         _services = services;
     }
 
-    public string File { get; }
+    public StoreFile File { get; }
 
     public IVendorRegistry Register => _services.GetRequiredService<IVendorRegistry>();
 
@@ -30,15 +29,13 @@ internal sealed class TemporaryRegister : IAsyncDisposable
 
     public static VendorCertification Isms(DateOnly? expires = null) => new() { Id = Guid.NewGuid(), Scheme = "ISMS", Expires = expires };
 
-    public static string NewFile() => Path.Combine(Path.GetTempPath(), $"vendorrisk-register-{Guid.NewGuid():N}.db");
-
-    public static async Task<TemporaryRegister> CreateAsync(string? file = null, Action<IServiceCollection>? more = null)
+    public static async Task<TemporaryRegister> CreateAsync(StoreFile? file = null, Action<IServiceCollection>? more = null)
     {
-        file ??= NewFile();
+        file ??= new StoreFile();
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)));
-        services.AddRegistry(_ => $"Data Source={file}");
+        services.AddRegistry(_ => file.ConnectionString);
         more?.Invoke(services);
         TemporaryRegister register = new(file, services.BuildServiceProvider());
         await register.Register.InitialiseAsync();
@@ -56,31 +53,9 @@ internal sealed class TemporaryRegister : IAsyncDisposable
     public async Task<VendorId> AddAsync(string name, string? number = null, bool sample = false) =>
         (await DoAsync(new RegisterVendor(VendorId.New(), By(), name, number, "JP", Sample: sample))).Id;
 
-    public List<string> Query(string sql)
-    {
-        using SqliteConnection connection = new($"Data Source={File}");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own constant text.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using SqliteDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
-        }
-
-        return rows;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        foreach (string suffix in new[] { "", "-wal", "-shm" })
-        {
-            System.IO.File.Delete(File + suffix);
-        }
+        File.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Registry.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Registry.Engine;
 
@@ -16,7 +17,7 @@ internal sealed class VendorRegistry(
     {
         ArgumentNullException.ThrowIfNull(command);
         VendorChangeResult result;
-        using (await _gate.EnterAsync(command.VendorId, cancellation))
+        using (await _gate.EnterAsync(command.VendorId.Value, cancellation))
         {
             await using IVendorWrite write = await store.BeginAsync(cancellation);
             if (await write.FindAnswerAsync(command) is { } earlier)
@@ -43,7 +44,7 @@ internal sealed class VendorRegistry(
         int removed = 0;
         foreach (VendorSummary sample in await store.ListAsync(new VendorFilter { Sample = true }, cancellation))
         {
-            using (await _gate.EnterAsync(sample.Id, cancellation))
+            using (await _gate.EnterAsync(sample.Id.Value, cancellation))
             {
                 await using IVendorWrite write = await store.BeginAsync(cancellation);
                 if (await write.FindAsync(sample.Id) is not { Sample: true } vendor)

@@ -44,7 +44,7 @@ public class CertificationExpiryJobTests
 
         int[] raised = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(board.RunAsync)));
         raised.Order().ShouldBe([0, 0, 0, 0, 0, 8]);
-        board.Query("SELECT count(*) FROM monitoring_alert").ShouldBe(["8"]);
+        board.File.Query("SELECT count(*) FROM monitoring_alert").ShouldBe(["8"]);
     }
 
     [Fact]

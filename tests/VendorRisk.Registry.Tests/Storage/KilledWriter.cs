@@ -1,3 +1,5 @@
+using VendorRisk.Testing;
+
 namespace VendorRisk.Registry.Tests.Storage;
 
 /// <summary>The process that is killed: changes one vendor without end and prints each version once it is acknowledged.</summary>
@@ -12,7 +14,7 @@ internal static class KilledWriter
             return 1;
         }
 
-        TemporaryRegister store = await TemporaryRegister.CreateAsync(file);
+        TemporaryRegister store = await TemporaryRegister.CreateAsync(new StoreFile(file));
         long version = (await store.Register.FindAsync(key))?.Version
             ?? (await store.DoAsync(new RegisterVendor(key, TemporaryRegister.By(), "株式会社みどり印刷"))).Version;
         while (true)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests.Storage;
 
@@ -8,7 +9,7 @@ public class PowerCutTests
     [Fact]
     public async Task Writer_KilledAgainAndAgain_LeavesEveryAcknowledgedVersion()
     {
-        string file = TemporaryRegister.NewFile();
+        string file = new StoreFile().Path;
         VendorId id = VendorId.New();
         long acknowledged = 0;
         foreach (int more in new[] { 1, 9, 23 })
@@ -16,8 +17,8 @@ public class PowerCutTests
             acknowledged = await WriteAndKillAsync(file, id, acknowledged + more);
         }
 
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(file);
-        store.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new StoreFile(file));
+        store.File.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
         Vendor found = (await store.Register.FindAsync(id)).ShouldNotBeNull();
         found.Version.ShouldBeGreaterThanOrEqualTo(acknowledged);
         (await store.Register.HistoryAsync(id)).Select(e => e.Version).ShouldBe(Enumerable.Range(1, (int)found.Version).Select(v => (long)v));

@@ -90,6 +90,6 @@ public class AssessmentBookTests
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync();
         await store.Assessments.AssessAsync(await store.OpenAsync(Small("案件")), Day);
-        Should.Throw<SqliteException>(() => store.Execute("UPDATE scoring_assessment SET Assessment = '{}'")).Message.ShouldContain("never changed");
+        Should.Throw<SqliteException>(() => store.File.Query("UPDATE scoring_assessment SET Assessment = '{}'")).Message.ShouldContain("never changed");
     }
 }

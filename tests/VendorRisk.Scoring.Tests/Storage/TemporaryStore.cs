@@ -1,10 +1,10 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Tests.Packs;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Storage;
 
@@ -13,7 +13,6 @@ internal sealed class TemporaryStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly TestPlugins _plugins = new TestPlugins().WithRule("Test", "return RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));");
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"vendorrisk-{Guid.NewGuid():N}.db");
 
     private TemporaryStore()
     {
@@ -23,10 +22,12 @@ internal sealed class TemporaryStore : IAsyncDisposable
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton(registry);
-        services.AddEngagements(_ => $"Data Source={_file}");
-        services.AddScoring(_ => new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = TimeSpan.FromSeconds(20) }, _ => $"Data Source={_file}");
+        services.AddEngagements(_ => File.ConnectionString);
+        services.AddScoring(_ => new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = TimeSpan.FromSeconds(20) }, _ => File.ConnectionString);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
+
+    public StoreFile File { get; } = new();
 
     public IEngagementBook Engagements => _services.GetRequiredService<IEngagementBook>();
 
@@ -48,25 +49,10 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public static ChangeContext By() => new(Guid.NewGuid(), "山田", "試験のため");
 
-    public void Execute(string sql)
-    {
-        using SqliteConnection connection = new($"Data Source={_file}");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own constant text.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
-    }
-
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         _plugins.Dispose();
-        foreach (string suffix in new[] { "", "-wal", "-shm" })
-        {
-            File.Delete(_file + suffix);
-        }
+        File.Dispose();
     }
 }

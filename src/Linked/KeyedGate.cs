@@ -1,18 +1,18 @@
-using System.Collections.Concurrent;
+namespace VendorRisk.Storage;
 
-namespace VendorRisk.Engagements.Storage;
-
-/// <summary>Lets one writer an engagement through at a time; writers of other engagements do not wait here.</summary>
+/// <summary>
+/// Lets one writer an entity through at a time; writers of others do not wait. A fixed number of lanes: two entities may share one and wait
+/// for nothing, but nothing grows with the number of keys.
+/// </summary>
 internal sealed class KeyedGate : IDisposable
 {
     private const int Lanes = 64; // a power of two, so that the mask below is a remainder
 
-    // A fixed number of lanes: two engagements may share one and wait for nothing, but nothing grows with the number of keys.
     private readonly SemaphoreSlim[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new SemaphoreSlim(1, 1))];
 
-    public async Task<IDisposable> EnterAsync(EngagementId id, CancellationToken cancellation)
+    public async Task<IDisposable> EnterAsync(Guid key, CancellationToken cancellation)
     {
-        SemaphoreSlim lane = _lanes[id.Value.GetHashCode() & (Lanes - 1)];
+        SemaphoreSlim lane = _lanes[key.GetHashCode() & (Lanes - 1)];
         await lane.WaitAsync(cancellation);
         return new Pass(lane);
     }
