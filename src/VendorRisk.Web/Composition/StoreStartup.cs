@@ -1,5 +1,6 @@
 using System.Data.Common;
 using VendorRisk.Engagements;
+using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
@@ -9,7 +10,8 @@ namespace VendorRisk.Web.Composition;
 
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
-    DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts, SampleLoader samples)
+    DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
+    ISafeguardCorrections corrections, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -20,6 +22,7 @@ internal sealed class StoreStartup(
             await engagements.InitialiseAsync(cancellation);
             await assessments.InitialiseAsync(cancellation);
             await alerts.InitialiseAsync(cancellation);
+            await corrections.InitialiseAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }
         catch (DbException problem)

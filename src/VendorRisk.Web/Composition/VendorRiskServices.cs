@@ -1,5 +1,6 @@
 using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
@@ -21,6 +22,7 @@ internal static class VendorRiskServices
         services.AddSingleton<JapanClock>();
         services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
+        services.AddLearning(_ => data.ConnectionString);
         services.AddDocuments();
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true },

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace VendorRisk.Learning.Classification;
+
+/// <summary>The ids of the catalogue, in order: seventeen operational controls, thirteen technical ones.</summary>
+internal static class ControlIds
+{
+    public static ImmutableArray<string> All { get; } =
+    [
+        .. Enumerable.Range(1, 17).Select(n => string.Create(CultureInfo.InvariantCulture, $"OP-{n:00}")),
+        .. Enumerable.Range(1, 13).Select(n => string.Create(CultureInfo.InvariantCulture, $"SY-{n:00}")),
+    ];
+
+    public static bool IsKnown(string? id) => id is not null && All.Contains(id, StringComparer.Ordinal);
+}
