@@ -12,9 +12,16 @@ public sealed record Source
     /// <summary>The record of the register, e.g. <c>vendor/3f…/certification/2</c>; null when from the paper.</summary>
     public string? Record { get; init; }
 
+    /// <summary>Who entered or confirmed the value; null when no person did. Line and words stay those it was read from, if any.</summary>
+    public string? Person { get; init; }
+
     /// <summary>A place in the paper.</summary>
     public static Source Paper(int line, string quote) => new() { Line = line, Quote = quote };
 
     /// <summary>A record of the register, with the words that describe it.</summary>
     public static Source Register(string record, string quote) => new() { Record = record, Quote = quote };
+
+    /// <summary>A person who entered or confirmed the value, and the place it was read from before, where there is one.</summary>
+    public static Source Entered(string person, Source? read = null) =>
+        read is null ? new() { Person = person, Quote = $"（{person}の入力）" } : read with { Person = person };
 }
