@@ -13,20 +13,20 @@ internal sealed class PaperReader : IPaperReader
 {
     public PaperReading Read(ReadOnlyMemory<byte> content, string name)
     {
-        DecodedInput input = PaperDecoder.Decode(content.Span, name);
+        DecodedInput input = PaperDecoder.Decode(content, name);
         if (!input.Refusals.IsEmpty)
         {
             return new PaperReading { Refusals = input.Refusals };
         }
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        Paper paper = PaperAssembler.Assemble(BlockReader.Read(lines));
+        Paper paper = PaperAssembler.Assemble(input.Blocks ?? BlockReader.Read(lines));
         (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
         return new PaperReading
         {
             Facts = MeaningReader.Enrich(paper, structured).WithPaths(),
             Lines = input.Lines,
-            NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Distinct().OrderBy(u => u.Line)],
+            NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
         };
     }
 }

@@ -11,11 +11,6 @@ internal static class BinarySignature
             return "PDF ファイルです。PDF ソフトの「テキストとして保存」でテキストファイル（.txt）にしてから読み込んでください。";
         }
 
-        if (content.StartsWith("PK\x03\x04"u8))
-        {
-            return "Word・Excel などの Office ファイル、または zip ファイルです。Word で「書式なし（.txt）」を選んで保存してから読み込んでください。";
-        }
-
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
             return "旧形式の Office ファイルです。「書式なし（.txt）」で保存してから読み込んでください。";

@@ -6,8 +6,9 @@ namespace VendorRisk.Documents.Input;
 /// <summary>Bytes to lines, or every reason why not.</summary>
 internal static class PaperDecoder
 {
-    public static DecodedInput Decode(ReadOnlySpan<byte> content, string name)
+    public static DecodedInput Decode(ReadOnlyMemory<byte> bytes, string name)
     {
+        ReadOnlySpan<byte> content = bytes.Span;
         string file = string.IsNullOrWhiteSpace(name) ? "ファイル" : $"「{name}」";
         List<string> refusals = [];
         if (content.Length > PaperLimits.MaximumBytes)
@@ -19,12 +20,17 @@ internal static class PaperDecoder
 
         if (BinarySignature.Of(content) is { } kind)
         {
-            refusals.Add($"{file}は{kind}この版が読めるのはテキストだけです。");
+            refusals.Add($"{file}は{kind}");
         }
 
         if (refusals.Count > 0)
         {
             return DecodedInput.Refused([.. refusals]);
+        }
+
+        if (PackageDecoder.Is(content))
+        {
+            return PackageDecoder.Decode(bytes, file);
         }
 
         if (content.IsEmpty)

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VendorRisk.Documents.Papers;
+using VendorRisk.Documents.Structure;
+
+namespace VendorRisk.Documents.Input;
+
+/// <summary>
+/// What a container (Word, Excel, PDF) holds, on its way to the later passes: the lines a person is shown, and the same as blocks whose
+/// fragments are those very lines, so that every quote stands in its line. Bounded like a text: what is too much is listed, not read.
+/// </summary>
+internal sealed class PageBuilder
+{
+    /// <summary>More cells than any form has.</summary>
+    private const int MostCells = 100_000;
+
+    private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<UnreadLine>.Builder _notRead = ImmutableArray.CreateBuilder<UnreadLine>();
+    private int _characters;
+    private int _cells;
+
+    /// <summary>Whether nothing more is taken.</summary>
+    public bool IsFull { get; private set; }
+
+    public bool IsEmpty => _blocks.All(b => b.Kind is BlockKind.Blank or BlockKind.Separator);
+
+    /// <summary>An empty line.</summary>
+    public void Blank()
+    {
+        if (_lines.Count > 0 && _lines[^1].Length > 0 && !IsFull)
+        {
+            _blocks.Add(Block.Blank(Line("")));
+        }
+    }
+
+    /// <summary>A line of running text, which may hold tabs.</summary>
+    /// <param name="text">The words, without line ends.</param>
+    /// <param name="point">Whether it is a list point.</param>
+    public void Text(string text, bool point = false)
+    {
+        string clean = Clean(text);
+        int tab = clean.IndexOf('\t', StringComparison.Ordinal);
+        if (tab > 0 && LabelLexicon.KindOf(TextFolding.Fold(clean[..tab])) != FieldKind.Other)
+        {
+            Row([.. clean.Split('\t', StringSplitOptions.RemoveEmptyEntries).Select(c => (IReadOnlyList<string>)[c])]);
+            return;
+        }
+
+        clean = clean.Replace('\t', ' ').Trim();
+        if (clean.Length == 0)
+        {
+            Blank();
+        }
+        else if (!IsFull)
+        {
+            int line = Line(clean);
+            _blocks.Add(PageNumber.Is(clean) ? Block.Blank(line) : Of(_lines[^1], line, point));
+        }
+    }
+
+    /// <summary>A row of a table: every cell's paragraphs. Its lines are the cells side by side, parted by tabs.</summary>
+    public void Row(IReadOnlyList<IReadOnlyList<string>> cells)
+    {
+        _cells += cells.Count;
+        if (_cells > MostCells)
+        {
+            Full();
+        }
+
+        if (IsFull || cells.All(c => c.All(string.IsNullOrWhiteSpace)))
+        {
+            return;
+        }
+
+        List<List<string>> clean = [.. cells.Select(c => c.Select(p => Clean(p).Replace('\t', ' ').Trim()).Where(p => p.Length > 0).ToList())];
+        List<TextFragment>[] fragments = [.. clean.Select(_ => new List<TextFragment>())];
+        int first = _lines.Count + 1;
+        for (int i = 0; i < clean.Max(c => c.Count) && !IsFull; i++)
+        {
+            int line = Line(string.Join('\t', clean.Select(c => i < c.Count ? c[i] : "")).TrimEnd('\t'));
+            for (int c = 0; c < clean.Count; c++)
+            {
+                if (i < clean[c].Count)
+                {
+                    string shown = _lines[^1].Contains(clean[c][i], StringComparison.Ordinal) ? clean[c][i] : "";
+                    fragments[c].Add(new TextFragment(line, shown, i > 0));
+                }
+            }
+        }
+
+        _blocks.Add(new Block(BlockKind.Row, first, [.. fragments.Select(f => PaperText.Of([.. f]))]));
+    }
+
+    /// <summary>Says that something that follows the last line is there and was not read.</summary>
+    public void NotRead(string what) => _notRead.Add(new UnreadLine(Math.Max(1, _lines.Count), what));
+
+    public DecodedInput Build() => new(_lines.ToImmutable(), []) { Blocks = _blocks.ToImmutable(), NotRead = _notRead.ToImmutable() };
+
+    private static Block Of(string shown, int line, bool point) => new(BlockKind.Text, line, [PaperText.Of(new TextFragment(line, shown))], point);
+
+    private int Line(string text)
+    {
+        if (text.Length > PaperLimits.LongestLine)
+        {
+            text = text[..PaperLimits.LongestLine];
+            _notRead.Add(new UnreadLine(_lines.Count + 1, string.Create(CultureInfo.InvariantCulture, $"（長すぎるため、この行の {PaperLimits.LongestLine + 1} 文字目からは読んでいません）")));
+        }
+
+        _lines.Add(text);
+        _characters += text.Length;
+        if (_lines.Count >= PaperLimits.MostLines || _characters >= PaperLimits.MostCharacters)
+        {
+            Full();
+        }
+
+        return _lines.Count;
+    }
+
+    private void Full()
+    {
+        if (!IsFull)
+        {
+            IsFull = true;
+            NotRead("（長すぎるため、ここから後は読んでいません）");
+        }
+    }
+
+    /// <summary>Line ends and control characters would part a quote from its line.</summary>
+    private static string Clean(string text) =>
+        text.Any(c => char.IsControl(c) && c != '\t')
+            ? string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c))
+            : text;
+}
