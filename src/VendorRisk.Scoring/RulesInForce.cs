@@ -37,19 +37,10 @@ internal sealed class RulesInForce : IAssessor
 
     public ImmutableArray<RuleDescriptor> Rules { get; }
 
-    public ImmutableArray<PackStatus> Packs
-    {
-        get
-        {
-            ImmutableSortedDictionary<string, string> benched = _evaluator.Benched;
-            return
-            [
-                .. Host.Loads.Select(l => l.Status.State == PackState.Active && benched.TryGetValue(l.Status.Id, out string? reason)
-                    ? l.Status with { State = PackState.Faulted, Reason = reason }
-                    : l.Status),
-            ];
-        }
-    }
+    public ImmutableArray<PackStatus> Packs =>
+    [
+        .. Host.Loads.Select(l => l.Pack?.Benched is { } reason ? l.Status with { State = PackState.Faulted, Reason = reason } : l.Status),
+    ];
 
     /// <summary>The same plugins under another policy.</summary>
     public RulesInForce With(Policy policy) => new(Host, policy, _options, _logs);
@@ -60,6 +51,9 @@ internal sealed class RulesInForce : IAssessor
     public Assessment Assess(EngagementFacts facts, DateOnly asOf)
     {
         EngagementFacts given = facts.WithPaths();
-        return new AssessmentBuilder(Policy, _catalogue, given, _evaluator.Run(given, asOf)).Build(asOf);
+        return new AssessmentBuilder(Policy, _catalogue, given, Evaluate(given, asOf)).Build(asOf);
     }
+
+    /// <summary>Runs every rule over facts that have their paths; the step that an assessment is then built from.</summary>
+    public ImmutableArray<RuleRun> Evaluate(EngagementFacts facts, DateOnly asOf) => _evaluator.Run(facts, asOf);
 }

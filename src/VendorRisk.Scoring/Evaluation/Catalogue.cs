@@ -20,6 +20,7 @@ internal sealed class Catalogue
         HashSet<string> doubles = [.. loaded.GroupBy(r => r.Descriptor.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)];
         faults.AddRange(loaded.Where(r => doubles.Contains(r.Descriptor.Id)).Select(r => new RuleFault(
             r.Pack, r.Descriptor.Id, FaultKind.DuplicateRule, $"規則 {r.Descriptor.Id} が複数のプラグインにあります。どれも実行しません。一方を取り除いてください。")));
+        Packs = host.Packs.ToImmutableDictionary(p => p.Stamp.Id, StringComparer.Ordinal);
         Stamps = [.. host.Packs.Select(p => p.Stamp).OrderBy(s => s.Id, StringComparer.Ordinal)];
         Rules =
         [
@@ -34,6 +35,9 @@ internal sealed class Catalogue
     }
 
     public ImmutableArray<LoadedRule> Rules { get; }
+
+    /// <summary>The packs that judge, by id.</summary>
+    public ImmutableDictionary<string, LoadedPack> Packs { get; }
 
     public ImmutableArray<PackStamp> Stamps { get; }
 

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
@@ -10,67 +8,83 @@ using VendorRisk.Scoring.Policies;
 namespace VendorRisk.Scoring.Evaluation;
 
 /// <summary>
-/// Runs the rules in force, one after the other, each over the border and under its time limit. A rule that does not end benches its pack:
-/// a thread is lost for good, and the next engagement must not lose another.
+/// Runs the rules in force over an engagement: all of them in one hand-off, each under its own time limit, which the caller watches. A rule that does
+/// not end benches its pack: a thread is lost for good, and the next engagement must not lose another.
 /// </summary>
 internal sealed partial class Evaluator(Catalogue catalogue, Policy policy, TimeSpan softLimit, TimeSpan hardLimit, ILogger<Evaluator> log)
 {
-    private readonly ConcurrentDictionary<string, string> _benched = new(StringComparer.Ordinal);
+    private readonly Lanes _lanes = new();
+    private readonly ImmutableArray<RuleSlot> _slots =
+    [
+        .. catalogue.Rules.Where(r => catalogue.Parameters.ContainsKey(r.Descriptor.Id)).Select(r => new RuleSlot(
+            r, catalogue.Packs[r.Pack], policy.RuleOf(r.Descriptor.Id).Severity ?? r.Descriptor.Severity, catalogue.Parameters[r.Descriptor.Id])),
+    ];
 
-    /// <summary>The packs that are benched, with the reason.</summary>
-    public ImmutableSortedDictionary<string, string> Benched => _benched.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
+    /// <summary>The rules' runs in the catalogue's order.</summary>
+    /// <param name="facts">Facts with paths.</param>
+    /// <param name="asOf">The business date.</param>
     public ImmutableArray<RuleRun> Run(EngagementFacts facts, DateOnly asOf)
     {
-        FactIndex index = new(facts);
-        using BorderThread border = new(hardLimit);
-        ImmutableArray<RuleRun>.Builder runs = ImmutableArray.CreateBuilder<RuleRun>(catalogue.Rules.Length);
-        foreach (LoadedRule rule in catalogue.Rules)
+        RulePass pass = new(_slots, facts, asOf, softLimit);
+        HandOver(pass);
+        foreach ((string rule, TimeSpan taken) in pass.Slow)
         {
-            if (catalogue.Parameters.TryGetValue(rule.Descriptor.Id, out RuleParameters? parameters))
+            LogSlow(log, rule, (long)taken.TotalMilliseconds);
+        }
+
+        FactIndex index = new(facts);
+        ImmutableArray<RuleRun>.Builder runs = ImmutableArray.CreateBuilder<RuleRun>(_slots.Length);
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            runs.Add(RunOf(_slots[i], pass.Outcomes[i], index));
+        }
+
+        return runs.MoveToImmutable();
+    }
+
+    private void HandOver(RulePass pass)
+    {
+        BorderLane lane = _lanes.Take();
+        lane.Begin(pass.Invoke);
+        while (!lane.Wait(AtLeastNothing(pass.Left(hardLimit, BorderThread.Grace))))
+        {
+            if (pass.Overdue(hardLimit, BorderThread.Grace) is { } lost)
             {
-                runs.Add(Run(rule, border, stop => new RuleContext(facts, asOf, parameters, stop), index));
+                lost.Pack.Bench($"規則 {lost.Rule.Descriptor.Id} が終わらないため、プラグイン {lost.Pack.Stamp.Id} を止めました。プラグインを取り除き、本システムを再起動してください。");
+                LogBenched(log, lost.Pack.Stamp.Id, lost.Rule.Descriptor.Id);
+                lane.GiveUp();
+                lane = _lanes.Take();
+                lane.Begin(pass.Invoke);
             }
         }
 
-        return runs.ToImmutable();
+        _lanes.Return(lane);
     }
 
-    private RuleRun Run(LoadedRule rule, BorderThread border, Func<CancellationToken, RuleContext> context, FactIndex index)
+    private static TimeSpan AtLeastNothing(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
+
+    private RuleRun RunOf(RuleSlot slot, RuleOutcome outcome, FactIndex index)
     {
-        Severity severity = policy.RuleOf(rule.Descriptor.Id).Severity ?? rule.Descriptor.Severity;
-        RuleRun Faulted(FaultKind kind, string message) => new(rule, severity, null, new RuleFault(rule.Pack, rule.Descriptor.Id, kind, message));
-        if (_benched.TryGetValue(rule.Pack, out string? reason))
+        switch (outcome.Kind)
         {
-            return Faulted(FaultKind.TimedOut, reason);
-        }
-
-        long started = Stopwatch.GetTimestamp();
-        BorderOutcome<RuleResult?> outcome = border.Run(stop => ResultCopy.Of(rule.Rule.Evaluate(context(stop))));
-        TimeSpan taken = Stopwatch.GetElapsedTime(started);
-        if (taken > softLimit)
-        {
-            LogSlow(log, rule.Descriptor.Id, (long)taken.TotalMilliseconds);
-        }
-
-        switch (outcome)
-        {
-            case BorderOutcome<RuleResult?>.Answered answered:
-                ImmutableArray<LocalizedText> problems = ResultInspection.Problems(rule.Descriptor, answered.Value, index);
+            case RuleOutcomeKind.Answered when ReferenceEquals(outcome.Result, RuleResult.Nothing):
+                return slot.Silent;
+            case RuleOutcomeKind.Answered:
+                ImmutableArray<LocalizedText> problems = ResultInspection.Problems(slot.Rule.Descriptor, outcome.Result, index);
                 return problems.IsEmpty
-                    ? new RuleRun(rule, severity, answered.Value, null)
-                    : Faulted(FaultKindOf(answered.Value, index), string.Join(" ", problems.Take(5).Select(p => p.Ja)));
-            case BorderOutcome<RuleResult?>.Threw threw:
-                return Faulted(FaultKind.Threw, $"例外が起きました: {threw.Text}");
-            case BorderOutcome<RuleResult?>.Stopped:
-                return Faulted(FaultKind.TimedOut, $"{hardLimit.TotalSeconds:0.#}秒以内に終わりませんでした。");
+                    ? new RuleRun(slot.Rule, slot.Severity, outcome.Result, null)
+                    : Faulted(slot, FaultKindOf(outcome.Result, index), string.Join(" ", problems.Take(5).Select(p => p.Ja)));
+            case RuleOutcomeKind.Threw:
+                return Faulted(slot, FaultKind.Threw, $"例外が起きました: {outcome.Text}");
+            case RuleOutcomeKind.Stopped:
+                return Faulted(slot, FaultKind.TimedOut, $"{hardLimit.TotalSeconds:0.#}秒以内に終わりませんでした。");
             default:
-                string benched = $"規則 {rule.Descriptor.Id} が終わらないため、プラグイン {rule.Pack} を止めました。プラグインを取り除き、本システムを再起動してください。";
-                _benched[rule.Pack] = benched;
-                LogBenched(log, rule.Pack, rule.Descriptor.Id);
-                return Faulted(FaultKind.TimedOut, benched);
+                return Faulted(slot, FaultKind.TimedOut, outcome.Text ?? slot.Pack.Benched!);
         }
     }
+
+    private static RuleRun Faulted(RuleSlot slot, FaultKind kind, string message) =>
+        new(slot.Rule, slot.Severity, null, new RuleFault(slot.Pack.Stamp.Id, slot.Rule.Descriptor.Id, kind, message));
 
     private static FaultKind FaultKindOf(RuleResult? result, FactIndex index) =>
         result is RuleResult.Evaluated { Findings.IsDefault: false } evaluated

@@ -4,26 +4,34 @@ using VendorRisk.Contract;
 
 namespace VendorRisk.Scoring.Evaluation;
 
-/// <summary>The facts of one engagement by path.</summary>
-internal sealed class FactIndex
+/// <summary>The facts of one engagement by path. Costs nothing until it is asked, and then no more than the way to the fact.</summary>
+/// <param name="facts">Facts with paths.</param>
+internal sealed class FactIndex(EngagementFacts facts)
 {
-    private static readonly FrozenSet<string> Roots =
-        typeof(EngagementFacts).GetProperties().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roots = typeof(EngagementFacts).GetProperties()
+        .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, IFact> _facts;
-    private readonly HashSet<string> _links;
+    public IFact? Find(string path) => FactPlaces.Find(facts, path);
 
-    /// <param name="facts">Facts with paths.</param>
-    public FactIndex(EngagementFacts facts)
+    public bool HasLink(string id)
     {
-        _facts = facts.AllFacts().ToDictionary(f => f.Path, StringComparer.Ordinal);
-        _links = facts.Chain.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (ChainLink link in facts.Chain)
+        {
+            if (link.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    public IFact? Find(string path) => _facts.GetValueOrDefault(path);
-
-    public bool HasLink(string id) => _links.Contains(id);
-
     /// <summary>Whether a path is a fact, or a part of the facts that may hold none yet (an empty list has no facts of its own).</summary>
-    public static bool IsPlace(string path) => Roots.Contains(path.Split('/', 2)[0]);
+    public static bool IsPlace(string path)
+    {
+        int end = path.IndexOf('/', StringComparison.Ordinal);
+        return Roots.Contains(end < 0 ? path : path.AsSpan(0, end));
+    }
 }

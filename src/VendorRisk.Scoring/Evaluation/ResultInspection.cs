@@ -17,6 +17,11 @@ internal static class ResultInspection
 
     public static ImmutableArray<LocalizedText> Problems(RuleDescriptor descriptor, RuleResult? result, FactIndex facts)
     {
+        if (result is RuleResult.Evaluated { Findings: { IsDefault: false, IsEmpty: true }, Unjudged: { IsDefault: false, IsEmpty: true } })
+        {
+            return [];
+        }
+
         List<LocalizedText> problems = [];
         switch (result)
         {
@@ -39,7 +44,7 @@ internal static class ResultInspection
                 break;
         }
 
-        return [.. problems];
+        return problems.Count == 0 ? [] : [.. problems];
     }
 
     private static void Inspect(RuleDescriptor descriptor, RuleResult.Evaluated evaluated, FactIndex facts, List<LocalizedText> problems)
@@ -61,18 +66,23 @@ internal static class ResultInspection
         InspectPlaces(evaluated.Unjudged, problems);
         for (int i = 0; i < evaluated.Findings.Length; i++)
         {
-            foreach (LocalizedText problem in FindingInspection.Problems(descriptor, evaluated.Findings[i], facts))
+            int before = problems.Count;
+            FindingInspection.Inspect(descriptor, evaluated.Findings[i], facts, problems);
+            for (int k = before; k < problems.Count; k++)
             {
-                problems.Add(new($"指摘{i + 1}: {problem.Ja}", $"Finding {i + 1}: {problem.En}"));
+                problems[k] = new($"指摘{i + 1}: {problems[k].Ja}", $"Finding {i + 1}: {problems[k].En}");
             }
         }
     }
 
     private static void InspectPlaces(ImmutableArray<string> paths, List<LocalizedText> problems)
     {
-        foreach (string path in paths.Where(p => !FactIndex.IsPlace(p)))
+        foreach (string? path in paths)
         {
-            problems.Add(new($"欠けている事実の場所「{path}」は存在しません。", $"The missing fact '{path}' is not a place in the facts."));
+            if (path is null || !FactIndex.IsPlace(path))
+            {
+                problems.Add(new($"欠けている事実の場所「{path}」は存在しません。", $"The missing fact '{path}' is not a place in the facts."));
+            }
         }
     }
 }

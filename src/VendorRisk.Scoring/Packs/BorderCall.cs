@@ -3,8 +3,6 @@ namespace VendorRisk.Scoring.Packs;
 /// <summary>One call over the border. It never throws, so that the thread it runs on lives on.</summary>
 internal sealed class BorderCall<T>(Func<CancellationToken, T> call, CancellationToken stop)
 {
-    private const int LongestText = 500;
-
     public BorderOutcome<T> Outcome { get; private set; } = new BorderOutcome<T>.Lost();
 
     public void Invoke()
@@ -21,24 +19,7 @@ internal sealed class BorderCall<T>(Func<CancellationToken, T> call, Cancellatio
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            Outcome = new BorderOutcome<T>.Threw(Describe(thrown));
-        }
-    }
-
-    /// <remarks>The message of a plugin's own exception is the plugin's code too.</remarks>
-    private static string Describe(Exception thrown)
-    {
-        string type = thrown.GetType().Name;
-        try
-        {
-            string text = $"{type}: {thrown.Message}";
-            return text.Length > LongestText ? text[..LongestText] + "…" : text;
-        }
-#pragma warning disable CA1031 // As above.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return type;
+            Outcome = new BorderOutcome<T>.Threw(ThrownText.Of(thrown));
         }
     }
 }

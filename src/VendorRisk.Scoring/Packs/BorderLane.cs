@@ -1,14 +1,26 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace VendorRisk.Scoring.Packs;
 
-/// <summary>One background thread that does one thing after another, in no culture.</summary>
-internal sealed class BorderLane : IDisposable
+/// <summary>
+/// One background thread that does one thing after another, in no culture. It ends by itself when nothing has come for a while, so that nobody
+/// needs to know when the last generation of rules that used it is gone.
+/// </summary>
+#pragma warning disable CA1001 // Holds no handle: nobody asks for a wait handle, no timer is set, and a rule that is lost may still look at its own.
+internal sealed class BorderLane
+#pragma warning restore CA1001
 {
+    private const int Idle = 0;
+    private const int Taken = 1;
+    private const int Gone = 2;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private readonly SemaphoreSlim _given = new(0);
     private readonly SemaphoreSlim _done = new(0);
     private Action? _work;
+    private int _state = Taken;
 
+    /// <summary>A lane that is taken by its maker.</summary>
     public BorderLane()
     {
         Thread thread = new(Serve)
@@ -21,38 +33,55 @@ internal sealed class BorderLane : IDisposable
         thread.Start();
     }
 
-    /// <summary>Whether the work, which must not throw, was done within the limit. When it was not, this lane is of no more use.</summary>
-    public bool Run(Action work, TimeSpan limit)
+    /// <summary>Whether the lane was idle and is now the caller's.</summary>
+    public bool TryTake() => Interlocked.CompareExchange(ref _state, Taken, Idle) == Idle;
+
+    /// <summary>Gives work, which must not throw, to a lane that is the caller's.</summary>
+    public void Begin(Action work)
     {
         _work = work;
         _given.Release();
-        return _done.Wait(limit);
     }
 
-    /// <summary>Ends the thread: nothing given is the sign.</summary>
-    public void Dispose()
+    /// <summary>Whether the work was done within the limit.</summary>
+    public bool Wait(TimeSpan limit) => _done.Wait(limit);
+
+    /// <summary>Lets another take the lane. Only after the work was done.</summary>
+    public void Return() => Volatile.Write(ref _state, Idle);
+
+    /// <summary>Ends the thread as soon as what it does is done, if ever.</summary>
+    public void GiveUp()
     {
-        _work = null;
+        Volatile.Write(ref _state, Gone);
         _given.Release();
     }
 
     private void Serve()
     {
-        using (_given)
-        using (_done)
+        while (true)
         {
-            while (true)
+            if (!_given.Wait(Patience) && Interlocked.CompareExchange(ref _state, Gone, Idle) == Idle)
             {
-                _given.Wait();
-                if (_work is not { } work)
-                {
-                    return;
-                }
-
-                work();
-                _work = null;
-                _done.Release();
+                return;
             }
+
+            if (Volatile.Read(ref _state) == Gone)
+            {
+                return;
+            }
+
+            Work();
+        }
+    }
+
+    /// <remarks>A method of its own, so that a lane that waits for the next work keeps nothing of the last one, nor of its plugins.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Work()
+    {
+        if (Interlocked.Exchange(ref _work, null) is { } work)
+        {
+            work();
+            _done.Release();
         }
     }
 }

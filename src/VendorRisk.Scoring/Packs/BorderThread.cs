@@ -1,13 +1,15 @@
 namespace VendorRisk.Scoring.Packs;
 
 /// <summary>
-/// The border to a plugin's code: runs a call on a thread of its own, under a time limit, in no culture, and turns whatever it throws into text.
-/// A call that does not end cannot be killed within a process; its thread is given up and the next call gets a new one.
+/// The border to a plugin's code while it is loaded: runs a call on a thread of its own, under a time limit, in no culture, and turns whatever it
+/// throws into text. A call that does not end cannot be killed within a process; its thread is given up and the next call gets a new one.
 /// </summary>
 internal sealed class BorderThread(TimeSpan limit) : IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private BorderLane? _lane;
+
+    /// <summary>How long a call may take to end once it was asked to.</summary>
+    public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs <paramref name="call"/>. Its token is set when the limit is reached.</summary>
     public BorderOutcome<T> Run<T>(Func<CancellationToken, T> call)
@@ -15,14 +17,16 @@ internal sealed class BorderThread(TimeSpan limit) : IDisposable
         using CancellationTokenSource stop = new(limit);
         BorderCall<T> border = new(call, stop.Token);
         _lane ??= new BorderLane();
-        if (_lane.Run(border.Invoke, limit + Grace))
+        _lane.Begin(border.Invoke);
+        if (_lane.Wait(limit + Grace))
         {
             return border.Outcome;
         }
 
+        _lane.GiveUp();
         _lane = null;
         return new BorderOutcome<T>.Lost();
     }
 
-    public void Dispose() => _lane?.Dispose();
+    public void Dispose() => _lane?.GiveUp();
 }

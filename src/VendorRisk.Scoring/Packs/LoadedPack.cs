@@ -12,6 +12,12 @@ internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rul
 
     public ImmutableArray<LoadedRule> Rules { get; private set; } = rules;
 
+    /// <summary>Why none of its rules runs any more until the next start; null while they do. It outlives a change of policy, as the lost thread does.</summary>
+    public string? Benched { get; private set; }
+
+    /// <summary>Keeps its rules from running.</summary>
+    public void Bench(string reason) => Benched ??= reason;
+
     public void Unload()
     {
         Rules = [];

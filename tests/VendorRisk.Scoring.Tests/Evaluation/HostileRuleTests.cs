@@ -65,6 +65,16 @@ public sealed class HostileRuleTests : IDisposable
     }
 
     [Fact]
+    public void Assess_RuleThatAnswersAfterItsTime_TimesOutAndTheNextRuleIsNotAskedToStop()
+    {
+        _plugins.WithRule("Hostile", "while (!context.Cancellation.IsCancellationRequested) { } return RuleResult.Nothing;")
+            .WithRule("Next", "context.Cancellation.ThrowIfCancellationRequested(); return RuleResult.Nothing;", "paper.next");
+        using Assessor assessor = _plugins.Assessor(TimeSpan.FromSeconds(1));
+        assessor.Assess(Facts, Day).Faults.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            f => f.Rule.ShouldBe("paper.example"), f => f.Kind.ShouldBe(FaultKind.TimedOut));
+    }
+
+    [Fact]
     public void Assess_RuleThatNeverEnds_ReturnsAndBenchesThePlugin()
     {
         _plugins.WithRule("Hostile", "long i = 0; while (i < 30_000_000_000) { i++; } return RuleResult.Nothing;");
