@@ -9,7 +9,7 @@ namespace VendorRisk.Documents.Facts;
 internal static class ClauseSetReader
 {
     /// <summary>The first words of an item are enough to show which one it is.</summary>
-    private const int FirstWords = 60;
+    public const int FirstWords = 60;
 
     private static readonly string[] Consent = ["承諾", "承認", "同意", "許可"];
 

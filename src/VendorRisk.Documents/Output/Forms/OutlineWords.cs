@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VendorRisk.Contract;
+
+namespace VendorRisk.Documents.Output.Forms;
+
+/// <summary>
+/// The outline's running text (事業内容). The facts keep no such text, only what was understood of it: so it is made of the numbers, the
+/// periods and every statement of the paper that stands on no form.
+/// </summary>
+internal static class OutlineWords
+{
+    /// <param name="facts">The facts.</param>
+    /// <param name="elsewhere">What the rest of the paper prints; a statement that stands there is not said twice.</param>
+    public static string Content(EngagementFacts facts, IEnumerable<string> elsewhere)
+    {
+        string printed = Squeezed(string.Concat(elsewhere));
+        List<string> lines = [];
+        foreach (string statement in Statements(facts).OrderBy(s => s.Line).Select(s => s.Words))
+        {
+            string squeezed = Squeezed(statement);
+            if (squeezed.Length > 0 && !printed.Contains(squeezed, StringComparison.Ordinal))
+            {
+                lines.Add(statement);
+                printed += squeezed;
+            }
+        }
+
+        lines.AddRange(Tasks(facts));
+        lines.AddRange(facts.WorkWindows.Select(Window).Where(w => !printed.Contains(Squeezed(w), StringComparison.Ordinal)));
+        lines.AddRange(People(facts, printed));
+        string[] missing = [.. facts.Attachments.Select(a => a.Name.Or("")).Where(n => n.Length > 0 && !printed.Contains(Squeezed(n), StringComparison.Ordinal))];
+        lines.AddRange(missing.Length > 0 ? [$"※個人情報の流れ等は、{string.Join('、', missing)}のとおり"] : []);
+        return string.Join('\n', lines);
+    }
+
+    private static IEnumerable<(int Line, string Words)> Statements(EngagementFacts facts) =>
+    [
+        .. facts.Hops.Where(h => !h.Implied).Select(h => Of(h.Statement)),
+        .. facts.ReentrustedWork.Where(r => r.Place == ReentrustmentPlace.Outline).Select(r => Of(r.Statement)),
+        // What is no sentence stood in a list of items, which its form prints in its own way.
+        .. facts.ProtectedPersons.Where(p => p.Statement.Or("").EndsWith('。')).Select(p => Of(p.Statement)),
+        .. facts.MediumUses.Where(u => u.Ground is MediumUseGround.Stated or MediumUseGround.ImpliedByWork).Select(u => Of(u.Name)),
+    ];
+
+    private static (int Line, string Words) Of(Fact<string> statement) =>
+        (statement.Source?.Line ?? int.MaxValue, statement.Or(""));
+
+    /// <summary>An outline that lists the tasks marks some of them; the whole list is the contractor's own.</summary>
+    private static IEnumerable<string> Tasks(EngagementFacts facts)
+    {
+        ReentrustedWork? list = facts.ReentrustedWork.FirstOrDefault(r => r.Place == ReentrustmentPlace.OutlineList);
+        if (list is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<WorkItem> work = facts.Sheets.FirstOrDefault(s => s.Kind == SheetKind.Outsourcing)?.Work ?? list.Work;
+        ImmutableArray<WorkItem> whole = [.. work.Select(w => list.Work.FirstOrDefault(l => l.Number == w.Number && l.Number > 0) ?? w)];
+        return ["委託する業務", TaskWords.List(whole, w => list.Work.Contains(w))];
+    }
+
+    private static string Window(WorkWindow window)
+    {
+        string start = window.Start.IsKnown ? JapaneseDay.Of(window.Start.Value) : "";
+        string end = window.End.IsKnown ? JapaneseDay.Of(window.End.Value) : "";
+        return $"{window.Label.Or("業務")}　{(start == end ? start : $"{start}～{end}")}";
+    }
+
+    private static IEnumerable<string> People(EngagementFacts facts, string printed)
+    {
+        string stated = facts.People.Count.IsKnown ? Number(facts.People.Count, "人") : "";
+        string rest = printed;
+        bool announced = false;
+        IEnumerable<Fact<int>> mentions = facts.People.Mentions.IsEmpty ? [facts.People.Count] : facts.People.Mentions;
+        foreach (string words in mentions.Where(m => m.IsKnown).Select(m => Number(m, "人")))
+        {
+            int at = rest.IndexOf(Squeezed(words), StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                rest = rest.Remove(at, Squeezed(words).Length);
+            }
+            else
+            {
+                yield return (words == stated && !announced ? "対象者数　" : "（人数）") + words;
+                announced |= words == stated;
+            }
+        }
+
+        if (facts.People.Households.IsKnown && Number(facts.People.Households, "世帯") is var households && !printed.Contains(Squeezed(households), StringComparison.Ordinal))
+        {
+            yield return "対象世帯数　" + households;
+        }
+    }
+
+    private static string Number(Fact<int> count, string unit) =>
+        count.Source is { Line: not null, Quote: { Length: > 0 and <= 24 } quote }
+            ? quote
+            : count.Or(0).ToString("N0", CultureInfo.InvariantCulture) + unit;
+
+    private static string Squeezed(string words) =>
+        string.Concat(words.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}
