@@ -37,7 +37,7 @@ internal static class DocxParts
             ?? document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2");
         string xml = $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{System.Security.SecurityElement.Escape(title)}</dc:title><dc:language>ja-JP</dc:language></cp:coreProperties>
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{XmlWords.Escape(title)}</dc:title><dc:language>ja-JP</dc:language></cp:coreProperties>
             """;
         using MemoryStream content = new(Encoding.UTF8.GetBytes(xml));
         core.FeedData(content);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using VendorRisk.Documents.Output.Flow;
@@ -68,8 +67,7 @@ internal static class ParagraphFiller
         {
             if (scope.Values.TryGetValue(name, out string? value))
             {
-                // Papers read from anywhere may hold characters that XML cannot.
-                return string.Concat(value.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "" : r.ToString()));
+                return XmlWords.Clean(value);
             }
         }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Output.Docx;
 
 namespace VendorRisk.Documents.Output.Flow;
 
@@ -110,11 +110,11 @@ internal sealed class FlowShapes
 
     private static string ParagraphXml(string text, int halfPoints, string justify) => string.Create(
         CultureInfo.InvariantCulture,
-        $"""<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{halfPoints * 12}" w:lineRule="exact"/><w:ind w:firstLine="0"/><w:jc w:val="{justify}"/></w:pPr><w:r><w:rPr><w:sz w:val="{halfPoints}"/><w:szCs w:val="{halfPoints}"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(text)}</w:t></w:r></w:p>""");
+        $"""<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{halfPoints * 12}" w:lineRule="exact"/><w:ind w:firstLine="0"/><w:jc w:val="{justify}"/></w:pPr><w:r><w:rPr><w:sz w:val="{halfPoints}"/><w:szCs w:val="{halfPoints}"/></w:rPr><w:t xml:space="preserve">{XmlWords.Escape(text)}</w:t></w:r></w:p>""");
 
     private string Frame(long height, string words) => string.Create(
         CultureInfo.InvariantCulture,
         $"""
-        <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Width}" cy="{height}"/><wp:docPr id="{_firstId}" name="個人情報の流れ{_firstId / 1000}" descr="{SecurityElement.Escape(words)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Width}" cy="{height}"/><a:chOff x="0" y="0"/><a:chExt cx="{Width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{_shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>
+        <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Width}" cy="{height}"/><wp:docPr id="{_firstId}" name="個人情報の流れ{_firstId / 1000}" descr="{XmlWords.Escape(words)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{Width}" cy="{height}"/><a:chOff x="0" y="0"/><a:chExt cx="{Width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{_shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>
         """);
 }
