@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Scoring.Snapshots;
@@ -30,6 +31,8 @@ public static class ScoringModule
         services.AddSingleton<IAssessor>(provider => provider.GetRequiredService<Assessor>());
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
+        services.AddSingleton<IPortfolioFacts, StoredPortfolio>();
+        services.AddSingleton<IBacktest, Backtest>();
         return services;
     }
 

@@ -32,6 +32,9 @@ internal sealed class PackHost : IDisposable
     public static PackHost Of(params IEnumerable<LoadedPack> packs) =>
         new([.. packs.Select(p => new PackLoad(new PackStatus(p.Stamp.Id, p.Stamp.Version, PackState.Active, null), p))]);
 
+    /// <summary>Outcomes that are already there, by id: a generation that is tried out beside the one in force.</summary>
+    public static PackHost OfLoads(IEnumerable<PackLoad> loads) => new([.. loads.OrderBy(l => l.Status.Id, StringComparer.Ordinal)]);
+
     public void Dispose() => UnloadAllBut(null);
 
     /// <summary>Unloads what <paramref name="successor"/> does not hold. Rules that run at this moment end first: the runtime waits for them.</summary>

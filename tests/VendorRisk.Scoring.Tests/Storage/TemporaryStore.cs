@@ -33,6 +33,9 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public IAssessmentBook Assessments => _services.GetRequiredService<IAssessmentBook>();
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public IAssessor Assessor => _services.GetRequiredService<IAssessor>();
 
     public static async Task<TemporaryStore> CreateAsync()

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Packs;
+using VendorRisk.Scoring.Policies;
+
+namespace VendorRisk.Scoring.Backtests;
+
+/// <summary>Tries proposals out against the generation that is in force when they are opened.</summary>
+internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortfolioFacts portfolio) : IBacktest
+{
+    private const int Step = 50;
+
+    public Proposal OpenPack(string folder)
+    {
+        using BorderThread border = new(options.HardLimit);
+        PackLoad load = new PackLoader(requireHashes: false, border).Load(new DirectoryInfo(folder));
+        if (load.Pack is not { } pack)
+        {
+            return Proposal.Refused(load.Status.Id, load.Status.Version ?? "?", load.Status.Reason!);
+        }
+
+        RulesInForce inForce = assessor.Current;
+        RulesInForce proposed = inForce.With(PackHost.OfLoads(inForce.Host.Loads.Where(l => l.Status.Id != load.Status.Id).Append(load)));
+        string? against = inForce.Host.Packs.FirstOrDefault(p => p.Stamp.Id == load.Status.Id)?.Stamp.Version;
+        return new Proposal(load.Status.Id, pack.Stamp.Version, against, inForce, proposed, pack.Unload)
+        {
+            Rules = [.. pack.Rules.Select(r => r.Descriptor).OrderBy(r => r.Id, StringComparer.Ordinal)],
+        };
+    }
+
+    public Proposal OpenPolicy(string name, ReadOnlySpan<byte> json)
+    {
+        Policy policy = PolicyReader.Read(name, json);
+        RulesInForce inForce = assessor.Current;
+        return new Proposal("", policy.Version, inForce.Policy.Version, inForce, inForce.With(policy), () => { });
+    }
+
+    public DryRunReport DryRun(Proposal proposal, EngagementFacts facts, DateOnly asOf) => Backtests.DryRun.Of(proposal, facts, asOf);
+
+    public async Task<BacktestReport> RunAsync(Proposal proposal, BacktestScope scope, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        (RulesInForce inForce, RulesInForce proposed) = proposal.Runnable();
+        long started = Stopwatch.GetTimestamp();
+        RuleTimes timesBefore = new();
+        RuleTimes timesAfter = new();
+        RulesInForce before = Observation.Of(inForce, timesBefore);
+        RulesInForce after = Observation.Of(proposed, timesAfter);
+        Tally tally = new();
+        await Parallel.ForEachAsync(
+            scope.Instead ?? portfolio.ReadAsync(scope.Since, cancellation),
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, scope.Threads), CancellationToken = cancellation },
+            (judged, _) =>
+            {
+                EngagementFacts facts = judged.Facts();
+                Assessment old = before.Assess(facts, judged.AsOf);
+                Assessment changed = after.Assess(facts, judged.AsOf);
+                int done = tally.Add(judged.Id, old, changed, Comparison.Of(judged, facts, old, changed));
+                if (done % Step == 0)
+                {
+                    progress?.Report(done);
+                }
+
+                return ValueTask.CompletedTask;
+            });
+        return tally.Report(proposal, timesBefore, timesAfter, Stopwatch.GetElapsedTime(started));
+    }
+}

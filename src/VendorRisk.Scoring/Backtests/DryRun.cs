@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
+
+namespace VendorRisk.Scoring.Backtests;
+
+/// <summary>Runs a pack's rules on one set of facts.</summary>
+internal static class DryRun
+{
+    public static DryRunReport Of(Proposal proposal, EngagementFacts facts, DateOnly asOf)
+    {
+        (RulesInForce inForce, RulesInForce proposed) = proposal.Runnable();
+        DryRunObserver observer = new();
+        Assessment with = Observation.Of(proposed, observer).Assess(facts, asOf);
+        ImmutableArray<RuleTrial> trials = [.. proposal.Rules.Select(r => Trial(r, with, observer))];
+        return new DryRunReport(trials, inForce.Assess(facts, asOf), with);
+    }
+
+    private static RuleTrial Trial(RuleDescriptor rule, Assessment assessment, DryRunObserver observer)
+    {
+        (RuleResult? result, TimeSpan taken) = observer.Of(rule.Id);
+        RuleTrial trial = new() { Rule = rule, Outcome = TrialOutcome.Nothing, Taken = taken };
+        if (assessment.Faults.FirstOrDefault(f => f.Rule == rule.Id) is { } fault)
+        {
+            return trial with { Outcome = TrialOutcome.Faulted, Reason = fault.Message };
+        }
+
+        if (!assessment.Rules.Any(r => r.Id == rule.Id))
+        {
+            return trial with { Outcome = TrialOutcome.SwitchedOff, Reason = $"採点方針 {assessment.Policy} が、この規則を止めています。" };
+        }
+
+        ImmutableArray<AssessedFinding> findings = [.. assessment.Findings.Where(f => f.Rule == rule.Id)];
+        ImmutableArray<string> missing = [.. assessment.Unjudged.Where(u => u.Rule == rule.Id).SelectMany(u => u.Missing)];
+        return trial with
+        {
+            Outcome = !findings.IsEmpty ? TrialOutcome.Found
+                : !missing.IsEmpty ? TrialOutcome.MissingFacts
+                : result is RuleResult.NotApplicable ? TrialOutcome.NotApplicable : TrialOutcome.Nothing,
+            Findings = findings,
+            Missing = missing,
+            Reason = (result as RuleResult.NotApplicable)?.Reason,
+        };
+    }
+}
