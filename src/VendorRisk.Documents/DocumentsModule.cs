@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Documents.Output;
+using VendorRisk.Documents.Output.Templates;
+using VendorRisk.Documents.Output.Templates.Storage;
 
 namespace VendorRisk.Documents;
 
@@ -7,6 +10,17 @@ namespace VendorRisk.Documents;
 public static class DocumentsModule
 {
     /// <summary>Adds <see cref="IPaperReader"/> and <see cref="IPaperWriter"/>; they have no state and may be used from many threads.</summary>
-    public static IServiceCollection AddDocuments(this IServiceCollection services) =>
-        services.AddSingleton<IPaperReader, PaperReader>().AddSingleton<IPaperWriter, PaperWriter>();
+    /// <param name="services">The host's services.</param>
+    /// <param name="connectionString">Gives the connection string of the store that keeps the ward's forms; without it there is no <see cref="ITemplateBook"/>.</param>
+    public static IServiceCollection AddDocuments(this IServiceCollection services, Func<IServiceProvider, string>? connectionString = null)
+    {
+        if (connectionString is not null)
+        {
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddDbContextFactory<TemplatesContext>((provider, options) => TemplatesContext.Configure(options, connectionString(provider)));
+            services.AddSingleton<ITemplateBook, TemplateBook>();
+        }
+
+        return services.AddSingleton<IPaperReader, PaperReader>().AddSingleton<IPaperWriter, PaperWriter>();
+    }
 }
