@@ -13,6 +13,31 @@ internal sealed class PaperReader : IPaperReader
 {
     public PaperReading Read(ReadOnlyMemory<byte> content, string name)
     {
+        if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
+        {
+            return ReadOne(content, name);
+        }
+
+        return archive.Refusals.IsEmpty && archive.Papers.Length == 1 ? ReadOne(archive.Papers[0]) : Refused(archive, name);
+    }
+
+    public ImmutableArray<PaperEntry> ReadAll(ReadOnlyMemory<byte> content, string name)
+    {
+        if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
+        {
+            return [new PaperEntry(name, content, ReadOne(content, name))];
+        }
+
+        return archive.Refusals.IsEmpty
+            ? [.. archive.Papers.Select(p => new PaperEntry(p.Name, p.Content, ReadOne(p)))]
+            : [new PaperEntry(name, content, Refused(archive, name))];
+    }
+
+    private static PaperReading ReadOne(ArchivedPaper paper) =>
+        paper.Refusal is { } refusal ? new PaperReading { Refusals = [refusal] } : ReadOne(paper.Content, paper.Name);
+
+    private static PaperReading ReadOne(ReadOnlyMemory<byte> content, string name)
+    {
         DecodedInput input = PaperDecoder.Decode(content, name);
         if (!input.Refusals.IsEmpty)
         {
@@ -24,9 +49,16 @@ internal sealed class PaperReader : IPaperReader
         (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
         return new PaperReading
         {
-            Facts = MeaningReader.Enrich(paper, structured).WithPaths(),
+            Facts = MeaningReader.Enrich(paper, structured).WithConfidenceAtMost(input.Confidence).WithPaths(),
             Lines = input.Lines,
             NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
         };
     }
+
+    private static PaperReading Refused(PaperArchive archive, string name) => new()
+    {
+        Refusals = archive.Refusals.IsEmpty
+            ? [$"{PaperDecoder.Called(name)}には {archive.Papers.Length} 件のファイルがあります（{string.Join('、', archive.Papers.Take(5).Select(p => p.Name))}{(archive.Papers.Length > 5 ? " ほか" : "")}）。一件ずつ選んでください。"]
+            : archive.Refusals,
+    };
 }

@@ -89,6 +89,10 @@ public sealed record EngagementFacts
     /// <summary>The same facts, each knowing its path. The host calls it before rules run.</summary>
     public EngagementFacts WithPaths() => Map(new PathAssigner());
 
+    /// <summary>The same facts, none surer than this: what an uncertain container (a PDF without a grid, a scan) gave is to be confirmed by a person.</summary>
+    /// <param name="perMille">The limit, 0–1000; 1000 changes nothing.</param>
+    public EngagementFacts WithConfidenceAtMost(int perMille) => perMille >= 1000 ? this : Map(new ConfidenceLimiter(perMille));
+
     /// <summary>Every fact of the tree, in a fixed order.</summary>
     public ImmutableArray<IFact> AllFacts()
     {

@@ -10,17 +10,17 @@ internal static class EncodingDetection
     {
         if (content.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }))
         {
-            return TryDecode(JapaneseEncodings.Utf8, content[3..]);
+            return Strict(JapaneseEncodings.Utf8, content[3..]);
         }
 
         if (content.StartsWith(new byte[] { 0xFF, 0xFE }))
         {
-            return TryDecode(JapaneseEncodings.Utf16LittleEndian, content[2..]);
+            return Strict(JapaneseEncodings.Utf16LittleEndian, content[2..]);
         }
 
         if (content.StartsWith(new byte[] { 0xFE, 0xFF }))
         {
-            return TryDecode(JapaneseEncodings.Utf16BigEndian, content[2..]);
+            return Strict(JapaneseEncodings.Utf16BigEndian, content[2..]);
         }
 
         if (content.Contains((byte)0))
@@ -28,12 +28,12 @@ internal static class EncodingDetection
             return BestOf(content, minimumShare: 0.5, JapaneseEncodings.Utf16LittleEndian, JapaneseEncodings.Utf16BigEndian);
         }
 
-        if (content.IndexOf("\x1B$"u8) >= 0 && TryDecode(JapaneseEncodings.Iso2022Jp, content) is { } mail)
+        if (content.IndexOf("\x1B$"u8) >= 0 && Strict(JapaneseEncodings.Iso2022Jp, content) is { } mail)
         {
             return mail;
         }
 
-        return TryDecode(JapaneseEncodings.Utf8, content)
+        return Strict(JapaneseEncodings.Utf8, content)
             ?? BestOf(content, minimumShare: 0.2, JapaneseEncodings.ShiftJis, JapaneseEncodings.EucJp)
             ?? BestOf(content, minimumShare: 0.5, JapaneseEncodings.Utf16LittleEndian, JapaneseEncodings.Utf16BigEndian);
     }
@@ -44,7 +44,7 @@ internal static class EncodingDetection
         double bestShare = minimumShare;
         foreach (Encoding encoding in encodings)
         {
-            if (TryDecode(encoding, content) is { } text && ShareOfUsualCharacters(text) is double share && share > bestShare)
+            if (Strict(encoding, content) is { } text && ShareOfUsualCharacters(text) is double share && share > bestShare)
             {
                 best = text;
                 bestShare = share;
@@ -76,7 +76,8 @@ internal static class EncodingDetection
         return counted == 0 ? 0 : (double)usual / counted;
     }
 
-    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> content)
+    /// <summary>The text in this very encoding; null when a byte fits nowhere.</summary>
+    public static string? Strict(Encoding encoding, ReadOnlySpan<byte> content)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Xml;
+using VendorRisk.Documents.Input.Excel;
 using VendorRisk.Documents.Input.Packages;
 using VendorRisk.Documents.Input.Word;
 
@@ -27,12 +28,14 @@ internal static class PackageDecoder
         {
             return DecodedInput.Refused($"{file}は{Damage.Markup}");
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException)
+        catch (Exception broken) when (IsDamage(broken))
         {
-            // What the framework's zip reader throws for damaged archives.
             return DecodedInput.Refused($"{file}は{Damage.Package}");
         }
     }
+
+    /// <summary>What the framework's zip reader throws for damaged archives.</summary>
+    public static bool IsDamage(Exception broken) => broken is InvalidDataException or IOException or ArgumentException;
 
     private static DecodedInput Read(Package package)
     {
@@ -47,6 +50,7 @@ internal static class PackageDecoder
         return XmlPieces.NameOf(xml) switch
         {
             "document" => WordReader.Read(package, main),
+            "workbook" => ExcelReader.Read(package, main),
             "x.presentation" => throw new UnreadableInputException(Damage.PowerPoint),
             _ => throw new UnreadableInputException(Damage.NotOffice),
         };

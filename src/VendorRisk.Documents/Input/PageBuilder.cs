@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using VendorRisk.Documents.Input.Packages;
 using VendorRisk.Documents.Papers;
 using VendorRisk.Documents.Structure;
 
@@ -11,9 +12,6 @@ namespace VendorRisk.Documents.Input;
 /// </summary>
 internal sealed class PageBuilder
 {
-    /// <summary>More cells than any form has.</summary>
-    private const int MostCells = 100_000;
-
     private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<UnreadLine>.Builder _notRead = ImmutableArray.CreateBuilder<UnreadLine>();
@@ -55,7 +53,21 @@ internal sealed class PageBuilder
         else if (!IsFull)
         {
             int line = Line(clean);
-            _blocks.Add(PageNumber.Is(clean) ? Block.Blank(line) : Of(_lines[^1], line, point));
+            _blocks.Add(PageNumber.Is(clean) ? Block.Blank(line) : new Block(BlockKind.Text, line, [PaperText.Of(new TextFragment(line, _lines[^1]))], point));
+        }
+    }
+
+    /// <summary>The name of a page or sheet: shown, and read where it is the heading of a part.</summary>
+    public void Caption(string name)
+    {
+        PaperText text = PaperText.Of(new TextFragment(_lines.Count + 1, Clean(name)));
+        if (Headings.IsChecklist(text) || Headings.IsClauseSet(text) || Headings.IsOutline(text))
+        {
+            Text(name);
+        }
+        else if (!IsFull)
+        {
+            _blocks.Add(Block.Separator(Line(Clean($"── {name} ──"))));
         }
     }
 
@@ -63,7 +75,7 @@ internal sealed class PageBuilder
     public void Row(IReadOnlyList<IReadOnlyList<string>> cells)
     {
         _cells += cells.Count;
-        if (_cells > MostCells)
+        if (_cells > PackageLimits.MostCells)
         {
             Full();
         }
@@ -96,8 +108,6 @@ internal sealed class PageBuilder
     public void NotRead(string what) => _notRead.Add(new UnreadLine(Math.Max(1, _lines.Count), what));
 
     public DecodedInput Build() => new(_lines.ToImmutable(), []) { Blocks = _blocks.ToImmutable(), NotRead = _notRead.ToImmutable() };
-
-    private static Block Of(string shown, int line, bool point) => new(BlockKind.Text, line, [PaperText.Of(new TextFragment(line, shown))], point);
 
     private int Line(string text)
     {

@@ -9,7 +9,7 @@ internal static class PaperDecoder
     public static DecodedInput Decode(ReadOnlyMemory<byte> bytes, string name)
     {
         ReadOnlySpan<byte> content = bytes.Span;
-        string file = string.IsNullOrWhiteSpace(name) ? "ファイル" : $"「{name}」";
+        string file = Called(name);
         List<string> refusals = [];
         if (content.Length > PaperLimits.MaximumBytes)
         {
@@ -52,6 +52,9 @@ internal static class PaperDecoder
             ? DecodedInput.Refused($"{file}には文字がありません（空白と改行だけです）。付議事項の本文があるファイルを選んでください。")
             : new DecodedInput(SplitLines(text), []);
     }
+
+    /// <summary>How messages call the file.</summary>
+    public static string Called(string name) => string.IsNullOrWhiteSpace(name) ? "ファイル" : $"「{name}」";
 
     private static string Undecodable(ReadOnlySpan<byte> content, string file) =>
         content.IndexOf((byte)0) is int nul and >= 0

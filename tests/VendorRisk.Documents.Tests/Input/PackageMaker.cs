@@ -68,7 +68,7 @@ internal static class PackageMaker
 
     public static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid/>{string.Concat(rows)}</w:tbl>";
 
-    public static string Escaped(string text) => string.Concat(text.Where(c => c is '\t' or >= ' ' && !char.IsSurrogate(c) && c < '\uFFFE')).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    public static string Escaped(string text) => string.Concat(text.Where(c => c is '\t' or '\n' or >= ' ' && !char.IsSurrogate(c) && c < '\uFFFE')).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static string Links(string links) => $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{links}</Relationships>";
 }

@@ -23,4 +23,16 @@ internal static class PackageLimits
 
     /// <summary>Elements of a part that is read as a whole (styles, numbering).</summary>
     public const int LargestTree = 300_000;
+
+    /// <summary>Cells with something in them.</summary>
+    public const int MostCells = 100_000;
+
+    /// <summary>Merged ranges of a sheet; with more of them the sheet is read as if it had none.</summary>
+    public const int MostMerges = 2_000;
+
+    /// <summary>Characters of a workbook's shared texts.</summary>
+    public const int MostSharedCharacters = 4_000_000;
+
+    /// <summary>Papers of one zip file.</summary>
+    public const int MostPapers = 50;
 }
