@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VendorRisk.Contract;
@@ -10,7 +11,7 @@ using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
 
-/// <summary>Reads one paper, scores it, and writes the report.</summary>
+/// <summary>Reads one paper, or each paper of a zip, scores it, and writes the report. A JSON of several is a list of file and report.</summary>
 internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, JapanClock clock)
 {
     // Names of the published JSON are always there: what is not known is null, never left out.
@@ -24,24 +25,44 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Japa
             return ExitStatus.NotRead;
         }
 
-        PaperReading reading = reader.Read(content, Path.GetFileName(path));
-        if (!reading.IsRead)
+        ImmutableArray<PaperEntry> papers = reader.ReadAll(content, Path.GetFileName(path));
+        foreach (PaperEntry paper in papers.Where(p => !p.Reading.IsRead))
         {
-            errors.WriteLine(string.Concat(reading.Refusals));
-            return ExitStatus.NotRead;
+            errors.WriteLine(string.Concat(paper.Reading.Refusals));
         }
 
-        Assessment assessment = assessor.Assess(reading.Facts, asOf ?? clock.Today);
-        if (json)
+        (string Name, PaperReading Reading, Assessment Assessment)[] scored =
+            [.. papers.Where(p => p.Reading.IsRead).Select(p => (p.Name, p.Reading, assessor.Assess(p.Reading.Facts, asOf ?? clock.Today)))];
+        if (json && scored.Length > 0)
         {
-            output.WriteLine(JsonSerializer.Serialize(Report(reading, assessment), Published));
+            ScoreReport[] reports = [.. scored.Select(s => Report(s.Reading, s.Assessment))];
+            output.WriteLine(papers.Length == 1
+                ? JsonSerializer.Serialize(reports[0], Published)
+                : JsonSerializer.Serialize(scored.Zip(reports, (s, report) => new { File = s.Name, Report = report }), Published));
         }
-        else
+        else if (!json)
         {
+            WriteText(scored, output, papers.Length > 1);
+        }
+
+        return scored.Length == papers.Length ? ExitStatus.Done : ExitStatus.NotRead;
+    }
+
+    private static void WriteText((string Name, PaperReading Reading, Assessment Assessment)[] scored, TextWriter output, bool several)
+    {
+        foreach ((string name, PaperReading reading, Assessment assessment) in scored)
+        {
+            if (several)
+            {
+                output.WriteLine($"◆◆ {name}");
+            }
+
             new ScoreTextReport(output).Write(reading, assessment);
+            if (several)
+            {
+                output.WriteLine();
+            }
         }
-
-        return ExitStatus.Done;
     }
 
     private static ScoreReport Report(PaperReading reading, Assessment assessment) => new(

@@ -12,7 +12,7 @@ internal static class ScoreCommand
 
     public static Command Create()
     {
-        Argument<string> path = new("PATH") { Description = "付議事項のファイル（テキスト）" };
+        Argument<string> path = new("PATH") { Description = "付議事項のファイル（Word、Excel、PDF、テキスト、HTML、Markdown、それらを入れた zip）" };
         Option<string> asOf = new("--as-of") { Description = "評価の基準日（yyyy-MM-dd）。指定がなければ今日（日本時間）" };
         Option<string> format = new("--format") { Description = "出力の形式", DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, Json);

@@ -23,16 +23,22 @@ internal sealed class PaperDesk(
     JapanClock clock,
     IStringLocalizer<Texts> texts)
 {
-    public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation)
+    /// <summary>The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page goes on answering.</summary>
+    public Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation) =>
+        Task.Run(() => reader.ReadAll(content, name), cancellation);
+
+    public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation) =>
+        await PreviewAsync(new PaperEntry(name, content, await Task.Run(() => reader.Read(content, name), cancellation)), cancellation);
+
+    public async Task<PaperPreview> PreviewAsync(PaperEntry paper, CancellationToken cancellation)
     {
-        // Reading and judging are work for the processor: kept off the circuit, so that the page goes on answering.
-        PaperReading reading = await Task.Run(() => reader.Read(content, name), cancellation);
+        PaperReading reading = paper.Reading;
         EngagementDetail? detail = reading.IsRead ? await JudgeAsync(reading.Facts, cancellation) : null;
         return new PaperPreview
         {
             CommandId = Guid.NewGuid(),
-            FileName = name,
-            Content = content,
+            FileName = paper.Name,
+            Content = paper.Content,
             Reading = reading,
             Detail = detail,
             SameTitle = detail is null ? [] : await SameTitleAsync(reading.Facts, cancellation),
@@ -42,7 +48,7 @@ internal sealed class PaperDesk(
     public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string who, string why, CancellationToken cancellation)
     {
         ChangeContext context = new(preview.CommandId, who.Trim(), why.Trim());
-        OriginalPaper paper = new(preview.FileName, "text/plain", preview.Content);
+        OriginalPaper paper = new(preview.FileName, PaperMediaType.Of(preview.Content), preview.Content);
         ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
             ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, preview.Reading.Facts, paper, context), cancellation)
             : await book.CreateAsync(new CreateEngagement(preview.Reading.Facts, paper, context), cancellation);
