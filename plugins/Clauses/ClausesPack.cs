@@ -12,6 +12,7 @@ public sealed class ClausesPack : RulePack
     [
         new ClausesNotAttachedRule(),
         new TopicMissingRule(),
+        new ReportToVendorOnlyRule(),
         new ReferenceBrokenRule(),
         new RepealedBasisRule(),
         new OpenRolloverRule(),

@@ -21,5 +21,12 @@ public sealed class DataPack : RulePack
         new FreeTextRule(),
         new NationalityHintRule(),
         new VolumeMissingRule(),
+        new WideSourceUndeclaredRule(),
+        new GroupWithoutSheetRule(),
+        new CareInformationUnassignedRule(),
+        new ExchangeMismatchRule(),
+        new PeopleOutsideRegisterRule(),
+        new SpecialIdentifierRule(),
+        new PurposeNotNotifiedRule(),
     ];
 }

@@ -9,6 +9,7 @@ internal sealed class VolumeMissingRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "data.volume-missing",
+        Version = 2,
         Category = RiskCategories.Data,
         Severity = Severity.Low,
         Title = new("人数がない、又はそろっていない", "The number of people is missing or unclear"),
@@ -29,6 +30,10 @@ internal sealed class VolumeMissingRule : Rule
                 "lowerBound",
                 new("対象者を「以上」と書いた箇所があり、上限が分かりません。", "A number is given as “at least” only."),
                 new("最大の人数の見込みを書き、書類全体でそろえてください。", "State the expected maximum throughout.")),
+            new(
+                "ambiguous",
+                new("抽選があるのに人数が{0}人の一つだけで、応募した人か当選した人か分かりません。", "There is a lottery but one number ({0}); applicants or winners?"),
+                new("応募する人と当選する人の見込みを分けて書いてください。", "State the expected numbers of applicants and of winners.")),
             new(
                 "outlineOnly",
                 new("対象者の人数が概要にしかなく、委託の個票で何人分を渡すのかが分かりません。", "The number stands in the outline only; how many records each vendor gets is not said."),
@@ -60,11 +65,29 @@ internal sealed class VolumeMissingRule : Rule
             return Found("lowerBound", [], [facts.People.LowerBoundOnly]);
         }
 
+        if (numbers.Length == 1 && LotteryOf(facts) is { } lottery)
+        {
+            return RuleResult.Found(
+            [
+                new Finding
+                {
+                    Severity = Severity.Medium,
+                    MessageKey = "ambiguous",
+                    Arguments = [numbers[0].ToString("N0", CultureInfo.InvariantCulture)],
+                    Evidence = Judgement.Evidence(facts.People.Count, lottery.Text),
+                },
+            ]);
+        }
+
         // One sheet under one outline needs no second number; several do.
         return VendorSheets.All(facts).Count() > 1 && !facts.People.Mentions.Any(m => OnSheet(facts, m))
             ? Found("outlineOnly", [], [facts.People.Count])
             : RuleResult.Nothing;
     }
+
+    /// <summary>A lottery parts people into those who apply and those who win.</summary>
+    private static WorkItem? LotteryOf(EngagementFacts facts) =>
+        VendorSheets.All(facts).SelectMany(s => s.Sheet.Work).FirstOrDefault(w => w.Text.IsKnown && w.Activities.Contains(Activity.Lottery));
 
     private static bool OnSheet(EngagementFacts facts, Fact<int> mention)
     {

@@ -8,6 +8,7 @@ public class SeedPaperTests
     [SeedTheory]
     [InlineData("contract.clauses-not-attached", "003")]
     [InlineData("contract.topic-missing", "002")]
+    [InlineData("contract.report-to-vendor-only", "002")]
     [InlineData("contract.reference-broken", "000")]
     [InlineData("contract.open-rollover", "000")]
     public void Rule_OnAPaperItMustHit_Finds(string rule, string paper) => SeedPapers.Judge(new ClausesPack(), rule, paper).Finds();
@@ -21,5 +22,7 @@ public class SeedPaperTests
     [InlineData("contract.repealed-basis", "003")]
     [InlineData("contract.open-rollover", "002")]
     [InlineData("contract.open-rollover", "003")]
+    [InlineData("contract.report-to-vendor-only", "000")]
+    [InlineData("contract.report-to-vendor-only", "003")]
     public void Rule_OnAPaperItMustNotHit_HasNoFinding(string rule, string paper) => SeedPapers.Judge(new ClausesPack(), rule, paper).HasNoFinding();
 }

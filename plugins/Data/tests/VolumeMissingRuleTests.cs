@@ -22,6 +22,14 @@ public class VolumeMissingRuleTests
     public void OneNumberForOneSheet_IsFine() => Check.Given(One.People(500)).FindsNothing();
 
     [Fact]
+    public void OneNumberWithALottery_IsFound() =>
+        Check.Given(Cases.Outsourced(s => s.Item("氏名").Work("抽選", Activity.Lottery)).People(500)).Finds(1).Says("ambiguous").WithSeverity(Severity.Medium);
+
+    [Fact]
+    public void TwoNumbersWithALottery_AreNotAmbiguous() =>
+        Check.Given(Cases.Outsourced(s => s.Item("氏名").Work("抽選", Activity.Lottery)).People(500).PeopleMentionedAs(50)).Finds(1).Says("disagree");
+
+    [Fact]
     public void NumberInTheOutlineOnly_ForSeveralVendors_IsFound() =>
         Check.Given(Cases.Reoutsourced(s => s.Item("氏名")).People(500, line: 1)).Finds(1).Says("outlineOnly");
 

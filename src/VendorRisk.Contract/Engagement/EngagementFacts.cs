@@ -71,6 +71,9 @@ public sealed record EngagementFacts
     /// <summary>People in need of protection who are named (DV等支援措置, 虐待, 施設入所 …), and what is said of them.</summary>
     public ImmutableArray<ProtectedPersons> ProtectedPersons { get; init; } = [];
 
+    /// <summary>Data of everybody (全世帯, 全区民 …) that the outline says the work uses.</summary>
+    public ImmutableArray<WideSource> WideSources { get; init; } = [];
+
     /// <summary>Places that demand conformity with a guideline for providers of cloud services.</summary>
     public ImmutableArray<GuidelineDemand> GuidelineDemands { get; init; } = [];
 
@@ -124,6 +127,7 @@ public sealed record EngagementFacts
         WorkWindows = WorkWindows.MapEach("workWindows", (x, p) => x.Map(m, p)),
         CarryOuts = CarryOuts.MapEach("carryOuts", (x, p) => x.Map(m, p)),
         ProtectedPersons = ProtectedPersons.MapEach("protectedPersons", (x, p) => x.Map(m, p)),
+        WideSources = WideSources.MapEach("wideSources", (x, p) => x.Map(m, p)),
         GuidelineDemands = GuidelineDemands.MapEach("guidelineDemands", (x, p) => x.Map(m, p)),
         Attachments = Attachments.MapEach("attachments", (x, p) => x.Map(m, p)),
         WordingDefects = WordingDefects.MapEach("wordingDefects", (x, p) => x.Map(m, p)),

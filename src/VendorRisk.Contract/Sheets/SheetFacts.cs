@@ -41,7 +41,7 @@ public sealed record SheetFacts
     /// <summary>The media (記録媒体) that the sheet lists.</summary>
     public ImmutableArray<Medium> Media { get; init; } = [];
 
-    /// <summary>The tasks (委託の内容).</summary>
+    /// <summary>The tasks (委託の内容); of a secondary use, what its reason says is done with the data.</summary>
     public ImmutableArray<WorkItem> Work { get; init; } = [];
 
     /// <summary>The reason (理由) given.</summary>

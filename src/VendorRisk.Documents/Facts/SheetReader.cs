@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Meaning;
+using VendorRisk.Documents.Meaning.Work;
 using VendorRisk.Documents.Papers;
 using VendorRisk.Documents.Structure;
 
@@ -30,7 +31,7 @@ internal static class SheetReader
             ItemsByReference = items.ByReference,
             ItemsOpenEnded = items.OpenEnded,
             Media = MediaOf(sheet) is { IsEmpty: false } media ? media : MediaReader.Read(items.Machine),
-            Work = [.. sheet.Fields.Where(f => f.Kind == FieldKind.Work).SelectMany(f => WorkReader.Read(f.Value))],
+            Work = sheet.Kind == SheetKind.SecondaryUse ? UseOf(sheet) : [.. sheet.Fields.Where(f => f.Kind == FieldKind.Work).SelectMany(f => WorkReader.Read(f.Value))],
             Reason = PaperFact.Of(First(sheet, FieldKind.Reason)),
             Connection = sheet.Kind == SheetKind.ExternalConnection ? PaperFact.Of(First(sheet, FieldKind.Connection)) : Fact.NotApplicable<string>("外部結合の個票ではない"),
             Phases = phases,
@@ -38,6 +39,10 @@ internal static class SheetReader
         };
         return (facts, items.NotRead);
     }
+
+    /// <summary>What a secondary use is for stands in its reason.</summary>
+    private static ImmutableArray<WorkItem> UseOf(PaperSheet sheet) =>
+        [.. sheet.Fields.Where(f => f.Kind == FieldKind.Reason && !f.Value.IsEmpty).Select(f => WorkWords.Describe(f.Value, 0)).Where(w => !w.Objects.IsEmpty)];
 
     /// <summary>A development has no term of its own; it lasts from its first phase to the end of its last.</summary>
     private static Term Spanning(ImmutableArray<DevelopmentPhase> phases, Term term) => phases.IsEmpty

@@ -41,6 +41,7 @@ internal sealed class MeaningReader
             WorkWindows = WorkWindowReader.Read(context),
             CarryOuts = CarryOutReader.Read(context),
             ProtectedPersons = ProtectedPersonsReader.Read(context),
+            WideSources = WideSourceReader.Read(context),
             WordingDefects = [.. garbled, .. WrongParties.Find(context)],
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
 
@@ -90,12 +91,23 @@ public sealed partial class EngagementBuilder
     });
 
     /// <summary>People in need of protection that the paper names; <paramref name="keptByWard"/> null when it does not say.</summary>
-    public EngagementBuilder WithProtectedPersons(string statement, bool? keptByWard, int? line = null) => With(f => f with
+    public EngagementBuilder WithProtectedPersons(string statement, bool? keptByWard, int? line = null, params ImmutableArray<string> groups) => With(f => f with
     {
         ProtectedPersons = f.ProtectedPersons.Add(new ProtectedPersons
         {
             Statement = _lines.Text(statement, line),
             KeptByWard = _lines.KnownOrNot(keptByWard, statement, line),
+            Groups = [.. groups.Select(g => _lines.Text(g, line))],
+        }),
+    });
+
+    /// <summary>Data of everybody that the outline uses; <paramref name="declared"/> null when no sheet has these people.</summary>
+    public EngagementBuilder WithWideSource(string statement, bool? declared, int? line = null) => With(f => f with
+    {
+        WideSources = f.WideSources.Add(new WideSource
+        {
+            Statement = _lines.Text(statement, line),
+            Declared = _lines.KnownOrNot(declared, statement, line),
         }),
     });
 

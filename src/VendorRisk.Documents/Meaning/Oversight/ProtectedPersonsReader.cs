@@ -25,6 +25,7 @@ internal static partial class ProtectedPersonsReader
                 {
                     Statement = Fact.Known(p.Sentence.Folded, p.Sentence.SourceOf(p.Match.Index, p.Match.Length)),
                     KeptByWard = Kept(p.Sentence),
+                    Groups = ProtectedGroups.Of(p.Sentence),
                 })
                 .DistinctBy(p => p.Statement.Or("")),
         ];

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Contract;
+using VendorRisk.Documents;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Assessments;
+
+namespace VendorRisk.Papers.Tests;
+
+/// <summary>A paper read and judged by everything that ships: reader, host, plugins, policy.</summary>
+internal sealed record Judged(EngagementFacts Facts, Assessment Assessment)
+{
+    private static readonly Lazy<ServiceProvider> Services = new(() => new ServiceCollection()
+        .AddDocuments()
+        .AddScoring(_ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), HardLimit = TimeSpan.FromSeconds(20) }, _ => "Data Source=:memory:")
+        .BuildServiceProvider());
+
+    public static IEnumerable<string> RuleIds => Services.Value.GetRequiredService<IAssessor>().Rules.Select(r => r.Id);
+
+    public static Judged Paper(byte[] paper, string name, DateOnly asOf)
+    {
+        EngagementFacts facts = Services.Value.GetRequiredService<IPaperReader>().Read(paper, name).Facts.WithPaths();
+        Assessment assessment = Services.Value.GetRequiredService<IAssessor>().Assess(facts, asOf);
+        assessment.Faults.ShouldBeEmpty();
+        return new Judged(facts, assessment);
+    }
+
+    /// <summary>Every fact of the tree by its path.</summary>
+    public IFact? Fact(string path) => Facts.AllFacts().FirstOrDefault(f => f.Path == path);
+}
