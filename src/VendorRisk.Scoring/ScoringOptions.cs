@@ -17,4 +17,19 @@ public sealed record ScoringOptions
 
     /// <summary>A rule that takes longer on one engagement faults; one that does not end then benches its plugin.</summary>
     public TimeSpan HardLimit { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The folder of plugins that were installed afterwards, <c>ID/VERSION/</c> each; null where none can be installed.</summary>
+    public string? InstalledFolder { get; init; }
+
+    /// <summary>A folder of public keys one of which must have signed a plugin that is installed; null where no signature is asked for.</summary>
+    public string? AllowedKeysFolder { get; init; }
+
+    /// <summary>The executable assembly that installed plugins run in; the one beside the host when null.</summary>
+    public string? WorkerAssembly { get; init; }
+
+    /// <summary>Bytes that the heap of an installed plugin's process may hold.</summary>
+    public long WorkerHeapLimit { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>How long starting such a process may take, loading included.</summary>
+    public TimeSpan WorkerStartLimit { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -12,12 +12,13 @@ public class ReferenceDirectionTests
         ["Scoring"] = ["Contract", "Registry", "Engagements"],
         ["Monitoring"] = ["Contract", "Registry", "Engagements", "Scoring"],
         ["Documents"] = ["Contract", "Registry", "Engagements", "Scoring", "Learning"],
+        ["RuleWorker"] = ["Contract", "Scoring"],
         ["PluginKit"] = ["Contract", "Scoring"],
-        ["Web"] = ["Contract", "Registry", "Engagements", "Scoring", "Monitoring", "Documents", "Learning"],
+        ["Web"] = ["Contract", "Registry", "Engagements", "Scoring", "Monitoring", "Documents", "Learning", "RuleWorker"],
     };
 
     [Fact]
-    public void Src_HasTheNineModules_AndNoOther() =>
+    public void Src_HasTheNineModulesAndTheWorker_AndNoOther() =>
         Repository.Projects("src").Select(Module).ShouldBe(Allowed.Keys, ignoreOrder: true);
 
     [Fact]

@@ -26,4 +26,7 @@ public enum FaultKind
 
     /// <summary>No rule ran.</summary>
     NoRules,
+
+    /// <summary>The rule broke a limit of its own process (memory, stack, size of the result), which was ended.</summary>
+    Breached,
 }

@@ -11,47 +11,75 @@ namespace VendorRisk.Scoring.Evaluation;
 /// Runs the rules in force over an engagement: all of them in one hand-off, each under its own time limit, which the caller watches. A rule that does
 /// not end benches its pack: a thread is lost for good, and the next engagement must not lose another.
 /// </summary>
-internal sealed partial class Evaluator(Catalogue catalogue, Policy policy, TimeSpan softLimit, TimeSpan hardLimit, ILogger<Evaluator> log)
+internal sealed partial class Evaluator
 {
+    private readonly TimeSpan _softLimit;
+    private readonly TimeSpan _hardLimit;
+    private readonly ILogger<Evaluator> _log;
     private readonly Lanes _lanes = new();
-    private readonly ImmutableArray<RuleSlot> _slots =
-    [
-        .. catalogue.Rules.Where(r => catalogue.Parameters.ContainsKey(r.Descriptor.Id)).Select(r => new RuleSlot(
-            r, catalogue.Packs[r.Pack], policy.RuleOf(r.Descriptor.Id).Severity ?? r.Descriptor.Severity, catalogue.Parameters[r.Descriptor.Id])),
-    ];
+    private readonly ImmutableArray<RuleSlot> _slots;
+    private readonly ImmutableArray<RuleSlot> _own;
+    private readonly ImmutableArray<ImmutableArray<RuleSlot>> _foreign;
+
+    public Evaluator(Catalogue catalogue, Policy policy, TimeSpan softLimit, TimeSpan hardLimit, ILogger<Evaluator> log)
+    {
+        (_softLimit, _hardLimit, _log) = (softLimit, hardLimit, log);
+        _slots =
+        [
+            .. catalogue.Rules.Where(r => catalogue.Parameters.ContainsKey(r.Descriptor.Id)).Select((r, place) => new RuleSlot(
+                place, r, catalogue.Packs[r.Pack], policy.RuleOf(r.Descriptor.Id).Severity ?? r.Descriptor.Severity, catalogue.Parameters[r.Descriptor.Id])),
+        ];
+        _own = [.. _slots.Where(s => s.Pack.Worker is null)];
+        _foreign = [.. _slots.Where(s => s.Pack.Worker is not null).GroupBy(s => s.Pack).Select(g => g.ToImmutableArray())];
+    }
 
     /// <summary>The rules' runs in the catalogue's order.</summary>
     /// <param name="facts">Facts with paths.</param>
     /// <param name="asOf">The business date.</param>
     public ImmutableArray<RuleRun> Run(EngagementFacts facts, DateOnly asOf)
     {
-        RulePass pass = new(_slots, facts, asOf, softLimit);
+        RuleOutcome[] outcomes = new RuleOutcome[_slots.Length];
+        RulePass pass = new(_own, facts, asOf, _softLimit);
         HandOver(pass);
+        Place(_own, pass.Outcomes, outcomes);
+        foreach (ImmutableArray<RuleSlot> foreign in _foreign)
+        {
+            Place(foreign, foreign[0].Pack.Worker!.Run(foreign, facts, asOf), outcomes);
+        }
+
         foreach ((string rule, TimeSpan taken) in pass.Slow)
         {
-            LogSlow(log, rule, (long)taken.TotalMilliseconds);
+            LogSlow(_log, rule, (long)taken.TotalMilliseconds);
         }
 
         FactIndex index = new(facts);
         ImmutableArray<RuleRun>.Builder runs = ImmutableArray.CreateBuilder<RuleRun>(_slots.Length);
         for (int i = 0; i < _slots.Length; i++)
         {
-            runs.Add(RunOf(_slots[i], pass.Outcomes[i], index));
+            runs.Add(RunOf(_slots[i], outcomes[i], index));
         }
 
         return runs.MoveToImmutable();
+    }
+
+    private static void Place(ImmutableArray<RuleSlot> slots, ReadOnlySpan<RuleOutcome> from, RuleOutcome[] all)
+    {
+        for (int i = 0; i < slots.Length; i++)
+        {
+            all[slots[i].Place] = from[i];
+        }
     }
 
     private void HandOver(RulePass pass)
     {
         BorderLane lane = _lanes.Take();
         lane.Begin(pass.Invoke);
-        while (!lane.Wait(AtLeastNothing(pass.Left(hardLimit, BorderThread.Grace))))
+        while (!lane.Wait(AtLeastNothing(pass.Left(_hardLimit, BorderThread.Grace))))
         {
-            if (pass.Overdue(hardLimit, BorderThread.Grace) is { } lost)
+            if (pass.Overdue(_hardLimit, BorderThread.Grace) is { } lost)
             {
                 lost.Pack.Bench($"規則 {lost.Rule.Descriptor.Id} が終わらないため、プラグイン {lost.Pack.Stamp.Id} を止めました。プラグインを取り除き、本システムを再起動してください。");
-                LogBenched(log, lost.Pack.Stamp.Id, lost.Rule.Descriptor.Id);
+                LogBenched(_log, lost.Pack.Stamp.Id, lost.Rule.Descriptor.Id);
                 lane.GiveUp();
                 lane = _lanes.Take();
                 lane.Begin(pass.Invoke);
@@ -77,9 +105,11 @@ internal sealed partial class Evaluator(Catalogue catalogue, Policy policy, Time
             case RuleOutcomeKind.Threw:
                 return Faulted(slot, FaultKind.Threw, $"例外が起きました: {outcome.Text}");
             case RuleOutcomeKind.Stopped:
-                return Faulted(slot, FaultKind.TimedOut, $"{hardLimit.TotalSeconds:0.#}秒以内に終わりませんでした。");
+                return Faulted(slot, FaultKind.TimedOut, $"{_hardLimit.TotalSeconds:0.#}秒以内に終わりませんでした。");
+            case RuleOutcomeKind.Breached:
+                return Faulted(slot, FaultKind.Breached, outcome.Text!);
             default:
-                return Faulted(slot, FaultKind.TimedOut, outcome.Text ?? slot.Pack.Benched!);
+                return Faulted(slot, slot.Pack.Worker is null ? FaultKind.TimedOut : FaultKind.Breached, outcome.Text ?? slot.Pack.Benched!);
         }
     }
 

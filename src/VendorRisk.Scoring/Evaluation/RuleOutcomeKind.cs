@@ -17,4 +17,7 @@ internal enum RuleOutcomeKind
 
     /// <summary>It was over its time and did not end.</summary>
     Lost,
+
+    /// <summary>It broke a limit of its worker process, or the process ended under it.</summary>
+    Breached,
 }

@@ -4,8 +4,11 @@ using VendorRisk.Scoring.Packs;
 namespace VendorRisk.Scoring.Evaluation;
 
 /// <summary>A rule in force with all that is the same for every engagement, put together once.</summary>
-internal sealed class RuleSlot(LoadedRule rule, LoadedPack pack, Severity severity, RuleParameters parameters)
+internal sealed class RuleSlot(int place, LoadedRule rule, LoadedPack pack, Severity severity, RuleParameters parameters)
 {
+    /// <summary>Its place among all rules in force.</summary>
+    public int Place { get; } = place;
+
     public LoadedRule Rule { get; } = rule;
 
     public LoadedPack Pack { get; } = pack;

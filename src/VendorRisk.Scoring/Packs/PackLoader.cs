@@ -39,7 +39,7 @@ internal sealed class PackLoader(bool requireHashes, BorderThread border)
     private PackLoad Load(PackManifest manifest, byte[] assembly)
     {
         PackLoadContext context = new(manifest.Id);
-        BorderOutcome<PackReading> outcome = border.Run(_ => PackReading.Of(manifest, context, assembly));
+        BorderOutcome<PackReading> outcome = border.Run(_ => PackReading.Of(manifest.Id, context, assembly));
         switch (outcome)
         {
             case BorderOutcome<PackReading>.Answered { Value: { Problem: null } reading }:

@@ -10,7 +10,7 @@ internal sealed record PackReading(ImmutableArray<LoadedRule> Rules, string? Pro
 {
     private const int MostRules = 500;
 
-    public static PackReading Of(PackManifest manifest, PackLoadContext context, byte[] bytes)
+    public static PackReading Of(string id, PackLoadContext context, byte[] bytes)
     {
         using MemoryStream stream = new(bytes, writable: false);
         Assembly assembly = context.LoadFromStream(stream);
@@ -28,17 +28,17 @@ internal sealed record PackReading(ImmutableArray<LoadedRule> Rules, string? Pro
         return packs switch
         {
             [] => Refused("RulePack から派生した公開の型がありません。1つだけ公開してください。"),
-            [var one] => Of(manifest, (RulePack)Activator.CreateInstance(one)!),
+            [var one] => Of(id, (RulePack)Activator.CreateInstance(one)!),
             _ => Refused($"RulePack から派生した公開の型が{packs.Length}個あります。1つだけ公開してください。"),
         };
     }
 
     /// <summary>The rules of a pack that is already there.</summary>
-    public static PackReading Of(PackManifest manifest, RulePack pack)
+    public static PackReading Of(string id, RulePack pack)
     {
-        if (pack.Id != manifest.Id)
+        if (pack.Id != id)
         {
-            return Refused($"RulePack の id「{pack.Id}」が plugin.json の「{manifest.Id}」と違います。");
+            return Refused($"RulePack の id「{pack.Id}」が plugin.json の「{id}」と違います。");
         }
 
         ImmutableArray<Rule> rules = pack.Rules;
@@ -47,7 +47,7 @@ internal sealed record PackReading(ImmutableArray<LoadedRule> Rules, string? Pro
             return Refused(rules.IsDefaultOrEmpty ? "規則が1つもありません。" : $"規則が多すぎます ({rules.Length}個、上限{MostRules}個)。");
         }
 
-        LoadedRule[] loaded = [.. rules.Where(r => r is not null).Select(r => new LoadedRule(r, r.Descriptor, manifest.Id))];
+        LoadedRule[] loaded = [.. rules.Where(r => r is not null).Select(r => new LoadedRule(r, r.Descriptor, id))];
         string[] problems =
         [
             .. loaded.SelectMany(r => DescriptorInspection.Problems(r.Descriptor).Select(p => $"{r.Descriptor?.Id}: {p.Ja}")),

@@ -49,6 +49,10 @@ internal sealed class TestPlugins : IDisposable
     public Assessor Assessor(TimeSpan? limit = null, Policy? policy = null) => new(new RulesInForce(
         Load(), policy ?? PolicyReader.Default(), new ScoringOptions { PluginsFolder = Folder.FullName, HardLimit = limit ?? TimeSpan.FromSeconds(20) }, NullLoggerFactory.Instance));
 
+    /// <summary>A generation over packs that are already there.</summary>
+    public RulesInForce InForce(PackHost host, TimeSpan limit) => new(
+        host, PolicyReader.Default(), new ScoringOptions { PluginsFolder = Folder.FullName, HardLimit = limit }, NullLoggerFactory.Instance);
+
     public static string PackSource(string id, string rule, string body) => $$"""
         public sealed class Pack : RulePack
         {
