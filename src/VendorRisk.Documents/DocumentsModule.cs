@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Documents.Output;
+using VendorRisk.Documents.Output.Checklists;
+using VendorRisk.Documents.Output.Registers;
 using VendorRisk.Documents.Output.Templates;
 using VendorRisk.Documents.Output.Templates.Storage;
 
@@ -21,6 +23,7 @@ public static class DocumentsModule
             services.AddSingleton<ITemplateBook, TemplateBook>();
         }
 
-        return services.AddSingleton<IPaperReader, PaperReader>().AddSingleton<IPaperWriter, PaperWriter>();
+        return services.AddSingleton<IPaperReader, PaperReader>().AddSingleton<IPaperWriter, PaperWriter>()
+            .AddSingleton<IChecklistDesk, ChecklistDesk>().AddSingleton<IRegisterWriter, RegisterWriter>();
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Output.Assessments;
 using VendorRisk.Documents.Output.Docx;
 using VendorRisk.Documents.Output.Forms;
 using VendorRisk.Documents.Output.Templates;
@@ -10,10 +12,24 @@ internal sealed class PaperWriter : IPaperWriter
 {
     private readonly Lazy<byte[]> _builtIn = new(BuiltInPaper.Build);
 
-    public OutputFile Paper(EngagementFacts facts, ReadOnlyMemory<byte>? form = null)
+    public OutputFile Paper(EngagementFacts facts, ReadOnlyMemory<byte>? form = null, ImmutableArray<FindingLine> findings = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return OutputFile.Docx(FilledDocument.Of(form ?? _builtIn.Value, PaperScopes.Of(facts), facts.Title.Or("付議事項")));
+        TemplateScope values = PaperScopes.Of(facts).With("指摘", findings.IsDefault ? [] : findings.Select(AssessmentScopes.Finding));
+        return OutputFile.Docx(FilledDocument.Of(form ?? _builtIn.Value, values, facts.Title.Or("付議事項")));
+    }
+
+    public OutputFile Assessment(AssessmentSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return OutputFile.Docx(FilledDocument.Of(AssessmentForms.Assessment(), AssessmentScopes.Of(sheet), "評価書　" + sheet.Title));
+    }
+
+    public OutputFile Pack(CommitteePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        string[] categories = [.. RiskCategories.All.Select(c => RiskCategories.NameOf(c).Ja)];
+        return OutputFile.Docx(FilledDocument.Of(AssessmentForms.Pack(categories), AssessmentScopes.Of(pack), "会議資料"));
     }
 
     public OutputFile BuiltInTemplate() => OutputFile.Docx(_builtIn.Value);

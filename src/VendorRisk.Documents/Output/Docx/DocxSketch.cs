@@ -37,7 +37,12 @@ internal sealed class DocxSketch
     /// <param name="widths">Column widths; they add up to <see cref="Width"/>.</param>
     /// <param name="head">The head, repeated on every page; empty for none.</param>
     /// <param name="rows">The rows.</param>
-    public DocxSketch Table(int[] widths, string[] head, params string[][] rows)
+    public DocxSketch Table(int[] widths, string[] head, params string[][] rows) => Table(widths, head, rows, DocxStyles.Cell);
+
+    /// <summary>The same in small letters, for tables of many columns.</summary>
+    public DocxSketch SmallTable(int[] widths, string[] head, params string[][] rows) => Table(widths, head, rows, DocxStyles.SmallCell);
+
+    private DocxSketch Table(int[] widths, string[] head, string[][] rows, string style)
     {
         Table table = new(
             new TableProperties(
@@ -47,12 +52,12 @@ internal sealed class DocxSketch
             new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })));
         if (head.Length > 0)
         {
-            table.AppendChild(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. head.Select((t, i) => Cell("＊" + t, widths[i], 1))]));
+            table.AppendChild(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. head.Select((t, i) => Cell("＊" + t, widths[i], 1, style == DocxStyles.Cell ? DocxStyles.Label : DocxStyles.SmallLabel))]));
         }
 
         foreach (string[] row in rows)
         {
-            IEnumerable<OpenXmlElement> cells = row.Length == 1 ? [Cell(row[0], widths.Sum(), widths.Length)] : row.Select((t, i) => Cell(t, widths[i], 1));
+            IEnumerable<OpenXmlElement> cells = row.Length == 1 ? [Cell(row[0], widths.Sum(), widths.Length, DocxStyles.Label)] : row.Select((t, i) => Cell(t, widths[i], 1, t.StartsWith('＊') ? DocxStyles.Label : style));
             table.AppendChild(new TableRow(cells));
         }
 
@@ -61,7 +66,7 @@ internal sealed class DocxSketch
         return this;
     }
 
-    private static TableCell Cell(string text, int width, int span)
+    private static TableCell Cell(string text, int width, int span, string style)
     {
         bool label = text.StartsWith('＊');
         TableCellProperties looks = new(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = width.ToString(CultureInfo.InvariantCulture) });
@@ -75,7 +80,6 @@ internal sealed class DocxSketch
             looks.AppendChild(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F2F2" });
         }
 
-        string style = label ? DocxStyles.Label : DocxStyles.Cell;
         return new TableCell(looks, new Paragraph(
             new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } }, Words(label ? text[1..] : text)));
     }

@@ -11,6 +11,8 @@ internal static class DocxStyles
     public const string SubHeading = "Komidashi";
     public const string Cell = "Ran";
     public const string Label = "Ranmei";
+    public const string SmallCell = "ChiisaiRan";
+    public const string SmallLabel = "ChiisaiRanmei";
     public const string Table = "Hyou";
     public const string Centre = "Chuou";
     public const string Right = "Migiyose";
@@ -33,6 +35,8 @@ internal static class DocxStyles
         Paragraph(SubHeading, "小見出し", 21, JustificationValues.Left, before: "200", after: "80", bold: true, level: 1),
         Paragraph(Cell, "欄", 19, JustificationValues.Left),
         Paragraph(Label, "欄名", 19, JustificationValues.Left, gothic: true),
+        Paragraph(SmallCell, "小さい欄", 16, JustificationValues.Left),
+        Paragraph(SmallLabel, "小さい欄名", 16, JustificationValues.Left, gothic: true),
         Paragraph(Centre, "中央", 21, JustificationValues.Center, before: "240", after: "240"),
         Paragraph(Right, "右寄せ", 21, JustificationValues.Right, after: "120"),
         Paragraph(Gap, "空き", 12, JustificationValues.Left),

@@ -1,0 +1,9 @@
+namespace VendorRisk.Documents.Output.Checklists;
+
+/// <summary>One control of the form.</summary>
+/// <param name="Control">Its id.</param>
+/// <param name="Section">運用 or システム.</param>
+/// <param name="Text">The safeguard's words.</param>
+/// <param name="Answer">○, －, × or empty.</param>
+/// <param name="Note">The reason or remark beside it.</param>
+public sealed record ChecklistFormRow(string Control, string Section, string Text, string Answer, string Note);
