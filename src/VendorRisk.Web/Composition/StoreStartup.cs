@@ -1,4 +1,5 @@
 using System.Data.Common;
+using VendorRisk.Documents.Output.Templates;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
@@ -22,6 +23,7 @@ internal sealed class StoreStartup(
             await engagements.InitialiseAsync(cancellation);
             await assessments.InitialiseAsync(cancellation);
             await alerts.InitialiseAsync(cancellation);
+            await templates.InitialiseAsync(cancellation);
             await corrections.InitialiseAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }

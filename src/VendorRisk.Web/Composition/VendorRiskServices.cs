@@ -5,6 +5,7 @@ using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Engagements;
+using VendorRisk.Web.Exports;
 using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
@@ -23,7 +24,7 @@ internal static class VendorRiskServices
         services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
         services.AddLearning(_ => data.ConnectionString);
-        services.AddDocuments();
+        services.AddDocuments(_ => data.ConnectionString);
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true },
             _ => data.ConnectionString);
@@ -40,6 +41,8 @@ internal static class VendorRiskServices
         services.AddScoped<PaperDesk>();
         services.AddSingleton<EngagementJudge>();
         services.AddScoped<VendorDesk>();
+        services.AddScoped<RegisterTables>();
+        services.AddScoped<ExportDesk>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Exports;
 using VendorRisk.Web.Shell;
 
 namespace VendorRisk.Web.Hosting;
@@ -71,6 +72,7 @@ internal static class WebApplicationFactory
         app.MapStaticAssets();
         app.MapVendorRiskHealth();
         app.MapLanguageSwitch();
+        app.MapVendorRiskExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             interactive => interactive.ContentSecurityFrameAncestorsPolicy = null);
     }

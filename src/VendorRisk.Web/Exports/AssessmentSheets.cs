@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Output.Assessments;
+using VendorRisk.Web.Heatmap;
+using VendorRisk.Web.Risk;
+using VendorRisk.Web.Text;
+
+namespace VendorRisk.Web.Exports;
+
+/// <summary>What a page shows of an assessment, as lines for print: one source for the .docx and the print pages.</summary>
+internal static class AssessmentSheets
+{
+    private const int LongestQuote = 160;
+
+    public static AssessmentSheet Of(EngagementDetail detail, IStringLocalizer<Texts> texts)
+    {
+        EngagementRow row = detail.Row;
+        return new AssessmentSheet
+        {
+            Title = row.Title,
+            Department = row.Department,
+            Grade = row.Grade ?? "－",
+            GradeWords = (row.Grade is { } grade ? texts["Grade." + grade].Value : texts["Export.NoGrade"].Value) + (detail.Gated ? texts["Export.Gated"].Value : string.Empty),
+            Points = texts["Export.Points", Number(row.Inherent), Number(row.Residual)],
+            Term = Term(row, texts),
+            People = row.People is { } people ? texts["Export.People", people.ToString("N0", CultureInfo.InvariantCulture)] : string.Empty,
+            AsOf = Wareki.Show(detail.AsOf),
+            Policy = detail.Policy,
+            Incomplete = row.Complete ? string.Empty : texts["Export.Incomplete", string.Join('、', detail.Faults)],
+            Foremost = [.. detail.Foremost.Select(f => Line(f, texts))],
+            Findings = [.. detail.Findings.Select(f => Line(f, texts))],
+            Chain = [.. detail.Chain.Select(n => Link(n, detail, texts))],
+            Unknowns = [.. detail.Unjudged.Select(u => new UnknownLine(u.Title, RiskNames.OfCategory(u.Category), string.Join('、', u.Missing)))],
+            Categories = [.. row.Cells.Select(c => new CategoryMark(RiskNames.OfCategory(c.Category), HeatWords.Mark(c), HeatWords.Caption(texts, c)))],
+        };
+    }
+
+    public static FindingLine Line(FindingView finding, IStringLocalizer<Texts> texts) => new(
+        texts.Of(finding.Severity),
+        RiskNames.OfCategory(finding.Category),
+        finding.Subject ?? string.Empty,
+        finding.Message,
+        string.Join('\n', finding.Evidence.Select(e => Evidence(e, texts)).Distinct()),
+        finding.Due is { } due ? texts["Export.Due", finding.Remedy, Wareki.Show(due)] : finding.Remedy);
+
+    private static string Evidence(Evidence evidence, IStringLocalizer<Texts> texts)
+    {
+        string place = evidence.Line is { } line ? texts["Finding.Line", line] : evidence.Record is not null ? texts["Finding.Register"] : string.Empty;
+        string quote = evidence.Quote is { Length: > LongestQuote } words ? words[..LongestQuote] + "…" : evidence.Quote ?? string.Empty;
+        return quote.Length > 0 ? $"{place}「{quote}」" : evidence.Line is null ? (place + texts["Finding.Absent"].Value) : place;
+    }
+
+    private static ChainLine Link(ChainNode node, EngagementDetail detail, IStringLocalizer<Texts> texts) => new(
+        texts["Chain.Tier" + Math.Clamp(node.Tier, 1, 3).ToString(CultureInfo.InvariantCulture)],
+        node.Name,
+        node.ParentId is null ? texts["Export.Ward"] : detail.Chain.FirstOrDefault(n => n.Id == node.ParentId)?.Name ?? string.Empty,
+        node.Grade ?? string.Empty,
+        string.Join('\n', node.Certifications.Concat(node.Clouds)),
+        node.Findings);
+
+    private static string Term(EngagementRow row, IStringLocalizer<Texts> texts)
+    {
+        string start = row.Start is { } first ? Wareki.Show(first) : string.Empty;
+        string end = row.End is { } last ? Wareki.Show(last) : string.Empty;
+        return start.Length + end.Length == 0 ? string.Empty : $"{start}～{end}" + (row.Rollover ? texts["Export.Rollover"].Value : string.Empty);
+    }
+
+    private static string Number(decimal points) => points.ToString("0.#", CultureInfo.InvariantCulture);
+}
