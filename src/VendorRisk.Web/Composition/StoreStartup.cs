@@ -12,7 +12,7 @@ namespace VendorRisk.Web.Composition;
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
     DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
-    ISafeguardCorrections corrections, SampleLoader samples)
+    ISafeguardCorrections corrections, ITemplateBook templates, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
