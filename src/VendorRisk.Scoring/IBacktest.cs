@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Backtests;
 
@@ -21,6 +22,9 @@ public interface IBacktest
     /// <param name="json">The policy.</param>
     /// <exception cref="Policies.PolicyException">The policy is wrong; all its problems.</exception>
     Proposal OpenPolicy(string name, ReadOnlySpan<byte> json);
+
+    /// <summary>The rules in force in heatmap order, then by id; or those of a proposed pack.</summary>
+    ImmutableArray<ListedRule> List(Proposal? proposal = null);
 
     /// <summary>Runs a pack's rules on one set of facts and says what each did, and what the judgement would be with and without the pack.</summary>
     /// <exception cref="InvalidOperationException">The proposal has problems.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
@@ -36,6 +37,17 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
         return new Proposal("", policy.Version, inForce.Policy.Version, inForce, inForce.With(policy), () => { });
     }
 
+    public ImmutableArray<ListedRule> List(Proposal? proposal = null)
+    {
+        RulesInForce rules = proposal?.Runnable().Proposed ?? assessor.Current;
+        return
+        [
+            .. rules.Host.Packs.Where(p => proposal is null || p.Stamp.Id == proposal.Id)
+                .SelectMany(p => p.Rules.Select(r => Listed(p.Stamp, r.Descriptor, rules.Policy.RuleOf(r.Descriptor.Id))))
+                .OrderBy(r => RiskCategories.All.IndexOf(r.Rule.Category)).ThenBy(r => r.Rule.Id, StringComparer.Ordinal),
+        ];
+    }
+
     public DryRunReport DryRun(Proposal proposal, EngagementFacts facts, DateOnly asOf) => Backtests.DryRun.Of(proposal, facts, asOf);
 
     public async Task<BacktestReport> RunAsync(Proposal proposal, BacktestScope scope, IProgress<int>? progress = null, CancellationToken cancellation = default)
@@ -65,4 +77,12 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
             });
         return tally.Report(proposal, timesBefore, timesAfter, Stopwatch.GetElapsedTime(started));
     }
+
+    private static ListedRule Listed(PackStamp pack, RuleDescriptor rule, RulePolicy policy) => new(
+        rule,
+        pack.Id,
+        pack.Version,
+        policy.Severity ?? rule.Severity,
+        policy.Enabled,
+        rule.Parameters.ToImmutableSortedDictionary(p => p.Name, p => policy.Parameters.GetValueOrDefault(p.Name, p.Default), StringComparer.Ordinal));
 }

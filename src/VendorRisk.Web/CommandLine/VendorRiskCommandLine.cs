@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using VendorRisk.Web.CommandLine.Policies;
+using VendorRisk.Web.CommandLine.Rules;
 
 namespace VendorRisk.Web.CommandLine;
 
@@ -28,5 +30,7 @@ internal static class VendorRiskCommandLine
         new("VendorRisk: 個人情報を扱う委託を、再委託先までたどって点検します。コマンドを付けずに起動すると、画面（Web）が始まります。")
         {
             ScoreCommand.Create(),
+            RulesCommand.Create(CommandServices.Open),
+            new Command("policies", "採点方針を調べ、試します。") { PolicyBacktestCommand.Create(CommandServices.Open) },
         };
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Backtests;
+
+namespace VendorRisk.Web.CommandLine.Rules;
+
+/// <summary><c>rules list [--pack DIR] [--format text|json|csv]</c>: the rules in force, or those of a pack.</summary>
+internal static class RulesListCommand
+{
+    public static Command Create(Func<ServiceProvider> open)
+    {
+        Option<string> pack = SharedOptions.Pack(required: false);
+        Option<string> format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json, SharedOptions.Csv);
+        Command command = new("list", "使っている規則（--pack があれば、そのプラグインの規則）を一覧にします。") { pack, format };
+        command.SetAction(parsed => Run(open, parsed.GetValue(pack), parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(Func<ServiceProvider> open, string? pack, string format, TextWriter output, TextWriter errors)
+    {
+        using ServiceProvider services = open();
+        IBacktest backtest = services.GetRequiredService<IBacktest>();
+        using Proposal? proposal = pack is null ? null : ProposedPack.Open(backtest, pack, errors);
+        if (pack is not null && proposal is null)
+        {
+            return ExitStatus.NotRead;
+        }
+
+        ImmutableArray<ListedRule> rules = backtest.List(proposal);
+        output.Write(format switch
+        {
+            SharedOptions.Json => RuleListReport.Json(rules),
+            SharedOptions.Csv => RuleListReport.Csv(rules),
+            _ => RuleListReport.Text(rules),
+        });
+        foreach (PackStatus status in services.GetRequiredService<IAssessor>().Packs.Where(p => pack is null && p.State != PackState.Active))
+        {
+            errors.WriteLine($"プラグイン {status.Id} {status.Version} は使っていません。{status.Reason}");
+        }
+
+        return ExitStatus.Done;
+    }
+}
