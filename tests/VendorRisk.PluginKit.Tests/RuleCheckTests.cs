@@ -49,6 +49,19 @@ public class RuleCheckTests
     public void Given_RuleThatDependsOnCulture_Fails() => Fails(c => Finding(c, string.Format(CultureOfThread(), "{0}", 1.5))).Message.ShouldContain("Turkish");
 
     [Fact]
+    public void Given_RuleThatDependsOnTheTimeZone_Fails() =>
+        Fails(c => Finding(c, new DateTime(2026, 4, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))
+            .Message.ShouldContain("time zone");
+
+    [Fact]
+    public void Given_AnyRule_LeavesTheTimeZoneAsItWas()
+    {
+        string? before = Environment.GetEnvironmentVariable("TZ");
+        RuleCheck.For<MissingCertificationRule>().Given(TwoTiers()).Finds(1);
+        Environment.GetEnvironmentVariable("TZ").ShouldBe(before);
+    }
+
+    [Fact]
     public void Given_RuleThatCounts_Fails()
     {
         int calls = 0;

@@ -7,12 +7,22 @@ namespace VendorRisk.PluginKit;
 /// <summary>Runs a rule several times in ways that must make no difference, and compares what comes out.</summary>
 internal static class DeterminismCheck
 {
+    // The two ends of the world: wherever a day begins, it is another day in one of them.
+    private static readonly string[] Zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+
     public static RuleResult Run(Rule rule, RuleContext context)
     {
         RuleResult result = RunIn("ja-JP", rule, context);
         string expected = Json(result);
         string id = rule.Descriptor.Id;
-        Same(id, "run again in Turkish", expected, Json(RunIn("tr-TR", rule, context)));
+        Same(id, "run again", expected, Json(RunIn("ja-JP", rule, context)));
+        Same(id, "run in Turkish", expected, Json(RunIn("tr-TR", rule, context)));
+        foreach (string zone in Zones)
+        {
+            Same(id, $"run in the time zone {zone}", expected, LocalZone.In(zone, () => Json(RunIn("ja-JP", rule, context))));
+        }
+
+        Same(id, "its result comes back from a JSON round trip", expected, Json(JsonSerializer.Deserialize<RuleResult>(expected, ContractJson.Options)!));
         Same(id, "given the same facts after a JSON round trip", expected, Json(RunIn("ja-JP", rule, context with { Facts = RoundTrip(context.Facts) })));
         Same(
             id,

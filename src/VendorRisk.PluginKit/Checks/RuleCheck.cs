@@ -5,8 +5,8 @@ namespace VendorRisk.PluginKit;
 
 /// <summary>
 /// Runs one rule on given facts: <c>RuleCheck.For(rule).AsOf(day).Given(facts).Finds(1)</c>.
-/// Every run is repeated under another culture, after a JSON round trip and with those lists turned round whose order means nothing;
-/// a rule that then judges differently fails its test.
+/// Every run is repeated: again, under another culture, in two time zones, after a JSON round trip and with those lists turned round whose order
+/// means nothing; a rule that then judges differently fails its test.
 /// </summary>
 public sealed class RuleCheck
 {

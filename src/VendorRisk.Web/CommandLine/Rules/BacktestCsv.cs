@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+using VendorRisk.Contract;
 using VendorRisk.Scoring.Backtests;
 
 namespace VendorRisk.Web.CommandLine.Rules;
@@ -34,9 +37,9 @@ internal static class BacktestCsv
         }
     }
 
-    private static object?[] Row(EngagementDifference d, string change, string? rule = null, object? severity = null, string? message = null, int? line = null) =>
+    private static object?[] Row(EngagementDifference d, string change, string? rule = null, Severity? severity = null, string? message = null, int? line = null) =>
     [
-        d.Id, d.Title, d.AsOf.ToString("O", System.Globalization.CultureInfo.InvariantCulture), d.GradeBefore, d.GradeAfter,
-        d.ResidualBefore.Value, d.ResidualAfter.Value, change, rule, severity, message, line,
+        d.Id, d.Title, d.AsOf.ToString("O", CultureInfo.InvariantCulture), d.GradeBefore, d.GradeAfter,
+        d.ResidualBefore.Value, d.ResidualAfter.Value, change, rule, severity is { } s ? JsonNamingPolicy.CamelCase.ConvertName(s.ToString()) : null, message, line,
     ];
 }

@@ -32,5 +32,5 @@ internal static class DryRunJson
         trial.Missing,
     };
 
-    private static object Grade(Assessment assessment) => new { assessment.Grade, assessment.Inherent, assessment.Residual, assessment.Complete };
+    private static object Grade(Assessment assessment) => new { Grade = assessment.Grade.ToString(), assessment.Inherent, assessment.Residual, assessment.Complete };
 }

@@ -25,7 +25,7 @@ internal static class ProposedPack
             errors.WriteLine($"プラグイン「{folder}」を使えません。{problem}");
         }
 
-        errors.WriteLine("rules verify で、すべての問題を一度に調べられます。");
+        errors.WriteLine("指定するのは dotnet build の出力フォルダーです。rules verify で、すべての問題を一度に調べられます。");
         proposal.Dispose();
         return null;
     }

@@ -53,7 +53,7 @@ internal static class RuleListReport
         Columns,
         rules.Select(r => new object?[]
         {
-            r.Rule.Id, r.Severity, r.Rule.Version, r.Rule.Category, r.Rule.Title.Ja, r.Rule.Demand,
+            r.Rule.Id, JsonNamingPolicy.CamelCase.ConvertName(r.Severity.ToString()), r.Rule.Version, r.Rule.Category, r.Rule.Title.Ja, r.Rule.Demand,
             string.Join("; ", r.Parameters.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}={p.Value}"))), r.Pack, r.PackVersion, r.Enabled,
         }));
 }
