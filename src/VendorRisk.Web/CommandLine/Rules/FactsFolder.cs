@@ -8,6 +8,8 @@ namespace VendorRisk.Web.CommandLine.Rules;
 /// <summary>A folder of papers and facts as a portfolio: each file an engagement, judged for today.</summary>
 internal sealed class FactsFolder(IPaperReader reader, JapanClock clock)
 {
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".md", ".html", ".htm", ".docx", ".xlsx", ".zip", ".json" };
+
     public bool TryLoad(string folder, TextWriter errors, out PortfolioCase[] cases)
     {
         cases = [];
@@ -20,7 +22,7 @@ internal sealed class FactsFolder(IPaperReader reader, JapanClock clock)
         FactsFile file = new(reader);
         List<PortfolioCase> read = [];
         List<string> problems = [];
-        foreach (string path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(folder).Where(f => Kinds.Contains(Path.GetExtension(f))).Order(StringComparer.Ordinal))
         {
             EngagementFacts? facts = file.Load(path, out IReadOnlyList<string> found);
             problems.AddRange(found);
