@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Output.Docx;
 
 namespace VendorRisk.Documents.Output.Forms;
 
@@ -40,6 +41,7 @@ internal static class OutlineWords
         .. facts.ReentrustedWork.Where(r => r.Place == ReentrustmentPlace.Outline).Select(r => Of(r.Statement)),
         // What is no sentence stood in a list of items, which its form prints in its own way.
         .. facts.ProtectedPersons.Where(p => p.Statement.Or("").EndsWith('。')).Select(p => Of(p.Statement)),
+        .. facts.WideSources.Select(w => Of(w.Statement)),
         .. facts.MediumUses.Where(u => u.Ground is MediumUseGround.Stated or MediumUseGround.ImpliedByWork).Select(u => Of(u.Name)),
     ];
 
@@ -99,5 +101,5 @@ internal static class OutlineWords
             : count.Or(0).ToString("N0", CultureInfo.InvariantCulture) + unit;
 
     private static string Squeezed(string words) =>
-        string.Concat(words.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        string.Concat(XmlWords.Clean(words).Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
 }

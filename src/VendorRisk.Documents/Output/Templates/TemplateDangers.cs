@@ -10,7 +10,7 @@ internal static class TemplateDangers
     private const string NotWord = "Word の文書（.docx）ではありません。";
     private const int LargestPart = 32 * 1024 * 1024;
 
-    private static readonly string[] Programs = ["vbaproject.bin", "vbadata.xml", "activex", "/embeddings/", ".exe", ".dll", ".js"];
+    private static readonly string[] Programs = ["vbaproject", "vbadata", "activex", "/embeddings/", ".exe", ".dll", ".js"];
 
     private static readonly string[] FieldsThatFetch = ["INCLUDETEXT", "INCLUDEPICTURE", "DDEAUTO", "DDE ", "LINK ", "DATABASE ", "IMPORT "];
 
