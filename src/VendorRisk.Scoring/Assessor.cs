@@ -19,6 +19,8 @@ internal sealed class Assessor(RulesInForce first) : IAssessor, IDisposable
 
     public ImmutableArray<RuleDescriptor> Rules => _current.Rules;
 
+    public string Generation => _current.Generation;
+
     public Assessment Assess(EngagementFacts facts, DateOnly asOf) => _current.Assess(facts, asOf);
 
     /// <summary>Makes the next generation from the one in force and swaps it in; plugins that are not in it any more are unloaded.</summary>

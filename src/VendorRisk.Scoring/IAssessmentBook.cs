@@ -27,6 +27,12 @@ public interface IAssessmentBook
     /// <summary>The newest assessment of each engagement that still exists, worst grade first, then highest residual: the rows of the heatmap.</summary>
     Task<ImmutableArray<HeatmapRow>> HeatmapAsync(CancellationToken cancellation = default);
 
+    /// <summary>One stored assessment; null when there is none of this number.</summary>
+    Task<StoredAssessment?> FindAsync(long sequence, CancellationToken cancellation = default);
+
+    /// <summary>The numbers of all stored assessments, oldest first.</summary>
+    Task<ImmutableArray<long>> SequencesAsync(CancellationToken cancellation = default);
+
     /// <summary>The facts a stored assessment was made from, for a replay; null when there is none of this number.</summary>
     Task<EngagementFacts?> FactsOfAsync(long sequence, CancellationToken cancellation = default);
 

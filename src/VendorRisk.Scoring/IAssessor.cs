@@ -18,6 +18,9 @@ public interface IAssessor
     /// <summary>Every plugin that was found, loaded or refused, with the reason.</summary>
     ImmutableArray<PackStatus> Packs { get; }
 
+    /// <summary>Names policy and plugins in force exactly: as long as it is the same, so is every judgement.</summary>
+    string Generation { get; }
+
     /// <summary>The rules in force, in heatmap order, then by id.</summary>
     ImmutableArray<RuleDescriptor> Rules { get; }
 }

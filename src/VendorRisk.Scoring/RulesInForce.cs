@@ -28,6 +28,7 @@ internal sealed class RulesInForce : IAssessor
         _logs = logs;
         _catalogue = new Catalogue(host, policy);
         _evaluator = new Evaluator(_catalogue, policy, options.SoftLimit, options.HardLimit, logs.CreateLogger<Evaluator>());
+        Generation = string.Join('|', _catalogue.Stamps.Select(s => $"{s.Id} {s.Version} {s.Hash}").Prepend(policy.Hash));
         Rules = [.. _catalogue.Rules.Select(r => r.Descriptor)];
     }
 
@@ -37,6 +38,11 @@ internal sealed class RulesInForce : IAssessor
 
     public ImmutableArray<RuleDescriptor> Rules { get; }
 
+    public string Generation { get; }
+
+    /// <summary>Rules and parameters that the policy names and no plugin has.</summary>
+    public IEnumerable<RuleFault> PolicyFaults => _catalogue.Faults.Where(f => f.Kind == FaultKind.PolicyMismatch);
+
     public ImmutableArray<PackStatus> Packs =>
     [
         .. Host.Loads.Select(l => l.Pack?.Benched is { } reason ? l.Status with { State = PackState.Faulted, Reason = reason } : l.Status),
@@ -44,6 +50,18 @@ internal sealed class RulesInForce : IAssessor
 
     /// <summary>The same plugins under another policy.</summary>
     public RulesInForce With(Policy policy) => new(Host, policy, _options, _logs);
+
+    /// <summary>The same policy over exactly these builds of plugins; null when one of them is not loaded.</summary>
+    public RulesInForce? Only(ImmutableArray<PackStamp> stamps)
+    {
+        if (_catalogue.Stamps.SequenceEqual(stamps))
+        {
+            return this;
+        }
+
+        LoadedPack[] packs = [.. Host.Packs.Where(p => stamps.Contains(p.Stamp))];
+        return packs.Length == stamps.Length ? With(PackHost.Of(packs)) : null;
+    }
 
     /// <summary>The same policy over other plugins.</summary>
     public RulesInForce With(PackHost host) => new(host, Policy, _options, _logs);

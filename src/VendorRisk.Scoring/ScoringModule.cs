@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
+using VendorRisk.Scoring.Differences;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Remedies;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
 
@@ -27,8 +30,14 @@ public static class ScoringModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<ScoringContext>((provider, builder) => ScoringContext.Configure(builder, connectionString(provider)));
         services.AddSingleton(options);
+        services.AddSingleton(provider => BuiltInPolicy.Of(provider.GetRequiredService<ScoringOptions>()));
         services.AddSingleton(Assessor);
         services.AddSingleton<IAssessor>(provider => provider.GetRequiredService<Assessor>());
+        services.AddSingleton<IPolicyBook, PolicyBook>();
+        services.AddSingleton<PolicyArchive>();
+        services.AddSingleton<IAssessmentReplays, AssessmentReplays>();
+        services.AddSingleton<IAssessmentDifferences, AssessmentDifferences>();
+        services.AddSingleton<IGradeSteps, GradeSteps>();
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
         services.AddSingleton<IPortfolioFacts, StoredPortfolio>();
@@ -39,10 +48,9 @@ public static class ScoringModule
     private static Assessor Assessor(IServiceProvider provider)
     {
         ScoringOptions options = provider.GetRequiredService<ScoringOptions>();
-        Policy policy = options.PolicyFile is { } file ? PolicyReader.FromFile(file) : PolicyReader.Default();
         return new Assessor(new RulesInForce(
             PackHost.Load(new DirectoryInfo(options.PluginsFolder), options.RequireHashes, options.HardLimit),
-            policy,
+            provider.GetRequiredService<BuiltInPolicy>().Policy,
             options,
             provider.GetRequiredService<ILoggerFactory>()));
     }

@@ -7,6 +7,8 @@ namespace VendorRisk.Scoring.Assessments;
 /// <summary>Makes a stored assessment again and compares the bytes.</summary>
 public static class AssessmentReplay
 {
+    private const int MostPlaces = 20;
+
     /// <summary>Judges <paramref name="facts"/> for the stored date; when the result differs, says what has changed since.</summary>
     /// <param name="assessor">The assessor in force.</param>
     /// <param name="stored">The stored assessment.</param>
@@ -42,6 +44,17 @@ public static class AssessmentReplay
         foreach (RuleFault fault in again.Faults.Except(stored.Faults))
         {
             yield return $"規則 {fault.Rule ?? fault.Pack} が実行できません: {fault.Message}";
+        }
+
+        string[] places = [.. JsonDifference.Between(Json(stored), Json(again))];
+        foreach (string place in places.Take(MostPlaces))
+        {
+            yield return place;
+        }
+
+        if (places.Length > MostPlaces)
+        {
+            yield return $"ほかに {places.Length - MostPlaces} か所が異なります。";
         }
     }
 

@@ -36,6 +36,11 @@ internal sealed record Policy
     /// <summary>What differs for single rules, by id.</summary>
     public required ImmutableSortedDictionary<string, RulePolicy> Rules { get; init; }
 
+    /// <summary>Rules whose findings nobody can mend before the work: they follow from the work itself or from the past.</summary>
+    public ImmutableSortedSet<string> NotMendable { get; init; } = ImmutableSortedSet<string>.Empty;
+
+    public bool IsMendable(string rule) => !NotMendable.Contains(rule);
+
     /// <summary>The grade of a residual risk, gates aside.</summary>
     public Grade GradeOf(Points residual) => (Grade)Bands.Count(b => residual >= b);
 

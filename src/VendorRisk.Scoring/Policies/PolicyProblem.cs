@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace VendorRisk.Scoring.Policies;
 
 /// <summary>One thing that is wrong with a policy file.</summary>
@@ -6,6 +8,10 @@ namespace VendorRisk.Scoring.Policies;
 /// <param name="How">How to mend it, in Japanese.</param>
 public sealed record PolicyProblem(string Path, string What, string How)
 {
+    /// <summary>The line of the file, from 1; null when it is about no one line.</summary>
+    public int? Line { get; init; }
+
     /// <inheritdoc />
-    public override string ToString() => $"{Path}: {What} {How}";
+    public override string ToString() =>
+        (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}行目 ") : "") + (Path.Length > 0 ? $"{Path}: " : "") + $"{What} {How}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
@@ -11,44 +12,43 @@ internal static class PolicyReader
 {
     public const string DefaultName = "policy-2026-1.json";
 
+    public static JsonDocumentOptions Options { get; } = new() { CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>The policy the product comes with.</summary>
-    public static Policy Default()
+    public static Policy Default() => Read(DefaultName, DefaultFile());
+
+    public static byte[] DefaultFile()
     {
         using Stream stream = typeof(PolicyReader).Assembly.GetManifestResourceStream(DefaultName)
             ?? throw new InvalidOperationException($"The embedded policy {DefaultName} is missing from the build.");
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
-        return Read(DefaultName, bytes.ToArray());
+        return bytes.ToArray();
     }
 
-    /// <summary>A policy of the operator's own.</summary>
-    /// <exception cref="PolicyException">The file is missing, unreadable or wrong.</exception>
-    public static Policy FromFile(string path)
-    {
-        try
-        {
-            return Read(path, File.ReadAllBytes(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new PolicyException(path, [new("", "ファイルを読めません。", exception.Message)]);
-        }
-    }
+    /// <summary>The text without the byte order mark that some editors put before it.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
+
+    public static string HashOf(ReadOnlySpan<byte> json) => Convert.ToHexStringLower(SHA256.HashData(json));
 
     /// <exception cref="PolicyException">The file is wrong.</exception>
     public static Policy Read(string name, ReadOnlySpan<byte> json)
     {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(json));
+        string hash = HashOf(json);
         List<PolicyProblem> problems = [];
         Policy? policy = null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json.ToArray(), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+            ReadOnlyMemory<byte> text = WithoutMark(json.ToArray());
+            using JsonDocument document = JsonDocument.Parse(text, Options);
+            JsonLines lines = new(text.Span);
+            problems.AddRange(lines.Doubles.Select(d => new PolicyProblem(d, "2度書かれています。", "一方を削除してください。")));
             policy = Read(new PolicySection(document.RootElement, "", problems), hash);
+            problems = [.. problems.Select(p => p with { Line = lines.Of(p.Path) })];
         }
         catch (JsonException exception)
         {
-            problems.Add(new PolicyProblem("", $"{exception.LineNumber + 1}行目が JSON として正しくありません。", "括弧とカンマを確かめてください。"));
+            problems.Add(new PolicyProblem("", "JSON として正しくありません。", "括弧とカンマを確かめてください。") { Line = (int?)exception.LineNumber + 1 });
         }
 
         return policy is not null && problems.Count == 0 ? policy : throw new PolicyException(name, [.. problems]);
@@ -71,6 +71,7 @@ internal static class PolicyReader
             Bands = [bands.Points("B"), bands.Points("C"), bands.Points("D"), bands.Points("E")],
             Gate = root.Word<Severity>("gate"),
             Rules = Rules(root.Section("rules")),
+            NotMendable = root.Has("notMendable") ? root.Texts("notMendable").ToImmutableSortedSet(StringComparer.Ordinal) : ImmutableSortedSet<string>.Empty,
         };
         weights.Done();
         findings.Done();

@@ -29,6 +29,17 @@ internal sealed class PolicySection(JsonElement element, string path, List<Polic
         return text;
     }
 
+    public ImmutableArray<string> Texts(string name)
+    {
+        (string Name, JsonElement Value)[] items = [.. Items(name)];
+        foreach ((string wrong, _) in items.Where(i => i.Value.ValueKind != JsonValueKind.String))
+        {
+            Problem(wrong, "値の種類が違います。", "文字列で書いてください。");
+        }
+
+        return [.. items.Where(i => i.Value.ValueKind == JsonValueKind.String).Select(i => i.Value.GetString()!)];
+    }
+
     public bool Flag(string name)
     {
         _read.Add(name);

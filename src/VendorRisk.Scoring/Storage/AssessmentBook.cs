@@ -88,6 +88,18 @@ internal sealed class AssessmentBook(
         ];
     }
 
+    public async Task<StoredAssessment?> FindAsync(long sequence, CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await WithoutFacts(db.Assessments.Where(r => r.Sequence == sequence)).FirstOrDefaultAsync(cancellation) is { } row ? Stored(row) : null;
+    }
+
+    public async Task<ImmutableArray<long>> SequencesAsync(CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return [.. await db.Assessments.OrderBy(r => r.Sequence).Select(r => r.Sequence).ToListAsync(cancellation)];
+    }
+
     public async Task<EngagementFacts?> FactsOfAsync(long sequence, CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);

@@ -8,15 +8,38 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
 {
     public DbSet<AssessmentRow> Assessments => Set<AssessmentRow>();
 
+    public DbSet<PolicyFileRow> PolicyFiles => Set<PolicyFileRow>();
+
+    public DbSet<PolicyRow> Policies => Set<PolicyRow>();
+
+    public DbSet<PolicyHistoryRow> PolicyHistory => Set<PolicyHistoryRow>();
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("scoring_migrations"))
             .AddInterceptors(DurableConnection.Instance);
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<AssessmentRow>(row =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        row.ToTable("scoring_assessment").HasKey(r => r.Sequence);
-        row.Property(r => r.Sequence).ValueGeneratedOnAdd();
-        row.HasIndex(r => new { r.EngagementId, r.Version }).HasDatabaseName("scoring_assessment_engagement");
-    });
+        modelBuilder.Entity<AssessmentRow>(row =>
+        {
+            row.ToTable("scoring_assessment").HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(r => new { r.EngagementId, r.Version }).HasDatabaseName("scoring_assessment_engagement");
+        });
+        modelBuilder.Entity<PolicyFileRow>().ToTable("scoring_policy_file").HasKey(r => r.Hash);
+        modelBuilder.Entity<PolicyRow>(row =>
+        {
+            row.ToTable("scoring_policy").HasKey(r => r.Number);
+            row.Property(r => r.Number).ValueGeneratedNever();
+            row.HasIndex(r => r.Hash).IsUnique().HasDatabaseName("scoring_policy_hash");
+            row.HasOne<PolicyFileRow>().WithMany().HasForeignKey(r => r.Hash).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<PolicyHistoryRow>(row =>
+        {
+            row.ToTable("scoring_policy_history").HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("scoring_policy_history_command");
+        });
+    }
 }

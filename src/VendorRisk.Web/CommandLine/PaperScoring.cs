@@ -5,6 +5,7 @@ using VendorRisk.Contract;
 using VendorRisk.Documents;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.CommandLine.ScoreText;
 using VendorRisk.Web.Composition;
@@ -12,7 +13,7 @@ using VendorRisk.Web.Composition;
 namespace VendorRisk.Web.CommandLine;
 
 /// <summary>Reads one paper, or each paper of a zip, scores it, and writes the report. A JSON of several is a list of file and report.</summary>
-internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, JapanClock clock)
+internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, IGradeSteps steps, JapanClock clock)
 {
     // Names of the published JSON are always there: what is not known is null, never left out.
     private static readonly JsonSerializerOptions Published = new(ContractJson.Indented) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
@@ -48,7 +49,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Japa
         return scored.Length == papers.Length ? ExitStatus.Done : ExitStatus.NotRead;
     }
 
-    private static void WriteText((string Name, PaperReading Reading, Assessment Assessment)[] scored, TextWriter output, bool several)
+    private void WriteText((string Name, PaperReading Reading, Assessment Assessment)[] scored, TextWriter output, bool several)
     {
         foreach ((string name, PaperReading reading, Assessment assessment) in scored)
         {
@@ -57,7 +58,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Japa
                 output.WriteLine($"◆◆ {name}");
             }
 
-            new ScoreTextReport(output).Write(reading, assessment);
+            new ScoreTextReport(output).Write(reading, assessment, steps.NextOf(assessment));
             if (several)
             {
                 output.WriteLine();
@@ -65,12 +66,12 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Japa
         }
     }
 
-    private static ScoreReport Report(PaperReading reading, Assessment assessment) => new(
+    private ScoreReport Report(PaperReading reading, Assessment assessment) => new(
         PaperProjection.Paper(reading.Facts),
         PaperProjection.Sheets(reading.Facts),
         PaperProjection.Chain(reading.Facts),
         PaperProjection.Checklist(reading.Facts),
         PaperProjection.ClauseSets(reading.Facts),
-        AssessmentProjection.Of(assessment),
+        AssessmentProjection.Of(assessment, steps.NextOf(assessment)),
         PaperProjection.NotRead(reading));
 }

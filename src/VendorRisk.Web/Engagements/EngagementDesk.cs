@@ -5,6 +5,7 @@ using VendorRisk.Documents;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
@@ -12,7 +13,7 @@ namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
 internal sealed class EngagementDesk(
-    IEngagementBook book, IAssessmentBook assessments, IPaperReader reader, EngagementJudge judge, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IAssessmentBook assessments, IPaperReader reader, EngagementJudge judge, IGradeSteps steps, IStringLocalizer<Texts> texts)
 {
     public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
     {
@@ -39,7 +40,7 @@ internal sealed class EngagementDesk(
         (EngagementRow row, EngagementFacts facts, Assessment assessment) = await JudgeAsync(engagement, cancellation);
         ImmutableArray<AuditEntry> history = await book.HistoryAsync(key, cancellation);
         return new FoundEngagement(
-            AssessmentViews.Detail(row, facts, assessment),
+            AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment)),
             [.. history.Reverse().Select(entry => new VersionView(entry.Revision, entry.At, entry.Who, entry.Why))]);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Remedies;
 
 namespace VendorRisk.Web.Risk;
 
@@ -34,9 +35,14 @@ internal static class AssessmentViews
         };
     }
 
-    public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment)
+    public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment, GradeStep? next)
     {
         ImmutableArray<FindingView> findings = Findings(assessment);
+        ImmutableArray<UnjudgedView> unjudged =
+        [
+            .. assessment.Unjudged.Select(rule => new UnjudgedView(
+                rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value)),
+        ];
         return new EngagementDetail
         {
             Row = row,
@@ -47,7 +53,8 @@ internal static class AssessmentViews
             Chain = Chain(facts, assessment),
             Findings = findings,
             Foremost = [.. assessment.Foremost(3).Select(finding => findings[assessment.Findings.IndexOf(finding)])],
-            Unjudged = [.. assessment.Unjudged.Select(rule => new UnjudgedView(rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value))],
+            Next = NextGradeView.Of(next, findings, unjudged),
+            Unjudged = unjudged,
             Steps = Waterfall.Of(assessment),
             Faults = [.. assessment.Faults.Select(fault => $"{fault.Rule ?? fault.Pack}: {fault.Message}")],
         };

@@ -25,6 +25,9 @@ public sealed record EngagementDetail
     /// <summary>What to mend first: no rule twice.</summary>
     public ImmutableArray<FindingView> Foremost { get; init; } = [];
 
+    /// <summary>What would change the grade; null at grade A.</summary>
+    public NextGradeView? Next { get; init; }
+
     public ImmutableArray<UnjudgedView> Unjudged { get; init; } = [];
 
     public ImmutableArray<WaterfallStep> Steps { get; init; } = [];

@@ -6,6 +6,7 @@ using VendorRisk.Documents;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Remedies;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
@@ -19,6 +20,7 @@ internal sealed class PaperDesk(
     IAssessmentBook assessments,
     IPaperReader reader,
     IAssessor assessor,
+    IGradeSteps steps,
     IFactsSnapshot snapshot,
     JapanClock clock,
     IStringLocalizer<Texts> texts)
@@ -72,7 +74,7 @@ internal sealed class PaperDesk(
         EngagementFacts facts = await snapshot.TakeAsync(read, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
         EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, texts["List.Untitled"]);
-        return AssessmentViews.Detail(row, facts, assessment);
+        return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
     }
 
     private async Task<ImmutableArray<StoredEngagement>> SameTitleAsync(EngagementFacts facts, CancellationToken cancellation) =>

@@ -78,7 +78,7 @@ public class PolicyReaderTests
 
     [Fact]
     public void FromFile_Missing_NamesTheFile() =>
-        Should.Throw<PolicyException>(() => PolicyReader.FromFile("no-such-policy.json")).Message.ShouldContain("no-such-policy.json");
+        Should.Throw<PolicyException>(() => BuiltInPolicy.Of(new ScoringOptions { PluginsFolder = "", PolicyFile = "no-such-policy.json" })).Message.ShouldContain("no-such-policy.json");
 
     [Fact]
     public void Read_RuleSettings_AreKept()

@@ -3,6 +3,9 @@ using NSubstitute;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Differences;
+using VendorRisk.Scoring.Policies;
 using VendorRisk.Scoring.Tests.Packs;
 using VendorRisk.Testing;
 
@@ -14,8 +17,9 @@ internal sealed class TemporaryStore : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly TestPlugins _plugins = new TestPlugins().WithRule("Test", "return RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));");
 
-    private TemporaryStore()
+    private TemporaryStore(string? path)
     {
+        File = new StoreFile(path);
         IVendorRegistry registry = Substitute.For<IVendorRegistry>();
         registry.ResolveAsync(Arg.Any<string>(), Arg.Any<CancellationToken>())
             .Returns(call => new VendorResolution(ResolutionKind.None, call.Arg<string>(), [], "登録がありません。"));
@@ -27,23 +31,29 @@ internal sealed class TemporaryStore : IAsyncDisposable
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    public StoreFile File { get; } = new();
+    public StoreFile File { get; }
 
     public IEngagementBook Engagements => _services.GetRequiredService<IEngagementBook>();
 
     public IAssessmentBook Assessments => _services.GetRequiredService<IAssessmentBook>();
+
+    public IPolicyBook Policies => _services.GetRequiredService<IPolicyBook>();
+
+    public IAssessmentReplays Replays => _services.GetRequiredService<IAssessmentReplays>();
+
+    public IAssessmentDifferences Differences => _services.GetRequiredService<IAssessmentDifferences>();
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
     public IAssessor Assessor => _services.GetRequiredService<IAssessor>();
 
-    public static async Task<TemporaryStore> CreateAsync()
+    public static async Task<TemporaryStore> CreateAsync(string? path = null)
     {
-        TemporaryStore store = new();
+        TemporaryStore store = new(path);
         await store.Engagements.InitialiseAsync();
         await store.Assessments.InitialiseAsync();
-        await store.Assessments.InitialiseAsync();
+        await store.Policies.InitialiseAsync();
         return store;
     }
 

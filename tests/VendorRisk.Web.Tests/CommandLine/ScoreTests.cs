@@ -52,6 +52,11 @@ public sealed class ScoreTests : IDisposable
         decimal added = assessment.GetProperty("findings").EnumerateArray().Sum(f => f.GetProperty("contribution").GetDecimal());
         (assessment.GetProperty("inherent").GetDecimal() + added).ShouldBe(assessment.GetProperty("residual").GetDecimal());
         assessment.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("rule").GetString()).ShouldContain("handling.paper-not-in-media");
+        JsonElement next = assessment.GetProperty("nextGrade");
+        next.GetProperty("reachable").GetBoolean().ShouldBeTrue();
+        string.CompareOrdinal(next.GetProperty("grade").GetString(), assessment.GetProperty("grade").GetString()).ShouldBeLessThan(0);
+        next.GetProperty("residual").GetDecimal().ShouldBeLessThan(assessment.GetProperty("residual").GetDecimal());
+        next.GetProperty("findings").EnumerateArray().ShouldAllBe(i => i.GetInt32() < assessment.GetProperty("findings").GetArrayLength());
         _errors.ToString().ShouldBeEmpty();
     }
 
@@ -61,6 +66,7 @@ public sealed class ScoreTests : IDisposable
         Run(Write("paper.txt", Encoding.UTF8.GetBytes(Paper)), json: false).ShouldBe(ExitStatus.Done);
         string text = _output.ToString();
         text.ShouldContain("総合評価");
+        text.ShouldContain("次の評価（");
         text.IndexOf("まず直すこと", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("事業者の連鎖", StringComparison.Ordinal));
     }
 

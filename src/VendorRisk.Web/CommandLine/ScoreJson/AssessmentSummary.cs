@@ -12,4 +12,5 @@ internal sealed record AssessmentSummary(
     ImmutableArray<CategorySummary> Categories,
     ImmutableArray<FindingSummary> Findings,
     ImmutableArray<UnjudgedSummary> Unjudged,
-    ImmutableArray<string> Faults);
+    ImmutableArray<string> Faults,
+    NextGradeSummary? NextGrade);

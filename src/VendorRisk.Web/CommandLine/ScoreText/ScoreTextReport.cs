@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.CommandLine.ScoreText;
@@ -11,7 +12,7 @@ internal sealed class ScoreTextReport(TextWriter output)
 {
     private const int First = 3;
 
-    public void Write(PaperReading reading, Assessment assessment)
+    public void Write(PaperReading reading, Assessment assessment, GradeStep? next)
     {
         EngagementFacts facts = reading.Facts;
         output.WriteLine(facts.Title.IsKnown ? facts.Title.Value : "（件名を読めませんでした）");
@@ -19,6 +20,7 @@ internal sealed class ScoreTextReport(TextWriter output)
         output.WriteLine();
         output.WriteLine($"総合評価 {assessment.Grade}{(assessment.Complete ? "" : "（暫定：評価できなかった規則があります）")}　残るリスク {assessment.Residual} / 100（対策を見る前 {assessment.Inherent}）");
         output.WriteLine();
+        new NextGradeText(output).Write(assessment, next);
         WriteFindings(facts, assessment);
         WriteNumbers(assessment);
         WriteUnknown(reading, assessment);

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Scoring.Storage;
+
+namespace VendorRisk.Scoring.Policies;
+
+internal sealed partial class PolicyBook
+{
+    private const int LongestFile = 1024 * 1024;
+
+    public async Task<PolicyChangeResult> AddAsync(AddPolicy command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        List<PolicyProblem> problems = [.. PolicyOriginCheck.Problems(command.Origin)];
+        if (command.Json.Length > LongestFile)
+        {
+            problems.Add(new PolicyProblem("", "ファイルが大きすぎます。", "1 MB 以内の方針ファイルを指定してください。"));
+            return Rejected(problems);
+        }
+
+        (Policy? policy, ImmutableArray<PolicyProblem> wrong) = Read(command.FileName, command.Json);
+        problems.AddRange(wrong);
+        return await ChangeAsync(command.Origin, problems, async (db, _) =>
+        {
+            problems.AddRange(policy is null ? [] : await TakenAsync(db, policy, cancellation));
+            if (problems.Count > 0)
+            {
+                return null;
+            }
+
+            int number = await db.Policies.Select(p => (int?)p.Number).MaxAsync(cancellation) + 1 ?? BuiltInPolicy.Number + 1;
+            await KeepAsync(db, policy!, command.Json, cancellation);
+            db.Policies.Add(new PolicyRow { Number = number, Hash = policy!.Hash });
+            return new Change(Add, number);
+        }, cancellation);
+    }
+
+    public async Task<PolicyChangeResult> ActivateAsync(ActivatePolicy command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        List<PolicyProblem> problems = [.. PolicyOriginCheck.Problems(command.Origin)];
+        Policy? chosen = null;
+        PolicyChangeResult result = await ChangeAsync(command.Origin, problems, async (db, history) =>
+        {
+            if (Revision(history) != command.ExpectedRevision)
+            {
+                PolicyHistoryEntry? last = history.LastOrDefault();
+                return new Change(new PolicyChangeResult.Conflict(Revision(history), last?.Who ?? "", last?.At ?? default));
+            }
+
+            if (await FileAsync(db, command.Number, cancellation) is not { } file)
+            {
+                problems.Add(new PolicyProblem("", $"{NameOf(command.Number)} はありません。", "一覧にある版を選んでください。"));
+                return null;
+            }
+
+            if (command.Number == InForce(history))
+            {
+                problems.Add(new PolicyProblem("", $"{NameOf(command.Number)} は既に使われています。", "別の版を選んでください。"));
+            }
+
+            // Plugins may have come and gone since the draft was added.
+            (chosen, ImmutableArray<PolicyProblem> wrong) = Read(NameOf(command.Number), file);
+            problems.AddRange(command.Number == BuiltInPolicy.Number ? [] : wrong);
+            return problems.Count > 0 ? null : new Change(Activate, command.Number);
+        }, cancellation);
+        if (result is PolicyChangeResult.Saved && chosen is not null)
+        {
+            PutInForce(chosen);
+        }
+
+        return result;
+    }
+
+    private async Task<PolicyChangeResult> ChangeAsync(
+        PolicyOrigin origin, List<PolicyProblem> problems, Func<ScoringContext, ImmutableArray<PolicyHistoryEntry>, Task<Change?>> apply, CancellationToken cancellation)
+    {
+        await _gate.WaitAsync(cancellation);
+        try
+        {
+            await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+            await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+            string key = origin.CommandId.ToString("N");
+            if (await db.PolicyHistory.AsNoTracking().FirstOrDefaultAsync(h => h.CommandId == key, cancellation) is { } earlier)
+            {
+                return new PolicyChangeResult.Saved(earlier.Number, earlier.Sequence);
+            }
+
+            Change? change = await apply(db, await HistoryAsync(db, cancellation));
+            if (change?.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (change is null)
+            {
+                return Rejected(problems);
+            }
+
+            PolicyHistoryRow row = new()
+            {
+                CommandId = key,
+                At = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+                Who = origin.Who.Trim(),
+                Why = origin.Why.Trim(),
+                Command = change.Command,
+                Number = change.Number,
+            };
+            db.PolicyHistory.Add(row);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return new PolicyChangeResult.Saved(row.Number, row.Sequence);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>A name stands for one content: assessments are read by it for years.</summary>
+    private async Task<IEnumerable<PolicyProblem>> TakenAsync(ScoringContext db, Policy policy, CancellationToken cancellation)
+    {
+        if (policy.Hash == builtIn.Policy.Hash || await db.Policies.AnyAsync(p => p.Hash == policy.Hash, cancellation))
+        {
+            return [new PolicyProblem("", "同じ内容の方針が既にあります。", "一覧にある版を使ってください。")];
+        }
+
+        return policy.Version == builtIn.Policy.Version || await db.PolicyFiles.AnyAsync(f => f.Name == policy.Version && f.Hash != policy.Hash, cancellation)
+            ? [new PolicyProblem("version", $"「{policy.Version}」という名前の方針が既にあります。", "内容が違うので、別の名前を付けてください。")]
+            : [];
+    }
+
+    private static PolicyChangeResult.Rejected Rejected(IEnumerable<PolicyProblem> problems) => new() { Problems = [.. problems] };
+
+    private sealed record Change(string Command, int Number)
+    {
+        public Change(PolicyChangeResult refusal)
+            : this("", 0) => Refusal = refusal;
+
+        public PolicyChangeResult? Refusal { get; }
+    }
+}
