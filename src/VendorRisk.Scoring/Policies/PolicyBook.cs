@@ -117,7 +117,7 @@ internal sealed partial class PolicyBook(
             join f in db.PolicyFiles.AsNoTracking() on p.Hash equals f.Hash
             where p.Number == number
             select f.Content).FirstOrDefaultAsync(cancellation);
-        return content is null ? null : content.AsMemory();
+        return content is null ? default(ReadOnlyMemory<byte>?) : content.AsMemory();
     }
 
     private static async Task KeepAsync(ScoringContext db, Policy policy, ReadOnlyMemory<byte> file, CancellationToken cancellation)
