@@ -22,4 +22,7 @@ public sealed record Engagement
 
     /// <summary>Recorded consents to re-entrusting, oldest first.</summary>
     public ImmutableArray<ConsentRecord> Consents { get; init; } = [];
+
+    /// <summary>Recorded erasure certificates, oldest first.</summary>
+    public ImmutableArray<ErasureRecord> Erasures { get; init; } = [];
 }

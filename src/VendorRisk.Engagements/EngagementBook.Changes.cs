@@ -85,6 +85,33 @@ internal sealed partial class EngagementBook
         }, cancellation);
     }
 
+    public async Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default)
+    {
+        ChangeChecks checks = new ChangeChecks().Context(command.Context).Text(command.Vendor, "vendor", "事業者の名称");
+        if (command.CheckedOn < command.CertificateDate)
+        {
+            checks.Add("checkedOn.beforeCertificate", "checkedOn", "区が確かめた日が、消去証明書の日付より前です。日付を確かめて入力し直してください。");
+        }
+
+        if (checks.Rejection() is { } rejected)
+        {
+            return rejected;
+        }
+
+        return await ChangeAsync(command.Id, command.Context, (_, row) =>
+        {
+            if (Stale(row, command.ExpectedRevision) is { } stale)
+            {
+                return Task.FromResult(stale);
+            }
+
+            ErasureRecord erasure = new(command.Vendor, command.CertificateDate, command.CheckedOn, command.Context.Who);
+            Touch(row!, command.Context);
+            row!.Erasures = Rows.Json(Rows.FromJson<ImmutableArray<ErasureRecord>>(row.Erasures).Add(erasure));
+            return Task.FromResult(new Step(row, "recordErasure", Rows.Json(erasure)));
+        }, cancellation);
+    }
+
     public async Task<int> RemoveSamplesAsync(ChangeContext context, CancellationToken cancellation = default)
     {
         if (new ChangeChecks().Context(context).Rejection() is { } rejected)

@@ -17,6 +17,9 @@ public interface IEngagementBook
     /// <summary>Records the ward's consent to a re-entrusting.</summary>
     Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default);
 
+    /// <summary>Records a vendor's erasure certificate and the ward's check of it.</summary>
+    Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default);
+
     /// <summary>Removes every sample engagement; their audit entries stay.</summary>
     /// <returns>How many were removed.</returns>
     Task<int> RemoveSamplesAsync(ChangeContext context, CancellationToken cancellation = default);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
+using VendorRisk.Scoring.Candidates;
 using VendorRisk.Scoring.Differences;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
@@ -37,6 +38,7 @@ public static class ScoringModule
         services.AddSingleton<PolicyArchive>();
         services.AddSingleton<IAssessmentReplays, AssessmentReplays>();
         services.AddSingleton<IAssessmentDifferences, AssessmentDifferences>();
+        services.AddSingleton<ICandidateComparison, RegisterCandidates>();
         services.AddSingleton<IGradeSteps, GradeSteps>();
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.AddSingleton<IAssessmentBook, AssessmentBook>();

@@ -17,6 +17,8 @@ internal sealed class EngagementRow
 
     public required string Consents { get; set; }
 
+    public string Erasures { get; set; } = "[]";
+
     public required string ChangedAt { get; set; }
 
     public required string ChangedBy { get; set; }

@@ -38,6 +38,7 @@ internal static class Rows
         Sample = row.Sample,
         Current = Version(current),
         Consents = FromJson<ImmutableArray<ConsentRecord>>(row.Consents),
+        Erasures = FromJson<ImmutableArray<ErasureRecord>>(row.Erasures),
     };
 
     public static EngagementSummary Summary(EngagementRow row) => FromJson<EngagementSummary>(row.Summary) with

@@ -9,18 +9,25 @@ namespace VendorRisk.Scoring.Snapshots;
 internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
 {
     public Task<EngagementFacts> TakeAsync(Engagement engagement, CancellationToken cancellation = default) =>
-        CompleteAsync(engagement.Current.Facts, engagement.Consents, cancellation);
+        CompleteAsync(engagement.Current.Facts, engagement.Consents, engagement.Erasures, cancellation);
 
     public Task<EngagementFacts> TakeAsync(EngagementFacts facts, CancellationToken cancellation = default) =>
-        CompleteAsync(facts, [], cancellation);
+        CompleteAsync(facts, [], null, cancellation);
 
-    private async Task<EngagementFacts> CompleteAsync(EngagementFacts facts, ImmutableArray<ConsentRecord> consents, CancellationToken cancellation)
+    private async Task<EngagementFacts> CompleteAsync(
+        EngagementFacts facts, ImmutableArray<ConsentRecord> consents, ImmutableArray<ErasureRecord>? erasures, CancellationToken cancellation)
     {
         string? work = facts.Title.IsKnown ? facts.Title.Value : null;
         Dictionary<string, VendorId?> consented = new(StringComparer.Ordinal);
         foreach (ConsentRecord consent in consents)
         {
             consented[consent.Vendor] = (await registry.ResolveAsync(consent.Vendor, cancellation)).Match?.Id;
+        }
+
+        Dictionary<string, VendorId?> erased = new(StringComparer.Ordinal);
+        foreach (ErasureRecord erasure in erasures ?? [])
+        {
+            erased[erasure.Vendor] = (await registry.ResolveAsync(erasure.Vendor, cancellation)).Match?.Id;
         }
 
         ImmutableArray<ChainLink>.Builder chain = ImmutableArray.CreateBuilder<ChainLink>(facts.Chain.Length);
@@ -30,6 +37,7 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
             chain.Add(link with
             {
                 Registered = vendor is null ? null : VendorSnapshots.Of(vendor, work),
+                Erasure = erasures is { } records ? ErasureSnapshots.Of(link, vendor?.Id, records, erased) : link.Erasure,
                 Consent = link.Tier <= 1 ? link.Consent : ConsentTo(link, vendor?.Id, consents, consented),
             });
         }

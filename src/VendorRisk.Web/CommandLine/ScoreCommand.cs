@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
+using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
@@ -25,21 +27,36 @@ internal static class ScoreCommand
         });
 
         Command command = new("score", "付議事項を読み、事業者の連鎖と問題点を点検します。") { path, asOf, format };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) =>
         {
             string? given = parsed.GetValue(asOf);
-            return Run(
+            return RunAsync(
                 parsed.GetRequiredValue(path),
                 given is not null && TryDate(given, out DateOnly date) ? date : null,
-                parsed.GetValue(format) == Json);
+                parsed.GetValue(format) == Json,
+                cancellation);
         });
         return command;
     }
 
-    private static int Run(string path, DateOnly? asOf, bool json)
+    private static async Task<int> RunAsync(string path, DateOnly? asOf, bool json, CancellationToken cancellation)
     {
         DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+        await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+        try
+        {
+            // A paper is judged by the policy that the pages judge by; without a store there is only the product's own.
+            if (File.Exists(data.Store))
+            {
+                await services.GetRequiredService<IPolicyBook>().FollowAsync(cancellation);
+            }
+        }
+        catch (Exception problem) when (problem is PolicyException or DbException)
+        {
+            await Console.Error.WriteLineAsync($"データの置き場所 {data.Path} の方針を読めません（{problem.Message}）。環境変数 {DataDirectory.EnvironmentVariable} を確かめてください。");
+            return ExitStatus.NotRead;
+        }
+
         return ActivatorUtilities.CreateInstance<PaperScoring>(services).Run(path, asOf, json, Console.Out, Console.Error);
     }
 

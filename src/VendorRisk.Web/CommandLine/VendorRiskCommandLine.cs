@@ -31,6 +31,7 @@ internal static class VendorRiskCommandLine
         {
             ScoreCommand.Create(),
             RulesCommand.Create(CommandServices.Open),
-            new Command("policies", "採点方針を調べ、試します。") { PolicyBacktestCommand.Create(CommandServices.Open) },
+            PoliciesCommand.Create(),
+            ReplayCommand.Create(),
         };
 }

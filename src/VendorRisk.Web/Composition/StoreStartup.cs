@@ -5,6 +5,7 @@ using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
+using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Samples;
 
 namespace VendorRisk.Web.Composition;
@@ -12,7 +13,7 @@ namespace VendorRisk.Web.Composition;
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
     DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
-    ISafeguardCorrections corrections, ITemplateBook templates, SampleLoader samples)
+    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -22,6 +23,7 @@ internal sealed class StoreStartup(
             await vendors.InitialiseAsync(cancellation);
             await engagements.InitialiseAsync(cancellation);
             await assessments.InitialiseAsync(cancellation);
+            await policies.InitialiseAsync(cancellation);
             await alerts.InitialiseAsync(cancellation);
             await templates.InitialiseAsync(cancellation);
             await corrections.InitialiseAsync(cancellation);

@@ -4,8 +4,10 @@ using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
+using VendorRisk.Web.Candidates;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Exports;
+using VendorRisk.Web.Policies;
 using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
@@ -28,6 +30,7 @@ internal static class VendorRiskServices
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true },
             _ => data.ConnectionString);
+        services.AddSingleton<PortfolioRejudge>();
         return services;
     }
 
@@ -43,6 +46,10 @@ internal static class VendorRiskServices
         services.AddScoped<VendorDesk>();
         services.AddScoped<RegisterTables>();
         services.AddScoped<ExportDesk>();
+        services.AddScoped<PolicyDesk>();
+        services.AddScoped<CandidateDesk>();
+        services.AddScoped<ChangeDesk>();
+        services.AddHostedService<PolicyWatch>();
         return services;
     }
 }

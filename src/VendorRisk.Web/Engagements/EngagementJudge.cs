@@ -10,8 +10,8 @@ using VendorRisk.Web.Composition;
 namespace VendorRisk.Web.Engagements;
 
 /// <summary>
-/// Judges engagements as of today, for the eye. A judgement is kept until something it rests on changes: the engagement, a vendor's record, the
-/// day. What is put on record is stored by <see cref="IAssessmentBook"/> when an engagement or the register changes, not when somebody looks.
+/// Judges engagements as of today, for the eye. A judgement is kept until something it rests on changes: the engagement, a vendor's record, policy
+/// or plugins, the day. What is put on record is stored by <see cref="IAssessmentBook"/> when an engagement or the register changes, not when somebody looks.
 /// </summary>
 internal sealed class EngagementJudge(IAssessor assessor, IFactsSnapshot snapshot, JapanClock clock)
 {
@@ -34,7 +34,7 @@ internal sealed class EngagementJudge(IAssessor assessor, IFactsSnapshot snapsho
     {
         IEnumerable<string> vendors = facts.Chain.Select(link => link.Registered).Concat(facts.Candidates)
             .Select(vendor => string.Create(CultureInfo.InvariantCulture, $"{vendor?.VendorId}:{vendor?.Version}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{engagement.Revision}|{clock.Today:yyyy-MM-dd}|{string.Join(',', vendors)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{assessor.Generation}|{engagement.Revision}|{clock.Today:yyyy-MM-dd}|{string.Join(',', vendors)}");
     }
 
     private sealed record Judgement(string Stamp, Assessment Assessment);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace VendorRisk.Web.CommandLine.Policies;
+
+/// <summary><c>policies list | validate FILE | add FILE | backtest | activate VERSION | history</c>: the versions of the policy, with who and why.</summary>
+internal static class PoliciesCommand
+{
+    public static Command Create()
+    {
+        Option<string> who = new("--who") { Description = "だれが（氏名）", Required = true };
+        Option<string> why = new("--why") { Description = "理由", Required = true };
+        Argument<string> file = new("FILE") { Description = "方針のファイル（JSON）" };
+        Argument<string> version = new("VERSION") { Description = "版の番号または名前" };
+
+        Command list = new("list", "版の一覧と、使われている版を表示します。");
+        list.SetAction((_, cancellation) => RunAsync(run => run.ListAsync(cancellation), cancellation));
+        Command history = new("history", "だれが、いつ、なぜ変えたかを表示します。");
+        history.SetAction((_, cancellation) => RunAsync(run => run.HistoryAsync(cancellation), cancellation));
+        Command validate = new("validate", "方針のファイルを調べ、誤りをすべて表示します。何も変えません。") { file };
+        validate.SetAction((parsed, cancellation) => RunAsync(run => run.ValidateAsync(parsed.GetRequiredValue(file), cancellation), cancellation));
+        Command add = new("add", "方針のファイルを下書きとして加えます。使い始めるのは activate です。") { file, who, why };
+        add.SetAction((parsed, cancellation) => RunAsync(
+            run => run.AddAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellation), cancellation));
+        Command activate = new("activate", "版を使い始めます。動いている画面にも数秒で反映されます。") { version, who, why };
+        activate.SetAction((parsed, cancellation) => RunAsync(
+            run => run.ActivateAsync(parsed.GetRequiredValue(version), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellation), cancellation));
+        return new Command("policies", "採点の方針（重み・境目・規則の設定）の版を扱います。")
+        {
+            list, validate, add, PolicyBacktestCommand.Create(CommandServices.Open), activate, history,
+        };
+    }
+
+    private static Task<int> RunAsync(Func<PolicyRun, Task<int>> run, CancellationToken cancellation) =>
+        StoreSession.RunAsync(services => run(ActivatorUtilities.CreateInstance<PolicyRun>(services, Console.Out, Console.Error)), cancellation);
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Policies;
+using VendorRisk.Web.Text;
+
+namespace VendorRisk.Web.CommandLine.Policies;
+
+/// <summary>Carries out one <c>policies</c> command: results to standard output, what is wrong to standard error.</summary>
+internal sealed class PolicyRun(IPolicyBook policies, PortfolioRejudge rejudge, TextWriter output, TextWriter errors)
+{
+    public async Task<int> ListAsync(CancellationToken cancellation)
+    {
+        foreach (PolicyVersion version in (await policies.ViewAsync(cancellation)).Versions)
+        {
+            string state = version.InForce ? "使用中" : version.Activated is null && version.Number > 0 ? "下書き" : "使っていない";
+            string by = version.Activated is { } activated ? $"　{Wareki.Show(activated.At)} {activated.Who}「{activated.Why}」" : "";
+            output.WriteLine($"{version.Number,3}  {version.Name}  {state}{by}");
+        }
+
+        return ExitStatus.Done;
+    }
+
+    public async Task<int> HistoryAsync(CancellationToken cancellation)
+    {
+        foreach (PolicyHistoryEntry entry in await policies.HistoryAsync(cancellation))
+        {
+            output.WriteLine($"{entry.Revision,3}  {Wareki.Show(entry.At)}  {(entry.Command == "add" ? "追加" : "使用開始")}  版 {entry.Number}  {entry.Who}「{entry.Why}」");
+        }
+
+        return ExitStatus.Done;
+    }
+
+    public async Task<int> ValidateAsync(string path, CancellationToken cancellation)
+    {
+        if (!TryLoad(path, out byte[] content))
+        {
+            return ExitStatus.NotRead;
+        }
+
+        PolicyCheck check = await policies.CheckAsync(Path.GetFileName(path), content, cancellation);
+        if (check.IsValid)
+        {
+            output.WriteLine($"{path}: 方針「{check.Name}」に誤りはありません。");
+            return ExitStatus.Done;
+        }
+
+        return Refused(check.Problems);
+    }
+
+    public async Task<int> AddAsync(string path, string who, string why, CancellationToken cancellation) => TryLoad(path, out byte[] content)
+        ? Told(await policies.AddAsync(new AddPolicy(Path.GetFileName(path), content, Origin(who, why)), cancellation), "を下書きとして加えました。使い始めるには policies activate を使ってください。")
+        : ExitStatus.NotRead;
+
+    public async Task<int> ActivateAsync(string version, string who, string why, CancellationToken cancellation)
+    {
+        PolicyBookView view = await policies.ViewAsync(cancellation);
+        PolicyVersion? chosen = view.Versions.FirstOrDefault(v => v.Name == version || v.Number.ToString(CultureInfo.InvariantCulture) == version);
+        if (chosen is null)
+        {
+            errors.WriteLine($"版「{version}」はありません。policies list で番号を確かめてください。");
+            return ExitStatus.NotRead;
+        }
+
+        PolicyChangeResult result = await policies.ActivateAsync(new ActivatePolicy(chosen.Number, view.Revision, Origin(who, why)), cancellation);
+        int told = Told(result, $"（{chosen.Name}）を使い始めました。");
+        if (result is PolicyChangeResult.Saved)
+        {
+            output.WriteLine($"{await rejudge.RunAsync(cancellation)} 件の委託案件を評価し直しました。");
+        }
+
+        return told;
+    }
+
+    private int Told(PolicyChangeResult result, string done)
+    {
+        switch (result)
+        {
+            case PolicyChangeResult.Saved saved:
+                output.WriteLine($"版 {saved.Number} {done}");
+                return ExitStatus.Done;
+            case PolicyChangeResult.Rejected rejected:
+                return Refused(rejected.Problems);
+            case PolicyChangeResult.Conflict conflict:
+                errors.WriteLine($"{conflict.ChangedBy} が {Wareki.Show(conflict.ChangedAt)} に先に変えました。policies list で確かめてから、もう一度行ってください。");
+                return ExitStatus.NotRead;
+            default:
+                throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this command does not know.");
+        }
+    }
+
+    private int Refused(IEnumerable<PolicyProblem> problems)
+    {
+        foreach (PolicyProblem problem in problems)
+        {
+            errors.WriteLine(problem);
+        }
+
+        return ExitStatus.NotRead;
+    }
+
+    private bool TryLoad(string path, out byte[] content)
+    {
+        try
+        {
+            content = File.ReadAllBytes(path);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"「{path}」を読めません（{problem.Message}）。ファイルの場所と読む権限を確かめてください。");
+            content = [];
+            return false;
+        }
+    }
+
+    private static PolicyOrigin Origin(string who, string why) => new(Guid.NewGuid(), who, why);
+}
