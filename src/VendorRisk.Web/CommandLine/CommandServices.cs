@@ -1,3 +1,4 @@
+using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
@@ -8,6 +9,13 @@ internal static class CommandServices
     public static ServiceProvider Open()
     {
         DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        return new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+        ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+        if (File.Exists(data.Store))
+        {
+            // What is tried out is held against what is in force, which the store knows.
+            services.GetRequiredService<IPolicyBook>().FollowAsync().GetAwaiter().GetResult();
+        }
+
+        return services;
     }
 }
