@@ -20,6 +20,12 @@ public interface IEngagementBook
     /// <summary>Records a vendor's erasure certificate and the ward's check of it.</summary>
     Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default);
 
+    /// <summary>Records what a meeting decided on a version.</summary>
+    Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default);
+
+    /// <summary>The decisions on an engagement, oldest first.</summary>
+    Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default);
+
     /// <summary>Removes every sample engagement; their audit entries stay.</summary>
     /// <returns>How many were removed.</returns>
     Task<int> RemoveSamplesAsync(ChangeContext context, CancellationToken cancellation = default);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
 
 namespace VendorRisk.Engagements;
@@ -8,4 +9,5 @@ namespace VendorRisk.Engagements;
 /// <param name="Facts">The new facts.</param>
 /// <param name="Paper">The new paper, when there is one.</param>
 /// <param name="Context">Who and why.</param>
-public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context);
+/// <param name="Edits">What a person changed in what was read; kept in the audit log.</param>
+public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context, ImmutableArray<FactsEdit> Edits = default);

@@ -31,6 +31,35 @@ internal sealed class ChangeChecks
         return this;
     }
 
+    public ChangeChecks Decision(RecordDecision decision, DateOnly today)
+    {
+        if (!Enum.IsDefined(decision.Outcome))
+        {
+            Add("outcome.unknown", "outcome", "決定の種類が正しくありません。一覧から選んでください。");
+        }
+
+        if (decision.Version < 1)
+        {
+            Add("version.unknown", "version", "どの版についての決定かを選んでください。");
+        }
+
+        if (decision.MeetingDate == default || decision.MeetingDate > today)
+        {
+            Add("meetingDate.unfit", "meetingDate", "会議の日は、今日までの日付を入力してください。");
+        }
+
+        if (decision.Outcome == DecisionOutcome.ApprovedWithConditions)
+        {
+            Text(decision.Conditions, "conditions", "承認の条件");
+        }
+        else if (decision.Conditions.Length > LongestText)
+        {
+            Add("conditions.long", "conditions", $"条件や理由が長すぎます（{decision.Conditions.Length} 文字）。{LongestText} 文字までにしてください。");
+        }
+
+        return this;
+    }
+
     public ChangeChecks Text(string? text, string field, string name)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
 
 namespace VendorRisk.Engagements;
@@ -7,4 +8,5 @@ namespace VendorRisk.Engagements;
 /// <param name="Paper">The original paper, when there is one.</param>
 /// <param name="Context">Who and why.</param>
 /// <param name="Sample">Whether it is a sample.</param>
-public sealed record CreateEngagement(EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context, bool Sample = false);
+/// <param name="Edits">What a person changed in what was read; kept in the audit log.</param>
+public sealed record CreateEngagement(EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context, bool Sample = false, ImmutableArray<FactsEdit> Edits = default);

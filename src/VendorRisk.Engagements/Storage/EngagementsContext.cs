@@ -14,6 +14,8 @@ internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> op
 
     public DbSet<CommandRow> Commands => Set<CommandRow>();
 
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
@@ -36,6 +38,11 @@ internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> op
         });
         modelBuilder.Entity<PaperRow>().ToTable("engagements_paper").HasKey(r => r.Hash);
         modelBuilder.Entity<CommandRow>().ToTable("engagements_command").HasKey(r => r.CommandId);
+        modelBuilder.Entity<DecisionRow>(row =>
+        {
+            row.ToTable("engagements_decision").HasKey(r => new { r.EngagementId, r.Number });
+            row.HasOne<EngagementRow>().WithMany().HasForeignKey(r => r.EngagementId).OnDelete(DeleteBehavior.Cascade);
+        });
         modelBuilder.Entity<AuditRow>(row =>
         {
             row.ToTable("engagements_audit").HasKey(r => r.Sequence);

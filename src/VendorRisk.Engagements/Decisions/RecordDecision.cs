@@ -1,0 +1,12 @@
+namespace VendorRisk.Engagements;
+
+/// <summary>Records what a meeting decided on a version. Whether the version was fit to be approved is for the caller to check.</summary>
+/// <param name="Id">The engagement.</param>
+/// <param name="ExpectedRevision">The revision the change is based on.</param>
+/// <param name="Version">The version decided on, counted from 1.</param>
+/// <param name="Outcome">What was decided.</param>
+/// <param name="MeetingDate">The day of the meeting; not after today in Japan.</param>
+/// <param name="Conditions">The conditions in words; needed for an approval with conditions.</param>
+/// <param name="Context">Who and why.</param>
+public sealed record RecordDecision(
+    EngagementId Id, long ExpectedRevision, int Version, DecisionOutcome Outcome, DateOnly MeetingDate, string Conditions, ChangeContext Context);
