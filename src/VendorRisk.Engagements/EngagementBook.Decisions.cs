@@ -13,9 +13,9 @@ internal sealed partial class EngagementBook
     public async Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default)
     {
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Japan).DateTime);
-        if (new ChangeChecks().Context(command.Context).Decision(command, today).Rejection() is { } rejected)
+        if (command.Problems(today) is { IsEmpty: false } problems)
         {
-            return rejected;
+            return new ChangeResult.Rejected { Problems = problems };
         }
 
         return await ChangeAsync(command.Id, command.Context, async (db, row) =>

@@ -20,6 +20,9 @@ public sealed record EngagementSummary
     /// <summary>The department; null when it was not read.</summary>
     public string? Department { get; init; }
 
+    /// <summary>The programme (事業名); null when unknown, or when it was saved before this was kept.</summary>
+    public string? Programme { get; init; }
+
     /// <summary>The vendors' names in chain order; an undecided one is 未定.</summary>
     public ImmutableArray<string> Vendors { get; init; } = [];
 

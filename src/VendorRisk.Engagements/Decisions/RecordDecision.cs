@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace VendorRisk.Engagements;
 
 /// <summary>Records what a meeting decided on a version. Whether the version was fit to be approved is for the caller to check.</summary>
@@ -9,4 +11,9 @@ namespace VendorRisk.Engagements;
 /// <param name="Conditions">The conditions in words; needed for an approval with conditions.</param>
 /// <param name="Context">Who and why.</param>
 public sealed record RecordDecision(
-    EngagementId Id, long ExpectedRevision, int Version, DecisionOutcome Outcome, DateOnly MeetingDate, string Conditions, ChangeContext Context);
+    EngagementId Id, long ExpectedRevision, int Version, DecisionOutcome Outcome, DateOnly MeetingDate, string Conditions, ChangeContext Context)
+{
+    /// <summary>What is wrong with the command itself, all of it, whatever the store holds.</summary>
+    /// <param name="today">Today in Japan.</param>
+    public ImmutableArray<ChangeProblem> Problems(DateOnly today) => new ChangeChecks().Context(Context).Decision(this, today).Rejection()?.Problems ?? [];
+}

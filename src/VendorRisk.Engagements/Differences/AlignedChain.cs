@@ -24,6 +24,13 @@ internal sealed class AlignedChain(ImmutableArray<ChainLink> links, string side)
         OfTier(tier).Where(at => _keys[at] is null).Select(at => (At: at, By: by(this, links[at]))).Where(place => place.By is not null)
             .ToLookup(place => place.By!, place => place.At, StringComparer.Ordinal);
 
+    /// <summary>Vendors that go by the same name, in an order that does not depend on where they stand.</summary>
+    public IEnumerable<int> InOrder(IEnumerable<int> places)
+    {
+        List<int> all = [.. places];
+        return all.Count < 2 ? all : all.OrderBy(at => MeaningTree.Link(links[at], "").Whole, StringComparer.Ordinal);
+    }
+
     /// <summary>The parent's name; parents stand on a lower tier and are named already.</summary>
     public string ParentOf(ChainLink link)
     {

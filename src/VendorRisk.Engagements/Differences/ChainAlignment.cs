@@ -41,7 +41,7 @@ internal static class ChainAlignment
             }
 
             int nth = 0;
-            foreach ((int one, int other) in group.Zip(others))
+            foreach ((int one, int other) in a.InOrder(group).Zip(b.InOrder(others)))
             {
                 string key = $"{tier}|{group.Key}|{nth++}";
                 a.Name(one, key);

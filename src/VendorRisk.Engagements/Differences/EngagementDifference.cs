@@ -40,7 +40,8 @@ public sealed record EngagementDifference
         Changes =
         [
             .. changes.OrderByDescending(change => change.Weight).ThenBy(change => change.What).ThenBy(change => change.Kind)
-                .ThenBy(change => change.PathB ?? change.PathA, PathOrder.Instance).ThenBy(change => change.PathA, PathOrder.Instance),
+                .ThenBy(change => change.PathB ?? change.PathA, PathOrder.Instance).ThenBy(change => change.PathA, PathOrder.Instance)
+                .ThenBy(change => change.Aspect, StringComparer.Ordinal).ThenBy(change => change.New?.Text ?? change.Old?.Text, StringComparer.Ordinal),
         ],
     };
 }

@@ -21,6 +21,12 @@ public sealed record FactChange
     /// <summary>The value in the second facts; null when it is not there.</summary>
     public ChangedValue? New { get; init; }
 
+    /// <summary>
+    /// What of the thing changed, where it is no fact of its own: <c>class</c>, <c>kind</c>, <c>freeText</c>, <c>regime</c>, <c>partial</c>, <c>control</c>,
+    /// <c>topic</c>; null for the fact at the path.
+    /// </summary>
+    public string? Aspect { get; init; }
+
     /// <summary>Which way it went.</summary>
     public Tendency Tendency { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed record MeaningNode
     /// <summary>Set for free wording: without an equal on the other side, the likeliest of the same set is taken to be the reworded one.</summary>
     public string? Loosely { get; init; }
 
+    /// <summary>What of the thing it is, where it is no fact of its own.</summary>
+    public string? Aspect { get; init; }
+
     public ImmutableArray<MeaningNode> Children { get; init; } = [];
 
     public bool IsKnown => Value?.State == FactState.Known;

@@ -40,7 +40,7 @@ internal static class MeaningNodes
 
     /// <summary>A property that is no fact; it is always known.</summary>
     public static MeaningNode Plain(string key, ChangedThing what, string path, string text) =>
-        new() { Key = key, What = what, Path = path, Value = new(FactState.Known, text), Meaning = text };
+        new() { Key = key, What = what, Path = path, Value = new(FactState.Known, text), Meaning = text, Aspect = key.Split('|')[0] };
 
     /// <summary>An entry of a list, named by its words.</summary>
     public static MeaningNode Entry(string key, ChangedThing what, Fact<string> name, ImmutableArray<MeaningNode> children = default) => new()

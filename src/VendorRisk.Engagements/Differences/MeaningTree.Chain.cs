@@ -8,7 +8,7 @@ namespace VendorRisk.Engagements;
 /// <summary>Vendors and what is known of them.</summary>
 internal static partial class MeaningTree
 {
-    private static MeaningNode Link(ChainLink link, string key) => new()
+    public static MeaningNode Link(ChainLink link, string key) => new()
     {
         Key = "link|" + key,
         What = ChangedThing.Vendor,

@@ -79,6 +79,7 @@ internal static class NodeComparison
                     _ => FactChangeKind.Changed,
                 },
                 What = one.What,
+                Aspect = one.Aspect,
                 PathA = one.Path,
                 PathB = other.Path,
                 Old = one.Value,
@@ -102,6 +103,7 @@ internal static class NodeComparison
     {
         Kind = kind,
         What = node.What,
+        Aspect = node.Aspect,
         PathA = kind == FactChangeKind.Removed ? node.Path : null,
         PathB = kind == FactChangeKind.Added ? node.Path : null,
         Old = kind == FactChangeKind.Removed ? node.Value : null,

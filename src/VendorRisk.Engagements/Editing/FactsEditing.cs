@@ -53,7 +53,7 @@ public static class FactsEditing
             FactsEditKind.Add => Adding.Make(tree, edit, shape, there),
             FactsEditKind.Remove => Removing.Make(tree, edit, there),
             _ when shape.ValueType is { } type => ValueEditing.Fact(edit, there.AsObject(), type),
-            _ when shape.ListsFacts => ValueEditing.Controls(edit, there.AsArray()),
+            _ when shape.ListsFacts => ValueEditing.Controls(tree, edit, there.AsArray()),
             FactsEditKind.Correct when shape.IsPlain => ValueEditing.Plain(tree, edit, shape.Type),
             _ => new("edit.unfit", edit.Path, $"「{edit.Path}」には、この操作はできません。項目を選び直してください。"),
         };

@@ -39,10 +39,13 @@ internal static class ValueEditing
     }
 
     /// <summary>The controls of a safeguard: the whole list at once.</summary>
-    public static ChangeProblem? Controls(FactsEdit edit, JsonArray list)
+    public static ChangeProblem? Controls(FactsTree tree, FactsEdit edit, JsonArray list)
     {
+        // With no control left to carry the name, the safeguard's words tell that a person said so.
+        JsonNode? words = tree.Find(FactsTree.Split(edit.Path).Owner)?["text"];
         if (edit.Kind == FactsEditKind.Confirm)
         {
+            SignWords(list.Count == 0);
             foreach (JsonNode? control in list)
             {
                 FactsTree.Sign(control!.AsObject(), edit.Who);
@@ -67,7 +70,16 @@ internal static class ValueEditing
             list.Add(control);
         }
 
+        SignWords(list.Count == 0);
         return null;
+
+        void SignWords(bool alone)
+        {
+            if (alone && FactsTree.IsFact(words))
+            {
+                FactsTree.Sign(words!.AsObject(), edit.Who);
+            }
+        }
     }
 
     /// <summary>A choice that is no fact of its own; the entry's name tells that a person set it.</summary>

@@ -64,6 +64,7 @@ internal static class Rows
             ChangedAt = default,
             ChangedBy = "",
             Title = facts.Title.IsKnown ? facts.Title.Value : null,
+            Programme = facts.Programme.IsKnown ? facts.Programme.Value : null,
             Department = facts.Department.IsKnown ? facts.Department.Value : null,
             Vendors = [.. facts.Chain.Select(l => l.Name.IsKnown ? l.Name.Value : Undecided)],
             People = facts.People.Count.IsKnown ? facts.People.Count.Value : null,

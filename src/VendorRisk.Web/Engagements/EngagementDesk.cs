@@ -41,7 +41,7 @@ internal sealed class EngagementDesk(
         ImmutableArray<AuditEntry> history = await book.HistoryAsync(key, cancellation);
         return new FoundEngagement(
             AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment)),
-            [.. history.Reverse().Select(entry => new VersionView(entry.Revision, entry.At, entry.Who, entry.Why))]);
+            [.. history.Reverse().Select(VersionView.Of)]);
     }
 
     /// <summary>The original paper of the current version; null when there is no such engagement or its facts came without a paper.</summary>

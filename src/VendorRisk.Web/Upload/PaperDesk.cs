@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
@@ -22,9 +21,13 @@ internal sealed class PaperDesk(
     IAssessor assessor,
     IGradeSteps steps,
     IFactsSnapshot snapshot,
+    DraftShelf drafts,
+    SafeguardSayings said,
     JapanClock clock,
     IStringLocalizer<Texts> texts)
 {
+    private const int MostOffered = 5;
+
     /// <summary>The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page goes on answering.</summary>
     public Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation) =>
         Task.Run(() => reader.ReadAll(content, name), cancellation);
@@ -36,26 +39,51 @@ internal sealed class PaperDesk(
     {
         PaperReading reading = paper.Reading;
         EngagementDetail? detail = reading.IsRead ? await JudgeAsync(reading.Facts, cancellation) : null;
-        return new PaperPreview
+        PaperPreview preview = new()
         {
+            Facts = reading.Facts,
             CommandId = Guid.NewGuid(),
             FileName = paper.Name,
             Content = paper.Content,
             Reading = reading,
             Detail = detail,
-            SameTitle = detail is null ? [] : await SameTitleAsync(reading.Facts, cancellation),
+            Alike = detail is null ? [] : await AlikeAsync(reading.Facts, cancellation),
         };
+        if (preview.Detail is not null)
+        {
+            drafts.Put(preview);
+        }
+
+        return preview;
     }
+
+    /// <summary>A preview that was not saved yet, as it was left; null when it is gone.</summary>
+    public PaperPreview? Continue(Guid commandId) => drafts.Find(commandId);
+
+    /// <summary>Makes a person's edits in what was read. The judgement stays that of before until <see cref="JudgeAgainAsync"/>.</summary>
+    /// <returns>The preview with every edit that could be made, and why the others could not.</returns>
+    public (PaperPreview Preview, ImmutableArray<string> Problems) Revise(PaperPreview preview, ImmutableArray<FactsEdit> edits)
+    {
+        EditedFacts edited = FactsEditing.Apply(preview.Reading.Facts, Signed(edits, texts["Check.You"]));
+        PaperPreview revised = preview with { Facts = edited.Facts, Edits = edited.Made };
+        drafts.Put(revised);
+        return (revised, [.. edited.Problems.Select(problem => problem.Message)]);
+    }
+
+    public Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation) => JudgeAsync(preview.Facts, cancellation);
 
     public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string who, string why, CancellationToken cancellation)
     {
         ChangeContext context = new(preview.CommandId, who.Trim(), why.Trim());
         OriginalPaper paper = new(preview.FileName, PaperMediaType.Of(preview.Content), preview.Content);
+        EditedFacts edited = FactsEditing.Apply(preview.Reading.Facts, Signed(preview.Edits, context.Who));
         ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
-            ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, preview.Reading.Facts, paper, context), cancellation)
-            : await book.CreateAsync(new CreateEngagement(preview.Reading.Facts, paper, context), cancellation);
+            ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, edited.Facts, paper, context, edited.Made), cancellation)
+            : await book.CreateAsync(new CreateEngagement(edited.Facts, paper, context, Edits: edited.Made), cancellation);
         if (result is ChangeResult.Saved { Id: var stored })
         {
+            drafts.Remove(preview.CommandId);
+            await said.RecordAsync(preview.Reading.Facts, edited, context, cancellation);
             await assessments.AssessAsync(stored, clock.Today, cancellation);
         }
 
@@ -77,14 +105,11 @@ internal sealed class PaperDesk(
         return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
     }
 
-    private async Task<ImmutableArray<StoredEngagement>> SameTitleAsync(EngagementFacts facts, CancellationToken cancellation) =>
-        !facts.Title.IsKnown
-            ? []
-            : [.. (await book.ListAsync(cancellation))
-                .Where(stored => !stored.Sample && stored.Title is { } title && Bare(title) == Bare(facts.Title.Value))
-                .Select(stored => new StoredEngagement(stored.Id.ToString(), stored.Title!, stored.Version, stored.Revision))];
+    private async Task<ImmutableArray<StoredEngagement>> AlikeAsync(EngagementFacts facts, CancellationToken cancellation) =>
+    [
+        .. LikeEngagement.Rank(facts, (await book.ListAsync(cancellation)).Where(stored => !stored.Sample)).Take(MostOffered).Select(like => new StoredEngagement(
+            like.Engagement.Id.ToString(), like.Engagement.Title ?? texts["List.Untitled"], like.Engagement.Version, like.Engagement.Revision, like.Likely, like.Grounds)),
+    ];
 
-    // Papers of one matter differ in widths and spaces from draft to draft; nothing else is taken for the same.
-    private static string Bare(string title) =>
-        string.Concat(title.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+    private static IEnumerable<FactsEdit> Signed(ImmutableArray<FactsEdit> edits, string who) => edits.Select(edit => edit with { Who = who });
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using VendorRisk.Contract;
 using VendorRisk.Documents;
+using VendorRisk.Engagements;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.Upload;
@@ -15,9 +17,15 @@ public sealed record PaperPreview
 
     public required PaperReading Reading { get; init; }
 
+    /// <summary>The facts with every edit made; those of <see cref="Reading"/> stay as read.</summary>
+    public required EngagementFacts Facts { get; init; }
+
+    /// <summary>What a person changed so far, first to last.</summary>
+    public ImmutableArray<FactsEdit> Edits { get; init; } = [];
+
     /// <summary>Null when the paper could not be read.</summary>
     public EngagementDetail? Detail { get; init; }
 
-    /// <summary>Engagements already stored under the same title: this paper may be a new version of one of them.</summary>
-    public ImmutableArray<StoredEngagement> SameTitle { get; init; } = [];
+    /// <summary>Stored engagements that this paper may be a new version of, the likeliest first.</summary>
+    public ImmutableArray<StoredEngagement> Alike { get; init; } = [];
 }

@@ -48,7 +48,7 @@ public class DecisionTests
         await using TemporaryBook store = await TemporaryBook.CreateAsync();
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田"), Sample: true));
         await store.Book.RecordDecisionAsync(new(created.Id, 1, 1, DecisionOutcome.Approved, Meeting, "", TemporaryBook.By("事務局")));
-        Should.Throw<SqliteException>(() => store.Query("UPDATE engagements_decision SET Outcome = 'Returned'")).Message.ShouldContain("never changed");
+        Should.Throw<SqliteException>(() => store.File.Query("UPDATE engagements_decision SET Outcome = 'Returned'")).Message.ShouldContain("never changed");
         (await store.Book.RemoveSamplesAsync(TemporaryBook.By("山田"))).ShouldBe(1);
     }
 

@@ -39,7 +39,7 @@ public class DifferencePropertyTests
             change => (change.PathA is null || inA.Contains(change.PathA)) && (change.PathB is null || inB.Contains(change.PathB)));
     });
 
-    private static void Holds(Func<int, bool> property) => Prop.ForAll(Seeds, property).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    private static void Holds(Func<int, bool> property) => Prop.ForAll(Seeds, property).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 
     private static IEnumerable<string> Told(EngagementDifference difference) => difference.Changes
         .Select(change => $"{change.Kind} {change.What} {Bare(change.Old)} {Bare(change.New)} {change.Tendency}").Order(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal static class Rewriting
     private static readonly ImmutableArray<Func<EngagementFacts, Random, EngagementFacts>> Meant =
     [
         (facts, chance) => WithLink(facts, chance.Next(3), link => link with { Name = Fact.Known($"べつの会社{chance.Next(5)}株式会社") }),
-        (facts, chance) => facts with { Chain = facts.Chain.Add(new() { Id = "1.9", Tier = 2, ParentId = "1", Name = Fact.Known($"あらたな会社{chance.Next(5)}") }) },
+        (facts, chance) => facts with { Chain = facts.Chain.Add(new() { Id = $"1.{facts.Chain.Length + 1}", Tier = 2, ParentId = "1", Name = Fact.Known($"あらたな会社{chance.Next(5)}") }) },
         (facts, chance) => WithSheet(facts, chance.Next(3), sheet => sheet with { Items = sheet.Items.Add(LibraryPaper.Item($"新しい項目{chance.Next(5)}")) }),
         (facts, chance) => WithSheet(facts, chance.Next(3), sheet => sheet with { Items = sheet.Items.RemoveAt(0) }),
         (facts, chance) => WithSheet(facts, 0, sheet => sheet with { Term = LibraryPaper.Days(new(2026, 4, 1), new DateOnly(2027, 4, 1).AddDays(chance.Next(400))) }),

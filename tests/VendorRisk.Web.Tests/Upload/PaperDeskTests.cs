@@ -48,7 +48,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
         await SaveAsync(await PreviewAsync(), null);
 
         PaperPreview second = await PreviewAsync();
-        StoredEngagement target = second.SameTitle.ShouldHaveSingleItem();
+        StoredEngagement target = second.Alike.ShouldHaveSingleItem();
         SaveOutcome outcome = await SaveAsync(second, target);
 
         FoundEngagement found = (await product.Get<EngagementDesk>().FindAsync(outcome.Id!, CancellationToken.None)).ShouldNotBeNull();
@@ -61,9 +61,9 @@ public sealed class PaperDeskTests : IAsyncLifetime
         await SaveAsync(await PreviewAsync(), null);
         PaperPreview mine = await PreviewAsync();
         PaperPreview theirs = await PreviewAsync();
-        await desk.SaveAsync(theirs, theirs.SameTitle[0], "総務課 佐藤", "先に直した", CancellationToken.None);
+        await desk.SaveAsync(theirs, theirs.Alike[0], "総務課 佐藤", "先に直した", CancellationToken.None);
 
-        SaveOutcome outcome = await SaveAsync(mine, mine.SameTitle[0]);
+        SaveOutcome outcome = await SaveAsync(mine, mine.Alike[0]);
 
         outcome.Id.ShouldBeNull();
         outcome.Problems.ShouldHaveSingleItem().ShouldContain("総務課 佐藤");

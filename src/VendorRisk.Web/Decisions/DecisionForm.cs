@@ -1,0 +1,21 @@
+using VendorRisk.Engagements;
+
+namespace VendorRisk.Web.Decisions;
+
+/// <summary>What a person fills in to record a decision.</summary>
+internal sealed class DecisionForm
+{
+    public Guid CommandId { get; set; } = Guid.NewGuid();
+
+    public int Version { get; set; }
+
+    public DecisionOutcome Outcome { get; set; }
+
+    public string MeetingDate { get; set; } = "";
+
+    public string Conditions { get; set; } = "";
+
+    public string Who { get; set; } = "";
+
+    public string Why { get; set; } = "";
+}

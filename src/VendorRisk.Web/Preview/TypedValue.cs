@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Localization;
+using VendorRisk.Engagements;
+using VendorRisk.Web.Text;
+
+namespace VendorRisk.Web.Preview;
+
+/// <summary>Turns what a person typed into an edit, or says how to type it.</summary>
+internal static class TypedValue
+{
+    public static (FactsEdit? Edit, string? Problem) Read(FactRow row, string typed, ImmutableSortedSet<string> controls, IStringLocalizer<Texts> texts)
+    {
+        if (row.Editor == EditorKind.Controls)
+        {
+            return (FactsEdit.Correct(row.Path, controls.ToImmutableArray(), ""), null);
+        }
+
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return (FactsEdit.Forget(row.Path, ""), null);
+        }
+
+        return row.Editor switch
+        {
+            EditorKind.Date => DateEntry.TryRead(typed, out DateOnly date) ? (FactsEdit.Correct(row.Path, date, ""), null) : (null, texts["Check.BadDate", typed]),
+            EditorKind.Number => Number(typed) is { } number ? (FactsEdit.Correct(row.Path, number, ""), null) : (null, texts["Check.BadNumber", typed]),
+            EditorKind.YesNo => (FactsEdit.Correct(row.Path, typed == "true", ""), null),
+            EditorKind.Choice => (FactsEdit.Correct(row.Path, Enum.Parse(row.ValueType, typed), ""), null),
+            _ => (FactsEdit.Correct(row.Path, typed.Trim(), ""), null),
+        };
+    }
+
+    public static FactsEdit Choice(RowChoice choice, string member) => FactsEdit.Correct(choice.Path, Enum.Parse(choice.Type, member), "");
+
+    // 約12,000人 and １２０００ are what people type.
+    private static int? Number(string typed)
+    {
+        string digits = typed.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal).Trim().TrimStart('約').TrimEnd('人', '世', '帯', '件');
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    }
+}
