@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.Policies;
 using VendorRisk.Web.CommandLine.Rules;
 
@@ -33,5 +34,6 @@ internal static class VendorRiskCommandLine
             RulesCommand.Create(CommandServices.Open),
             PoliciesCommand.Create(),
             ReplayCommand.Create(),
+            ModelsCommand.Create(),
         };
 }

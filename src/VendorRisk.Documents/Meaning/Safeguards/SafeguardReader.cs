@@ -37,16 +37,17 @@ internal static partial class SafeguardReader
                     Section = part.Section,
                     Number = item.Number,
                     Text = Fact.Known(item.Text.Folded, item.Text.WholeSource()),
-                    Controls = Controls(item.Text, side, classifier),
+                    Controls = Controls(item.Text, side, part.Section, classifier),
                     Frequency = FrequencyReader.Read(item.Text, references, context.Facts.ClauseSets),
                 };
             }
         }
     }
 
-    private static ImmutableArray<Fact<string>> Controls(PaperText text, Side side, ISafeguardClassifier classifier)
+    private static ImmutableArray<Fact<string>> Controls(PaperText text, Side side, SafeguardSection section, ISafeguardClassifier classifier)
     {
-        ImmutableArray<ControlGuess> guesses = classifier.Classify(text.Folded);
+        // A sentence that the classifier abstains from gives no fact: the preview offers its candidates to a person.
+        ImmutableArray<ControlGuess> guesses = classifier.Guess(text.Folded, Whose(side), Heading(section)).Controls;
         ImmutableArray<ControlGuess> inspection = [.. guesses.Where(g => g.ControlId == "OP-02")];
 
         // On a subcontractor's own list an inspection is an inspection of the subcontractor, whatever the sentence calls it.
@@ -55,6 +56,21 @@ internal static partial class SafeguardReader
             : guesses;
         return [.. all.Select(g => Fact.Known(g.ControlId, text.WholeSource(), g.ConfidencePerMille))];
     }
+
+    private static SentenceSide Whose(Side side) => side switch
+    {
+        Side.Ward => SentenceSide.Ward,
+        Side.Contractor => SentenceSide.Contractor,
+        Side.Subcontractor => SentenceSide.Subcontractor,
+        _ => SentenceSide.Unknown,
+    };
+
+    private static SentenceSection Heading(SafeguardSection section) => section switch
+    {
+        SafeguardSection.Operational => SentenceSection.Operational,
+        SafeguardSection.Technical => SentenceSection.Technical,
+        _ => SentenceSection.Unknown,
+    };
 
     [GeneratedRegex("^(\\*+|[-－―ー]+|なし|該当なし|別(紙|添)[^。]{0,30}(のとおり|による|参照|に(記載|示す)とおり)。?)$")]
     private static partial Regex Nothing();
