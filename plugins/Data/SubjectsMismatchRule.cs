@@ -11,6 +11,7 @@ internal sealed class SubjectsMismatchRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "data.subjects-mismatch",
+        Version = 2,
         Category = RiskCategories.Data,
         Severity = Severity.Medium,
         Title = new("対象者が概要と個票で違う", "The people differ between outline and sheet"),
@@ -66,10 +67,13 @@ internal sealed class SubjectsMismatchRule : Rule
     }
 
     /// <summary>「…事業の対象者」 says no more than that they are the programme's people, whoever the outline says these are.</summary>
-    private static bool NamesTheProgramme(EngagementFacts facts, string subjects) =>
-        facts.Programme.TryGet(out string? programme)
-        && subjects.StartsWith(programme, StringComparison.Ordinal)
-        && subjects.EndsWith("対象者", StringComparison.Ordinal);
+    private static bool NamesTheProgramme(EngagementFacts facts, string subjects)
+    {
+        string named = subjects.EndsWith("対象者", StringComparison.Ordinal) ? subjects[..^3].TrimEnd('の') : "";
+        return named.Length > 0
+            && ((facts.Programme.TryGet(out string? programme) && (named.StartsWith(programme, StringComparison.Ordinal) || programme.Contains(named, StringComparison.Ordinal)))
+                || (facts.Title.TryGet(out string? title) && title.Contains(named, StringComparison.Ordinal)));
+    }
 
     /// <summary>How much of the shorter text's pairs of neighbouring characters the longer one has, in per cent.</summary>
     private static int PercentAlike(string left, string right)

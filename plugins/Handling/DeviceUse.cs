@@ -32,7 +32,7 @@ internal sealed record DeviceUse(MediumKind Kind, string Name, IFact Fact)
     private static ImmutableArray<DeviceUse> Every(EngagementFacts facts, ChainLink link) =>
     [
         .. DeclaredUse.Of(facts).Where(u => u.LinkId == link.Id && IsDevice(u.Kind)).Select(u => new DeviceUse(u.Kind, u.Name.Or(""), u.Name)),
-        .. facts.Hops.Where(h => h.Cargo == Cargo.PortableMedia && (h.From.LinkId == link.Id || h.To.LinkId == link.Id))
+        .. DeclaredUse.HopsOf(facts).Where(h => h.Cargo == Cargo.PortableMedia && (h.From.LinkId == link.Id || h.To.LinkId == link.Id))
             .Select(h => new DeviceUse(MediumKind.Portable, "", h.Statement)),
         .. link.CloudServices.Where(s => s.Name.IsKnown)
             .Select(s => new DeviceUse(KindOf(s, link), s.Name.Or(""), s.Name)),

@@ -8,6 +8,7 @@ internal sealed class LinkWindowMismatchRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "handling.link-window-mismatch",
+        Version = 2,
         Category = RiskCategories.Handling,
         Severity = Severity.High,
         Title = new("外部結合の期間が業務の期間を覆わない", "A connection's window does not cover the work"),
@@ -115,7 +116,9 @@ internal sealed class LinkWindowMismatchRule : Rule
         });
     }
 
+    /// <summary>Data that is only said to be sent may go by the connection itself.</summary>
     private static bool HasOtherRoute(EngagementFacts facts, ChainLink link) =>
         facts.Hops.Any(h => h.Cargo is Cargo.Data or Cargo.PortableMedia && (h.To.LinkId == link.Id || h.From.LinkId == link.Id) && (h.From.Kind == PartyKind.Ward || h.To.Kind == PartyKind.Ward)
-            && h.Means.TryGet(out HopMeans means) && means is not (HopMeans.DedicatedLine or HopMeans.SharedStore or HopMeans.EncryptedInternet));
+            && h.Means.TryGet(out HopMeans means) && means is not (HopMeans.DedicatedLine or HopMeans.SharedStore or HopMeans.EncryptedInternet)
+            && !(h.Cargo == Cargo.Data && means == HopMeans.Sent));
 }

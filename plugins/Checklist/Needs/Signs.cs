@@ -17,7 +17,7 @@ internal static class Signs
             .. VendorSheets.All(facts).Where(s => Concerns(s.Sheet.LinkId)).SelectMany(s => OfSheet(s.Sheet)),
             .. facts.Sheets.Where(s => s.Kind == SheetKind.ExternalConnection && s.LinkId is not null && Concerns(s.LinkId)).Select(s => new Sign(Network, s.Connection)),
             .. DeclaredUse.Of(facts).Where(u => Concerns(u.LinkId)).SelectMany(u => ObjectsOf(u.Kind).Select(o => new Sign(o, u.Name))),
-            .. facts.Hops.Where(h => link is null ? (h.From.LinkId ?? h.To.LinkId) is not null : h.From.LinkId == link.Id || h.To.LinkId == link.Id).SelectMany(OfHop),
+            .. DeclaredUse.HopsOf(facts).Where(h => link is null ? (h.From.LinkId ?? h.To.LinkId) is not null : h.From.LinkId == link.Id || h.To.LinkId == link.Id).SelectMany(OfHop),
             .. facts.Chain.Where(l => Concerns(l.Id)).SelectMany(l => l.CloudServices.SelectMany(s => ObjectsOf(KindOf(s, l)).Select(o => new Sign(o, s.Name)))),
             .. Below(facts, link),
         ];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
@@ -7,7 +8,7 @@ using VendorRisk.Documents.Papers;
 namespace VendorRisk.Documents.Facts;
 
 /// <summary>Certifications as a paper states them.</summary>
-internal static class CertificationReader
+internal static partial class CertificationReader
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(")。、\n及又若並※");
 
@@ -33,6 +34,8 @@ internal static class CertificationReader
                 Place = place,
                 Number = mention.Number is { } number ? PaperFact.Of(text.Between(number.At, number.At + number.Length)) : new(),
                 Expires = Expiry(text, mention.End),
+                Scope = Told(text, mention.End, Scope()),
+                Issuer = Told(text, mention.End, Issuer()),
             });
         }
 
@@ -73,4 +76,18 @@ internal static class CertificationReader
         DatePeriod period = DatePeriods.First(text.Folded[cue..clauseEnd]);
         return period is { End: { } day, EndMention: { } at } ? Fact.Known(day, text.SourceOf(cue + at.At, at.Length)) : new();
     }
+
+    /// <summary>What follows a word like 登録範囲, up to the next comma or bracket, within the sentence that names the certification.</summary>
+    private static Fact<string> Told(PaperText text, int from, Regex words)
+    {
+        int stop = text.Folded.IndexOfAny(['。', '\n', '※'], from);
+        Match match = words.Match(text.Folded, from, (stop < 0 ? text.Folded.Length : stop) - from);
+        return match.Success ? PaperFact.Of(text.Between(match.Groups["told"].Index, match.Groups["told"].Index + match.Groups["told"].Length)) : new();
+    }
+
+    [GeneratedRegex("(登録|認証|適用)範囲(は|:)?(?<told>[^、。)]{2,40})")]
+    private static partial Regex Scope();
+
+    [GeneratedRegex("((認証|審査|発行)(登録)?機関|審査登録機関)(は|:)?(?<told>[^、。)]{2,40})")]
+    private static partial Regex Issuer();
 }

@@ -36,12 +36,10 @@ internal sealed class ChainReader
 
     private void ReadSheets(Paper paper, SheetKind kind)
     {
-        for (int i = 0; i < paper.Sheets.Length; i++)
+        // Parents before children, whatever the printed order.
+        foreach (int i in Enumerable.Range(0, paper.Sheets.Length).Where(i => paper.Sheets[i].Kind == kind).OrderBy(i => SheetTiers.Of(paper.Sheets[i])))
         {
-            if (paper.Sheets[i].Kind == kind)
-            {
-                _linkOfSheet[i] = ReadSheet(paper.Sheets[i]);
-            }
+            _linkOfSheet[i] = ReadSheet(paper.Sheets[i]);
         }
     }
 

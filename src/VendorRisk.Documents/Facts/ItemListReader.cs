@@ -94,7 +94,12 @@ internal sealed class ItemListReader
 
         if (!_seen.Add((name.Words, collectedBy.Value)))
         {
-            return;
+            // The same kind of data of other people (児童の氏名 beside 氏名) is an item of its own, under its whole name.
+            name = head;
+            if (!_seen.Add((name.Words, collectedBy.Value)))
+            {
+                return;
+            }
         }
 
         _items.Add(new InformationItem

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Structure;
@@ -18,6 +19,12 @@ internal sealed class ClauseSetDraft(PaperText heading)
         if (ClauseMark.HeadingOf(text) is { } under)
         {
             _under = under;
+            return true;
+        }
+
+        if (IsBareHeading(text))
+        {
+            _under = text;
             return true;
         }
 
@@ -57,6 +64,13 @@ internal sealed class ClauseSetDraft(PaperText heading)
 
         return new PaperClauseSet(heading, items.MoveToImmutable());
     }
+
+    /// <summary>A heading without brackets: a short line of its own between two items that says nothing but what the next one is about.</summary>
+    private bool IsBareHeading(PaperText text) =>
+        text.Folded.Length is > 1 and <= 24
+        && !text.Folded.AsSpan().ContainsAny('。', '、', 'は') && !char.IsAsciiDigit(text.Folded[0]) && ClauseMark.NumberOf(text) is null
+        && (_items.Count == 0 || _items[^1].Text.Build().Folded.EndsWith('。'))
+        && ClauseHeadings.TopicOf(text.Folded) is not null;
 
     /// <summary>Numbers go up by one; a lost line may leave a small hole. Anything else is part of the text.</summary>
     private bool Follows(int number, bool certain)

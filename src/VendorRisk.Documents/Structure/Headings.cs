@@ -7,7 +7,19 @@ internal static class Headings
 {
     /// <summary>事業の概要 and its kin.</summary>
     public static bool IsOutline(PaperText text) =>
-        LabelText.Core(text.Folded) is "事業の概要" or "事業概要" or "業務の概要" or "業務概要" or "案件の概要" or "事業の概要等" or "委託の概要" or "事務事業の概要" or "付議案件の概要";
+        WithoutNumber(LabelText.Core(text.Folded)) is "事業の概要" or "事業概要" or "業務の概要" or "業務概要" or "案件の概要" or "事業の概要等" or "委託の概要" or "事務事業の概要" or "付議案件の概要";
+
+    /// <summary>第2 事業の概要, 第1章 事業の概要.</summary>
+    private static string WithoutNumber(string heading)
+    {
+        int i = heading.StartsWith('第') ? 1 : 0;
+        while (i > 0 && i < heading.Length && (char.IsAsciiDigit(heading[i]) || heading[i] is '章' or '節' or '部' or '一' or '二' or '三' or '四' or ' '))
+        {
+            i++;
+        }
+
+        return heading[i..];
+    }
 
     /// <summary>特記事項, with or without 別紙N, (委託用), 個人情報の保護に関する …</summary>
     public static bool IsClauseSet(PaperText text)

@@ -45,7 +45,7 @@ public class VariantPaperTests(ITestOutputHelper output)
 
         foreach (AssessedFinding finding in judged.Assessment.Findings.Where(f => !expected.Hit.Any(h => Matches(f, h))))
         {
-            output.WriteLine($"besides: {finding.Severity} {finding.Rule}@{finding.LinkId} {finding.Message.Ja}");
+            output.WriteLine($"besides: {finding.Severity} {finding.Rule}@{finding.LinkId} {finding.Message.Ja} <- {string.Join(" / ", finding.Evidence.Select(e => $"{e.Line}:{e.Quote}"))}");
         }
 
         complaints.ShouldBeEmpty();

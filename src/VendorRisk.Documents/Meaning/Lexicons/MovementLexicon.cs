@@ -7,7 +7,7 @@ internal static class MovementLexicon
 {
     public static Lexicon<MovementVerb> Verbs { get; } = new(
         new(new MovementVerb(null, Mutual: true), "受渡し", "受け渡し", "受渡", "引渡し", "引き渡し", "引渡"),
-        new(new MovementVerb(null), "授受", "渡す", "渡し", "提供", "貸与", "交付", "預託", "引き継", "引継"),
+        new(new MovementVerb(null), "授受", "渡す", "渡し", "提供", "貸与", "交付", "預託", "引き継", "引継", "運搬", "搬送"),
         new(new MovementVerb(null, Returns: true, Mutual: true), "返却", "返還"),
         new(new MovementVerb(HopMeans.ByHand, Mutual: true), "手渡し", "手渡", "手交", "持参"),
         new(new MovementVerb(HopMeans.Sent), "送付", "送信", "発送", "伝送", "転送", "送る", "送り"),

@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 
 namespace VendorRisk.Documents.Meaning.Media;
 
 /// <summary>Things without which a task cannot be done: letters and parcels are paper, acceptance on the web is a form.</summary>
-internal static class WorkUses
+internal static partial class WorkUses
 {
     public static IEnumerable<MediumUse> Of(SheetContext sheet)
     {
         foreach (WorkItem task in sheet.Facts.Work)
         {
-            if (task.Activities.Any(a => a is Activity.Dispatch or Activity.Printing or Activity.Inserting))
+            if (task.Activities.Any(a => a is Activity.Dispatch or Activity.Printing or Activity.Inserting) || (task.Text.TryGet(out string? words) && ByHand().IsMatch(words)))
             {
                 yield return Use(sheet, task, MediumKind.Paper, isPublic: false);
             }
@@ -29,4 +30,8 @@ internal static class WorkUses
         Ground = MediumUseGround.ImpliedByWork,
         Public = isPublic,
     };
+
+    /// <summary>What can only be done to paper.</summary>
+    [GeneratedRegex("開封|スキャン|スキャニング|パンチ入力|紙の|用紙の(回収|受付|受領|入力)|OCR")]
+    private static partial Regex ByHand();
 }

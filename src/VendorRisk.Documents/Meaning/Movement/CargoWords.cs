@@ -29,6 +29,6 @@ internal static partial class CargoWords
     [GeneratedRegex("賞品|景品|記念品|プレゼント|商品券|引換券|購入券|クーポン券|参加賞|ゼッケン|当選品|物品")]
     private static partial Regex Goods();
 
-    [GeneratedRegex("(?<!別|表|用)紙|書類|申請書|申込書|案内書|案内状|通知|名簿|帳票|はがき|ハガキ|封筒|チラシ|調査票|問診票|納付書|文書|郵送|書留")]
+    [GeneratedRegex("(?<!別|表|用)紙|書類|申請書|申込書|案内書|案内状|通知|名簿|帳票|はがき|ハガキ|封筒|チラシ|調査票|試し刷り|刷り損じ|印刷物|問診票|納付書|文書|郵送|書留")]
     private static partial Regex Paper();
 }

@@ -14,13 +14,14 @@ internal static partial class LedgerReader
     public static Ledger Read(PaperContext context)
     {
         List<(HopEnd, HopEnd, Source)> listed = [];
-        Source? kept = null;
+        List<(string? LinkId, Source Source)> kept = [];
         foreach (SheetContext sheet in context.Sheets.Where(s => s.Entrusts))
         {
             PartyResolver resolver = new(context, sheet);
             foreach (PaperText item in Items(sheet).Where(i => Duty().IsMatch(i.Folded)))
             {
-                kept ??= item.WholeSource();
+                kept.Add((sheet.Facts.LinkId, item.WholeSource()));
+                kept.AddRange(Below().IsMatch(item.Folded) ? context.Children(sheet.Facts.LinkId).Select(c => ((string?)c.Id, item.WholeSource())) : []);
                 listed.AddRange(NumberedList.Of(item).Items
                     .SelectMany(i => MovementParser.Parse(i.Text, resolver, partyless: false).Select(h => (h.From, h.To, i.Text.WholeSource()))));
             }
@@ -28,7 +29,12 @@ internal static partial class LedgerReader
 
         ChecklistAnswer? yes = Answer(context, ChecklistMark.Yes);
         ChecklistAnswer? no = Answer(context, ChecklistMark.No);
-        return new Ledger(kept ?? yes?.Text.Source ?? yes?.Answer.Source, no?.Answer.Source ?? no?.Text.Source, [.. listed]);
+        if (kept.Count == 0 && (yes?.Text.Source ?? yes?.Answer.Source) is { } ticked)
+        {
+            kept.Add((null, ticked));
+        }
+
+        return new Ledger([.. kept], no?.Answer.Source ?? no?.Text.Source, [.. listed]);
     }
 
     private static IEnumerable<PaperText> Items(SheetContext sheet) =>
@@ -41,4 +47,8 @@ internal static partial class LedgerReader
 
     [GeneratedRegex("(記録票|管理簿|受渡簿|授受簿|受払簿|受渡し?記録|授受記録|記録簿|管理台帳|受領書|受領証|媒体台帳)")]
     private static partial Regex Duty();
+
+    /// <summary>A vendor's own record of what it hands on to those below it.</summary>
+    [GeneratedRegex("再委託|再々委託")]
+    private static partial Regex Below();
 }

@@ -50,7 +50,7 @@ internal static partial class MovementParser
             hops[0] = hops[0] with { Cargo = CargoWords.Of(folded) };
         }
 
-        return hops.Count == 0 && parties.IsEmpty && partyless && verbs.Any(v => v.Meaning.Mutual) ? Partyless(sentence, resolver, verbs) : [.. hops];
+        return hops.Count == 0 && parties.IsEmpty && partyless && !Recorded().IsMatch(folded) && verbs.Any(v => v.Meaning.Mutual) ? Partyless(sentence, resolver, verbs) : [.. hops];
     }
 
     private static ImmutableArray<Hop> Partyless(PaperText sentence, PartyResolver resolver, ImmutableArray<LexiconHit<MovementVerb>> verbs)
@@ -77,7 +77,7 @@ internal static partial class MovementParser
         {
             giver = taker.Kind is PartyKind.Person or PartyKind.PublicBody
                 ? (resolver.Sheet is { Entrusts: true } || Entrusted().IsMatch(folded)) && resolver.Vendor is { } vendor ? Ends.Vendor(vendor.Id) : Ends.Ward
-                : resolver.Opposite(taker);
+                : OwnVendorBelow(taker, resolver) ?? resolver.Opposite(taker);
         }
         else if (taker is null && giver is { Kind: PartyKind.Ward or PartyKind.Vendor } && resolver.Sheet is not null)
         {
@@ -86,6 +86,10 @@ internal static partial class MovementParser
 
         return giver == taker ? (null, null) : (giver, taker);
     }
+
+    /// <summary>On a subcontractor's form, what goes to the vendor above it comes from the subcontractor.</summary>
+    private static HopEnd? OwnVendorBelow(HopEnd taker, PartyResolver resolver) =>
+        resolver is { Sheet.Entrusts: true, Vendor: { ParentId: { } parent } own } && taker.LinkId == parent ? Ends.Vendor(own.Id) : null;
 
     private static Hop Make(PaperText sentence, HopEnd giver, HopEnd taker, HopMeans? means, int from, LexiconHit<MovementVerb> verb) => new()
     {
@@ -100,6 +104,10 @@ internal static partial class MovementParser
 
     private static HopMeans? MeansOf(string words) =>
         MeansLexicon.Words.Find(words).Select(h => h.Meaning).LastOrDefault(m => m is not null);
+
+    /// <summary>A sentence on the record of hand-overs is about the record; it states no movement of its own.</summary>
+    [GeneratedRegex("(日時|取扱者|数量)[^。]{0,30}(記録|管理簿)")]
+    private static partial Regex Recorded();
 
     /// <summary>Handing over that is only supposed (手交する場合は), not said to take place.</summary>
     [GeneratedRegex("(手交|運搬|持ち?出|送付|郵送|送信|提供|受け?渡し)(を?する|を?行う|が必要な|が生じ[たる])?(場合|とき)(は|に|、)")]

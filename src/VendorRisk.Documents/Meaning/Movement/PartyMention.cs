@@ -41,7 +41,7 @@ internal sealed partial record PartyMention(HopEnd End, PartyRole Role, int Star
         : With().IsMatch(rest) ? PartyRole.Partner
         : null;
 
-    [GeneratedRegex("^(等|の職員|の担当者|の担当職員|(\\([^)]*\\)))?(に対し|あてに?|宛て?に?|に(?!より|よる|おい|おけ|関|係|かか|つい|基づ|代わ|応)|へ)")]
+    [GeneratedRegex("^(等|の職員|の担当者|の担当職員|の(作業用)?(パソコン|サーバー?|端末|機器|システム|作業場所|作業室)|(\\([^)]*\\)))?(に対し|あてに?|宛て?に?|まで(?!に)|に(?!より|よる|おい|おけ|関|係|かか|つい|基づ|代わ|応)|へ)")]
     private static partial Regex Takes();
 
     [GeneratedRegex("^(等|の職員|の担当者|の担当職員|(\\([^)]*\\)))?(が|は|から|より)")]

@@ -54,7 +54,11 @@ internal static partial class SafeguardReader
         IEnumerable<ControlGuess> all = side is Side.Subcontractor && Inspects().IsMatch(text.Folded)
             ? guesses.Concat(inspection.Select(g => g with { ControlId = "OP-03" })).DistinctBy(g => g.ControlId)
             : guesses;
-        return [.. all.Select(g => Fact.Known(g.ControlId, text.WholeSource(), g.ConfidencePerMille))];
+        return
+        [
+            .. all.Select(g => Fact.Known(g.ControlId, text.WholeSource(), g.ConfidencePerMille)),
+            .. PlainWords.Of(text.Folded).Where(c => guesses.All(g => g.ControlId != c)).Select(c => Fact.Known(c, text.WholeSource())),
+        ];
     }
 
     private static SentenceSide Whose(Side side) => side switch

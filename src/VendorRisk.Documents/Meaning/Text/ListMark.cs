@@ -42,7 +42,8 @@ internal sealed partial record ListMark(ListMarkKind Kind, int Number, int Start
 
         bool separated = text.AfterGap(end) || folded[end] is '.' or ' ' or ':' or '、';
         bool glued = char.IsLetter(folded[end]) && !char.IsAscii(folded[end]) && (number.Index == 0 || folded[number.Index - 1] is '\n' or '。' or '】');
-        return (separated || glued) && !Counter().IsMatch(folded[end..Math.Min(folded.Length, end + 6)]);
+        bool yearly = text.AfterGap(end) && Yearly().IsMatch(folded[end..Math.Min(folded.Length, end + 6)]);
+        return yearly || ((separated || glued) && !Counter().IsMatch(folded[end..Math.Min(folded.Length, end + 6)]));
     }
 
     private static int Parse(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -53,4 +54,8 @@ internal sealed partial record ListMark(ListMarkKind Kind, int Number, int Start
     /// <summary>A unit after the number: then it is a figure, not an item's number.</summary>
     [GeneratedRegex("^(年度?|か月|ヶ月|月|日|回|人|名|件|世帯|歳|円|時間?|分|枚|階|条|項|号|割|倍|%|個|台|箇所|か所|週間?|部)(以上|以下|以内|以降|程度|目|毎|ごと|まで|から|に|を|の|は|が|、|。|\\)|\\(|$|未満|末|頃|\\d)|^[百千万億]")]
     private static partial Regex Counter();
+
+    /// <summary>「1 年1回以上…」: the item begins with a frequency; the number before the gap counts no years.</summary>
+    [GeneratedRegex(@"^年\d{1,2}[回度]")]
+    private static partial Regex Yearly();
 }
