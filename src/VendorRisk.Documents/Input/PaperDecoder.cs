@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using VendorRisk.Documents.Input.Pdf;
 
 namespace VendorRisk.Documents.Input;
 
@@ -26,6 +27,11 @@ internal static class PaperDecoder
         if (refusals.Count > 0)
         {
             return DecodedInput.Refused([.. refusals]);
+        }
+
+        if (PdfReader.Is(content))
+        {
+            return PdfReader.Read(bytes, file);
         }
 
         if (PackageDecoder.Is(content))

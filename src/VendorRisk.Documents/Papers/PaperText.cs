@@ -54,7 +54,7 @@ internal sealed class PaperText
                 else if (i == 0 || _map[i - 1].Fragment != at.Fragment || _map[i - 1].Offset != at.Offset || char.IsWhiteSpace(Folded[i - 1]))
                 {
                     bool besideLatin = i > 0 && at.AfterGap && (char.IsAsciiLetter(Folded[i]) || char.IsAsciiLetter(Folded[i - 1]));
-                    words.Append(besideLatin && !char.IsWhiteSpace(words[^1]) ? " " : "").Append(Fragments[at.Fragment].Text[at.Offset]);
+                    words.Append(besideLatin && !char.IsWhiteSpace(words[^1]) ? " " : "").Append(Fragments[at.Fragment].Text.AsSpan(at.Offset, Reach(Fragments[at.Fragment].Text, at.Offset) - at.Offset + 1));
                 }
             }
 
@@ -89,6 +89,7 @@ internal sealed class PaperText
             }
 
             TextFragment whole = Fragments[first.Fragment];
+            last = Reach(whole.Text, last);
             bool starts = i == start || (whole.StartsParagraph && first.Offset <= FirstVisible(whole.Text));
             for (; i < next; i++)
             {
@@ -100,6 +101,9 @@ internal sealed class PaperText
 
         return new PaperText(fragments.ToImmutable(), Folded.Substring(start, length), map.MoveToImmutable());
     }
+
+    /// <summary>The last place a character takes: a half-width letter with its voicing takes two.</summary>
+    private static int Reach(string text, int at) => at + 1 < text.Length && TextFolding.IsVoicing(text[at + 1]) && text[at] is >= 'ｦ' and <= 'ﾝ' ? at + 1 : at;
 
     private static int FirstVisible(string text) => text.Length - text.AsSpan().TrimStart().Length;
 
@@ -150,7 +154,7 @@ internal sealed class PaperText
         }
 
         TextFragment origin = Fragments[from.Fragment];
-        return Source.Paper(origin.Line, origin.Text[from.Offset..(to + 1)].TrimEnd());
+        return Source.Paper(origin.Line, origin.Text[from.Offset..(Reach(origin.Text, to) + 1)].TrimEnd());
     }
 
     /// <summary>The line and the printed words of the whole piece (its first line).</summary>

@@ -25,6 +25,12 @@ internal static class TextFolding
                     continue;
                 }
 
+                if (IsVoicing(text[i]) && !gap && folded.Length > 0 && Voiced(folded[^1], text[i]) is { } voiced)
+                {
+                    folded[^1] = voiced;
+                    continue;
+                }
+
                 foreach (char c in FoldCharacter(text[i]))
                 {
                     if (paragraph && folded.Length > 0)
@@ -55,6 +61,12 @@ internal static class TextFolding
 
         return (folded.ToString(), map.ToImmutable());
     }
+
+    /// <summary>Half-width kana carry their voicing as a letter of its own: it belongs to the letter before it.</summary>
+    public static bool IsVoicing(char c) => c is 'ﾞ' or 'ﾟ';
+
+    private static char? Voiced(char kana, char mark) =>
+        string.Concat(kana, mark == 'ﾞ' ? '\u3099' : '\u309A').Normalize(NormalizationForm.FormC) is { Length: 1 } composed ? composed[0] : null;
 
     /// <summary>One folded string, for words that need no way back to the paper.</summary>
     public static string Fold(string text) => Fold([new TextFragment(0, text)]).Folded;

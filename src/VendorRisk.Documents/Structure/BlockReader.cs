@@ -13,6 +13,7 @@ internal static class BlockReader
     {
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
         int noTableEndsBefore = 0;
+        HashSet<int> running = RunningHeads.In(lines);
         for (int i = 0; i < lines.Length; i++)
         {
             if (HtmlTags.IndexOfStart(lines[i], "table") >= 0 && i >= noTableEndsBefore)
@@ -29,7 +30,7 @@ internal static class BlockReader
                 noTableEndsBefore = Math.Min(i + LongestTable, lines.Length);
             }
 
-            blocks.AddRange(ReadLine(lines[i], i + 1));
+            blocks.AddRange(running.Contains(i) ? [Block.Blank(i + 1)] : ReadLine(lines[i], i + 1));
         }
 
         return blocks.ToImmutable();

@@ -17,6 +17,9 @@ internal sealed class ChecklistArea
     /// <summary>The columns of the two sides' answers, where the head names them.</summary>
     private (int First, int Second)? _columns;
 
+    private readonly List<PaperText> _lostAnswers = [];
+    private bool _tableLost;
+
     public ImmutableArray<PaperChecklist> Build() => [.. _drafts.Where(d => !d.IsEmpty).Select(d => d.Build())];
 
     /// <summary>Whether a row looks like a checklist's: a head that explains the marks, or a mark beside a safeguard under a section's name.</summary>
@@ -33,6 +36,8 @@ internal sealed class ChecklistArea
         _current = null;
         _second = null;
         _columns = null;
+        _tableLost = false;
+        _lostAnswers.Clear();
         TakeSide(heading.Folded);
     }
 
@@ -93,19 +98,39 @@ internal sealed class ChecklistArea
             return true;
         }
 
-        if (LeadingMark(text) is int mark && IsControl(text))
+        if (!IsAnswer(text) && LeadingMark(text) is int mark && IsControl(text))
         {
             AddRow([text.Slice(0, mark)], text.Between(mark, text.Folded.Length));
             return true;
         }
 
-        if (_current is { IsEmpty: false, IsCut: true })
+        if (_current is { IsEmpty: false, IsCut: true } && _lostAnswers.Count == 0)
         {
             _current.Continue(text);
             return true;
         }
 
-        return text.Folded.Contains("媒体", StringComparison.Ordinal) || IsHead(text.Folded);
+        return TakeLostCell(text) || text.Folded.Contains("媒体", StringComparison.Ordinal) || IsHead(text.Folded);
+    }
+
+    /// <summary>A cell on a line of its own, from a table that was lost: answers first, then the safeguard they answer.</summary>
+    private bool TakeLostCell(PaperText text)
+    {
+        if (IsAnswer(text))
+        {
+            _lostAnswers.Add(text);
+            _tableLost = true;
+            return true;
+        }
+
+        if (!_tableLost || !IsControl(text) || IsHead(text.Folded) || SideOf(text.Folded) is not null && text.Folded.Length <= 20)
+        {
+            return false;
+        }
+
+        AddRow([.. _lostAnswers.Take(2)], text);
+        _lostAnswers.Clear();
+        return true;
     }
 
     private void AddRow(List<PaperText> marks, PaperText control)

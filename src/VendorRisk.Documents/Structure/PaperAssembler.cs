@@ -34,7 +34,7 @@ internal sealed class PaperAssembler
     {
         switch (block.Kind)
         {
-            case BlockKind.Blank when !_titleOpen:
+            case BlockKind.Blank when !_titleOpen && _title is not { IsEmpty: true }:
             case BlockKind.Separator:
                 _title = null;
                 break;
@@ -53,9 +53,14 @@ internal sealed class PaperAssembler
     /// <summary>A title over two lines: emphasis is still open, or the next line follows at once and the title has not ended.</summary>
     private bool GoesOnWithTitle(Block block)
     {
-        if (_title is null || _title.IsEmpty)
+        if (_title is null)
         {
             return false;
+        }
+
+        if (_title.IsEmpty)
+        {
+            return TakesTitle(block);
         }
 
         string sofar = _title.Build().Folded;
@@ -69,6 +74,23 @@ internal sealed class PaperAssembler
         _titleOpen = goesOn && _titleOpen && !block.Open;
         _title = _titleOpen || goesOn ? _title : null;
         return goesOn;
+    }
+
+    /// <summary>The label of the title stood alone on its line: this one is the title.</summary>
+    private bool TakesTitle(Block block)
+    {
+        bool takes = LabelledParagraph.Of(block.Text) is null && !Headings.IsOutline(block.Text) && !Headings.IsClauseSet(block.Text) && !Headings.IsChecklist(block.Text);
+        if (takes)
+        {
+            _title?.Add(block.Text, paragraph: false);
+            _titleOpen = block.Open;
+        }
+        else
+        {
+            _title = null;
+        }
+
+        return takes;
     }
 
     private static ImmutableArray<string> TitleEnds { get; } = ["について", "につき", "の件", "こと", ")", "。"];
@@ -232,7 +254,7 @@ internal sealed class PaperAssembler
 
         (FieldKind Kind, PaperText Label, PaperText Value)? labelled = _area == Area.Clauses && LabelText.Core(block.Text.Folded) is not "件名" && !block.Text.Folded.StartsWith("件名", StringComparison.Ordinal)
             ? null
-            : LabelledParagraph.Of(block.Text);
+            : LabelledParagraph.Of(block.Text) ?? LostCell(block);
         if (labelled is { Kind: FieldKind.Title } title)
         {
             TakeTitle(title.Value, block.Open);
@@ -258,7 +280,7 @@ internal sealed class PaperAssembler
 
     private void TakeFieldText(Block block, (FieldKind Kind, PaperText Label, PaperText Value)? labelled)
     {
-        if (labelled is { } found && !block.Point && !IsCutText(block))
+        if (labelled is { } found && !block.Point && !IsCutText(block) && !IsValueOfLostTable(found, block))
         {
             OpenAreaFor(found.Kind, block);
             FieldDraft field = new(found.Kind, found.Label);
@@ -284,6 +306,29 @@ internal sealed class PaperAssembler
             Fields().Add(note);
         }
     }
+
+    /// <summary>
+    /// Below a label that stood alone on its line comes its value, even if that begins like a label:
+    /// a medium's name below 記録媒体, a numbered list of whose data and which below 情報項目.
+    /// </summary>
+    private bool IsValueOfLostTable((FieldKind Kind, PaperText Label, PaperText Value) found, Block block)
+    {
+        if (_area is not Area.Sheet || Fields().Open is not { Label.IsEmpty: false } open)
+        {
+            return false;
+        }
+
+        bool list = Headings.StartsAnew(block.Text);
+        bool printedInside = found.Label.Folded[0] is '【' or '[' || !LabelLexicon.IsFixed(found.Label.Folded);
+        return (open.Value.IsEmpty && found.Kind == open.Kind && printedInside)
+            || (list && open.Kind == FieldKind.Items && (open.Value.IsEmpty || open.Value.StartsAsList) && found.Kind is FieldKind.Subjects or FieldKind.Items or FieldKind.Media);
+    }
+
+    private (FieldKind Kind, PaperText Label, PaperText Value)? LostCell(Block block) =>
+        _area == Area.Sheet && !block.Point && Fields().Open is { Kind: not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards) }
+            && LabelledParagraph.OfLostCell(block.Text) is FieldKind kind and not FieldKind.Other
+            ? (kind, block.Text, PaperText.Empty)
+            : null;
 
     /// <summary>The rest of a sentence that a page cut inside a long cell may look like a label.</summary>
     private bool IsCutText(Block block) =>

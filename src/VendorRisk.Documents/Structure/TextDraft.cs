@@ -14,6 +14,9 @@ internal sealed class TextDraft
     /// <summary>Whether the text so far ends as sentences and list points end.</summary>
     public bool EndsSentence => _last is '。' or '」' or '\0';
 
+    /// <summary>Whether the first words are a list point.</summary>
+    public bool StartsAsList { get; private set; }
+
     public void Add(PaperText text, bool paragraph)
     {
         if (text.IsEmpty)
@@ -21,6 +24,7 @@ internal sealed class TextDraft
             return;
         }
 
+        StartsAsList |= IsEmpty && Headings.StartsAnew(text);
         bool first = !IsEmpty && paragraph;
         foreach (TextFragment fragment in text.Fragments)
         {

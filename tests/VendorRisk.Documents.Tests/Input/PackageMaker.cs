@@ -34,7 +34,7 @@ internal static class PackageMaker
 
     public static byte[] DocxOf(string document, params (string Type, string Xml)[] parts) => Zip(
     [
-        ("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"),
+        ("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"),
         ("_rels/.rels", Links($"<Relationship Id='r1' Type='{Office}/officeDocument' Target='word/document.xml'/>")),
         ("word/document.xml", document),
         ("word/_rels/document.xml.rels", Links(string.Concat(parts.Select(p => $"<Relationship Id='{p.Type}' Type='{Office}/{p.Type}' Target='{p.Type}.xml'/>")))),
@@ -66,7 +66,7 @@ internal static class PackageMaker
 
     public static string Cell(string content, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>";
 
-    public static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid/>{string.Concat(rows)}</w:tbl>";
+    public static string Table(params string[] rows) => $"<w:tbl><w:tblPr><w:tblW w:w='9500' w:type='dxa'/><w:tblBorders><w:top w:val='single' w:sz='4'/><w:left w:val='single' w:sz='4'/><w:bottom w:val='single' w:sz='4'/><w:right w:val='single' w:sz='4'/><w:insideH w:val='single' w:sz='4'/><w:insideV w:val='single' w:sz='4'/></w:tblBorders></w:tblPr>{string.Concat(rows)}</w:tbl>";
 
     public static string Escaped(string text) => string.Concat(text.Where(c => c is '\t' or '\n' or >= ' ' && !char.IsSurrogate(c) && c < '\uFFFE')).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
