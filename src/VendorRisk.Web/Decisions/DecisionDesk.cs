@@ -68,6 +68,6 @@ internal sealed class DecisionDesk(IEngagementBook book, IAssessor assessor, IFa
             : await snapshot.TakeAsync(decided.Facts, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
         EngagementRow row = AssessmentViews.Row(id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]);
-        return row.Complete ? null : texts["Decision.Incomplete", version, string.Join("、", AssessmentViews.Detail(row, facts, assessment).Faults)].Value;
+        return row.Complete ? null : texts["Decision.Incomplete", version, string.Join("、", AssessmentViews.Detail(row, facts, assessment, next: null).Faults)].Value;
     }
 }
