@@ -15,7 +15,12 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
     public Proposal OpenPack(string folder)
     {
         using BorderThread border = new(options.HardLimit);
-        PackLoad load = new PackLoader(requireHashes: false, border).Load(new DirectoryInfo(folder));
+        return Open(new PackLoader(requireHashes: false, border).Load(new DirectoryInfo(folder)));
+    }
+
+    /// <summary>Puts a pack that is loaded already, in this process or in a worker, beside the rules in force; the proposal unloads it.</summary>
+    public Proposal Open(PackLoad load)
+    {
         if (load.Pack is not { } pack)
         {
             return Proposal.Refused(load.Status.Id, load.Status.Version ?? "?", load.Status.Reason!);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Evaluation;
 
 namespace VendorRisk.Scoring.Backtests;
 
@@ -11,15 +12,21 @@ internal static class DryRun
     {
         (RulesInForce inForce, RulesInForce proposed) = proposal.Runnable();
         DryRunObserver observer = new();
-        Assessment with = Observation.Of(proposed, observer).Assess(facts, asOf);
-        ImmutableArray<RuleTrial> trials = [.. proposal.Rules.Select(r => Trial(r, with, observer))];
+        RulesInForce observed = Observation.Of(proposed, observer);
+        Assessment with = observed.Assess(facts, asOf);
+
+        // The second run says what each rule returned, and takes as long as a rule takes once it is compiled.
+        Dictionary<string, RuleRun> runs = observed.Evaluate(facts.WithPaths(), asOf).ToDictionary(r => r.Rule.Descriptor.Id, StringComparer.Ordinal);
+        ImmutableArray<RuleTrial> trials =
+        [
+            .. proposal.Rules.Select(r => Trial(r, with, runs.GetValueOrDefault(r.Id)?.Result) with { Taken = observer.Of(r.Id) }),
+        ];
         return new DryRunReport(trials, inForce.Assess(facts, asOf), with);
     }
 
-    private static RuleTrial Trial(RuleDescriptor rule, Assessment assessment, DryRunObserver observer)
+    private static RuleTrial Trial(RuleDescriptor rule, Assessment assessment, RuleResult? result)
     {
-        (RuleResult? result, TimeSpan taken) = observer.Of(rule.Id);
-        RuleTrial trial = new() { Rule = rule, Outcome = TrialOutcome.Nothing, Taken = taken };
+        RuleTrial trial = new() { Rule = rule, Outcome = TrialOutcome.Nothing };
         if (assessment.Faults.FirstOrDefault(f => f.Rule == rule.Id) is { } fault)
         {
             return trial with { Outcome = TrialOutcome.Faulted, Reason = fault.Message };

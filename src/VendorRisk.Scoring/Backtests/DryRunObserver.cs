@@ -3,12 +3,12 @@ using VendorRisk.Contract;
 
 namespace VendorRisk.Scoring.Backtests;
 
-/// <summary>Keeps what each rule last returned, and its time.</summary>
+/// <summary>Keeps how long each rule took when it last ran.</summary>
 internal sealed class DryRunObserver : IRuleObserver
 {
-    private readonly ConcurrentDictionary<string, (RuleResult? Result, TimeSpan Taken)> _runs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TimeSpan> _runs = new(StringComparer.Ordinal);
 
-    public void Saw(RuleDescriptor rule, RuleResult? result, TimeSpan taken) => _runs[rule.Id] = (result, taken);
+    public void Saw(RuleDescriptor rule, RuleResult? result, TimeSpan taken) => _runs[rule.Id] = taken;
 
-    public (RuleResult? Result, TimeSpan Taken) Of(string rule) => _runs.GetValueOrDefault(rule);
+    public TimeSpan Of(string rule) => _runs.GetValueOrDefault(rule);
 }

@@ -9,7 +9,8 @@ internal static class Observation
     public static RulesInForce Of(RulesInForce rules, IRuleObserver observer) =>
         rules.With(PackHost.OfLoads(rules.Host.Loads.Select(l => Of(l, observer))));
 
-    private static PackLoad Of(PackLoad load, IRuleObserver observer) => load.Pack is { } pack
+    /// <remarks>A foreign plugin judges in its worker, where nobody of this process can look on: it takes part as it is.</remarks>
+    private static PackLoad Of(PackLoad load, IRuleObserver observer) => load.Pack is { Worker: null } pack
         ? load with
         {
             Pack = new LoadedPack(pack.Stamp, [.. pack.Rules.Select(r => r with { Rule = new ObservedRule(r.Rule, r.Descriptor, observer) })], null),

@@ -22,6 +22,6 @@ public sealed record RuleTrial
     /// <summary>Why there was nothing to judge, or what went wrong; null otherwise. In Japanese.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>How long it took; its first run on the machine is the longest.</summary>
+    /// <summary>How long it took on its second run; zero for a plugin that runs in a worker.</summary>
     public TimeSpan Taken { get; init; }
 }

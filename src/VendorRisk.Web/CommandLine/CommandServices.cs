@@ -1,3 +1,4 @@
+using System.Data.Common;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
 
@@ -9,13 +10,35 @@ internal static class CommandServices
     public static ServiceProvider Open()
     {
         DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
-        if (File.Exists(data.Store))
+        return new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+    }
+
+    /// <summary>
+    /// Brings in force what the data folder's store says is in force. A folder without a store stays as it is: then the product's own rules and policy are.
+    /// </summary>
+    /// <returns>False, with one message, when the store cannot be read.</returns>
+    public static async Task<bool> TryBringInForceAsync(IServiceProvider services, TextWriter errors, CancellationToken cancellation)
+    {
+        DataDirectory data = services.GetRequiredService<DataDirectory>();
+        if (!File.Exists(data.Store))
         {
-            // What is tried out is held against what is in force, which the store knows.
-            services.GetRequiredService<IPolicyBook>().FollowAsync().GetAwaiter().GetResult();
+            return true;
         }
 
-        return services;
+        try
+        {
+            await StoreSession.InitialiseAsync(services, cancellation);
+            return true;
+        }
+        catch (PolicyException problem)
+        {
+            await errors.WriteLineAsync(problem.Message);
+        }
+        catch (DbException problem)
+        {
+            await errors.WriteLineAsync($"データのファイル {data.Store} を読めません（{problem.Message}）。環境変数 {DataDirectory.EnvironmentVariable} の指す場所と、読み書きの権限を確かめてください。");
+        }
+
+        return false;
     }
 }

@@ -9,6 +9,14 @@ namespace VendorRisk.Web.Tests.Guide;
 public sealed partial class GuideTests : IDisposable
 {
     private static readonly string[] Foreign = ["MSBUILD", "VSTEST", "CORECLR_", "COR_", "TESTINGPLATFORM", "MICROSOFT_TESTINGPLATFORM"];
+
+    // Templates are installed for this run alone; packages come from where every other restore has them.
+    private const string Prelude = """
+        set -euo pipefail
+        dotnet() { if [ "$1" = new ]; then DOTNET_CLI_HOME="$TEMPLATES" command dotnet "$@"; else command dotnet "$@"; fi; }
+
+        """;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vendorrisk-guide-");
@@ -36,7 +44,7 @@ public sealed partial class GuideTests : IDisposable
         await using TemporaryProduct product = await TemporaryProduct.StartedAsync();
         Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "VendorRisk"), Checkout.FullName);
 
-        (int status, string said) = await RunAsync("set -euo pipefail\n" + string.Join('\n', blocks), product.Get<DataDirectory>().Path);
+        (int status, string said) = await RunAsync(Prelude + string.Join('\n', blocks), product.Get<DataDirectory>().Path);
 
         status.ShouldBe(0, said);
         said.ShouldContain("署名 minato");
@@ -58,7 +66,7 @@ public sealed partial class GuideTests : IDisposable
             start.Environment.Remove(name);
         }
 
-        start.Environment["DOTNET_CLI_HOME"] = Path.Combine(_folder.FullName, "home");
+        start.Environment["TEMPLATES"] = Path.Combine(_folder.FullName, "home");
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

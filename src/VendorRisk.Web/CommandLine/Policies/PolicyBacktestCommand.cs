@@ -19,6 +19,11 @@ internal static class PolicyBacktestCommand
         {
             await using ServiceProvider services = open();
             TextWriter errors = parsed.InvocationConfiguration.Error;
+            if (!await CommandServices.TryBringInForceAsync(services, errors, cancellation))
+            {
+                return ExitStatus.NotRead;
+            }
+
             string path = parsed.GetRequiredValue(policy);
             if (!PaperFile.TryLoad(path, out byte[] json, out string problem))
             {

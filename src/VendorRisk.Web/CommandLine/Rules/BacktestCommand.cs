@@ -19,6 +19,11 @@ internal static class BacktestCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using ServiceProvider services = open();
+            if (!await CommandServices.TryBringInForceAsync(services, parsed.InvocationConfiguration.Error, cancellation))
+            {
+                return ExitStatus.NotRead;
+            }
+
             IBacktest backtest = services.GetRequiredService<IBacktest>();
             using Proposal? proposal = ProposedPack.Open(backtest, parsed.GetRequiredValue(pack), parsed.InvocationConfiguration.Error);
             return proposal is null

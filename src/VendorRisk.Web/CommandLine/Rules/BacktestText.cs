@@ -103,7 +103,7 @@ internal sealed class BacktestText
 
     private static string Version(RuleWork? work) => work is null ? "なし" : work.Version.ToString(CultureInfo.InvariantCulture);
 
-    private static string Time(TimeSpan? time) => time is { } taken ? taken.TotalMilliseconds.ToString("0.000", CultureInfo.InvariantCulture) : "–";
+    private static string Time(TimeSpan? time) => time is { } taken && taken > TimeSpan.Zero ? taken.TotalMilliseconds.ToString("0.000", CultureInfo.InvariantCulture) : "–";
 
     private void Line(FormattableString line) => _text.AppendLine(FormattableString.Invariant(line));
 }

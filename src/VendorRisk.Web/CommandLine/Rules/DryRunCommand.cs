@@ -16,12 +16,15 @@ internal static class DryRunCommand
         Option<DateOnly?> asOf = SharedOptions.Day("--as-of", "評価の基準日。指定がなければ今日（日本時間）");
         Option<string> format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json);
         Command command = new("dry-run", "プラグインの規則を一つの書類で試します。何も保存しません。") { pack, facts, asOf, format };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellation) =>
         {
-            using ServiceProvider services = open();
-            return Run(
-                services, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(facts), parsed.GetValue(asOf), parsed.GetValue(format) == SharedOptions.Json,
-                parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            TextWriter errors = parsed.InvocationConfiguration.Error;
+            await using ServiceProvider services = open();
+            return await CommandServices.TryBringInForceAsync(services, errors, cancellation)
+                ? Run(
+                    services, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(facts), parsed.GetValue(asOf), parsed.GetValue(format) == SharedOptions.Json,
+                    parsed.InvocationConfiguration.Output, errors)
+                : ExitStatus.NotRead;
         });
         return command;
     }

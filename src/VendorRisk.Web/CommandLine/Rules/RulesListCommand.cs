@@ -13,13 +13,19 @@ internal static class RulesListCommand
         Option<string> pack = SharedOptions.Pack(required: false);
         Option<string> format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json, SharedOptions.Csv);
         Command command = new("list", "使っている規則（--pack があれば、そのプラグインの規則）を一覧にします。") { pack, format };
-        command.SetAction(parsed => Run(open, parsed.GetValue(pack), parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            TextWriter errors = parsed.InvocationConfiguration.Error;
+            await using ServiceProvider services = open();
+            return await CommandServices.TryBringInForceAsync(services, errors, cancellation)
+                ? Run(services, parsed.GetValue(pack), parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, errors)
+                : ExitStatus.NotRead;
+        });
         return command;
     }
 
-    private static int Run(Func<ServiceProvider> open, string? pack, string format, TextWriter output, TextWriter errors)
+    private static int Run(IServiceProvider services, string? pack, string format, TextWriter output, TextWriter errors)
     {
-        using ServiceProvider services = open();
         IBacktest backtest = services.GetRequiredService<IBacktest>();
         using Proposal? proposal = pack is null ? null : ProposedPack.Open(backtest, pack, errors);
         if (pack is not null && proposal is null)
