@@ -7,6 +7,7 @@ using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Candidates;
 using VendorRisk.Scoring.Differences;
 using VendorRisk.Scoring.Packs;
+using VendorRisk.Scoring.Packs.Library;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Scoring.Snapshots;
@@ -40,6 +41,9 @@ public static class ScoringModule
         services.AddSingleton<IAssessmentDifferences, AssessmentDifferences>();
         services.AddSingleton<ICandidateComparison, RegisterCandidates>();
         services.AddSingleton<IGradeSteps, GradeSteps>();
+        services.AddSingleton<PackLedger>();
+        services.AddSingleton<ForeignPacks>();
+        services.AddSingleton<IPackLibrary, PackLibrary>();
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
         services.AddSingleton<IPortfolioFacts, StoredPortfolio>();

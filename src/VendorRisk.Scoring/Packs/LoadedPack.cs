@@ -41,11 +41,15 @@ internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rul
         Breaches++;
         if (Breaches >= WorkerPack.MostBreaches)
         {
-            Bench($"別プロセスの制限を{WorkerPack.MostBreaches}回超えたため止めました。最後は「{what}」。作った人に直してもらい、直した版を入れるか、取り除いてください。");
+Bench(SwitchedOff(what));
         }
 
         Breached?.Invoke(Breaches, what);
     }
+
+    /// <summary>What people read of a pack that broke its limits too often.</summary>
+    public static string SwitchedOff(string last) =>
+        $"別プロセスの制限を{WorkerPack.MostBreaches}回超えたため止めました。最後は「{last}」。作った人に直してもらい、直した版を入れるか、取り除いてください。";
 
     public void Unload()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -7,24 +6,11 @@ using System.Reflection.PortableExecutable;
 namespace VendorRisk.Scoring.Packs;
 
 /// <summary>
-/// Looks at an assembly before it is loaded: what it references and which calls it makes that a rule must not make.
-/// It keeps honest authors honest; a load context is no security border, and plugins are reviewed code.
+/// Looks at an assembly's metadata before it is loaded: what it references and which calls it makes that a rule must not make. It keeps honest
+/// authors honest and says at once what a hostile one reaches for; a load context is no border, so foreign plugins run in a worker besides.
 /// </summary>
 internal static class PackScan
 {
-    private static readonly FrozenSet<string> BannedNamespaces = FrozenSet.Create(
-        StringComparer.Ordinal, "System.IO", "System.Net", "System.Net.Http", "System.Net.Sockets", "System.Runtime.Loader", "System.Reflection.Emit", "Microsoft.Win32");
-
-    private static readonly FrozenSet<string> BannedTypes = FrozenSet.Create(
-        StringComparer.Ordinal, "System.Random", "System.Console", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
-        "System.Threading.Thread", "System.Threading.Timer", "System.Threading.Tasks.Task", "System.Threading.Tasks.Parallel");
-
-    private static readonly FrozenSet<string> BannedMembers = FrozenSet.Create(
-        StringComparer.Ordinal, "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
-        "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.TimeProvider.get_System", "System.Guid.NewGuid",
-        "System.Environment.GetEnvironmentVariable", "System.Environment.GetEnvironmentVariables", "System.Environment.Exit",
-        "System.Environment.FailFast", "System.Environment.get_TickCount", "System.Environment.get_TickCount64", "System.Environment.get_MachineName");
-
     /// <summary>Why the assembly is refused, in Japanese; empty when it is not.</summary>
     public static ImmutableArray<string> Problems(byte[] assembly)
     {
@@ -37,7 +23,7 @@ internal static class PackScan
             }
 
             MetadataReader metadata = file.GetMetadataReader();
-            return [.. References(metadata), .. Native(metadata), .. Calls(metadata).Distinct().Order(StringComparer.Ordinal)];
+            return [.. References(metadata), .. Native(metadata), .. Uses(metadata).Distinct().Order(StringComparer.Ordinal).Select(what => $"規則で使えない {what} を使っています。")];
         }
         catch (BadImageFormatException)
         {
@@ -66,31 +52,30 @@ internal static class PackScan
 
     private static IEnumerable<string> Native(MetadataReader metadata)
     {
-        if (metadata.GetTableRowCount(TableIndex.ImplMap) > 0)
+        if (metadata.GetTableRowCount(TableIndex.ImplMap) + metadata.GetTableRowCount(TableIndex.ModuleRef) > 0)
         {
             yield return "ネイティブの関数 (P/Invoke) を呼んでいます。";
         }
     }
 
-    private static IEnumerable<string> Calls(MetadataReader metadata)
+    private static IEnumerable<string> Uses(MetadataReader metadata)
     {
-        foreach (TypeReference type in metadata.TypeReferences.Select(metadata.GetTypeReference))
+        foreach (TypeReference type in metadata.TypeReferences.Select(metadata.GetTypeReference).Where(t => t.ResolutionScope.Kind != HandleKind.TypeReference))
         {
-            string space = metadata.GetString(type.Namespace);
-            string full = $"{space}.{metadata.GetString(type.Name)}";
-            if (BannedNamespaces.Contains(space) || BannedTypes.Contains(full))
+            (string space, string name) = (metadata.GetString(type.Namespace), metadata.GetString(type.Name));
+            if (ForbiddenUses.Type(space, name))
             {
-                yield return $"規則で使えない {full} を使っています。";
+                yield return $"{space}.{name}";
             }
         }
 
         foreach (MemberReference member in metadata.MemberReferences.Select(metadata.GetMemberReference).Where(m => m.Parent.Kind == HandleKind.TypeReference))
         {
             TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
-            string full = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}";
-            if (BannedMembers.Contains(full))
+            (string owner, string name) = ($"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}", metadata.GetString(member.Name));
+            if (ForbiddenUses.Member(owner, name))
             {
-                yield return $"規則で使えない {full} を使っています。";
+                yield return $"{owner}.{name}";
             }
         }
     }

@@ -14,6 +14,12 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
 
     public DbSet<PolicyHistoryRow> PolicyHistory => Set<PolicyHistoryRow>();
 
+    public DbSet<PackRow> Packs => Set<PackRow>();
+
+    public DbSet<PackVersionRow> PackVersions => Set<PackVersionRow>();
+
+    public DbSet<PackEventRow> PackEvents => Set<PackEventRow>();
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("scoring_migrations"))
@@ -41,5 +47,6 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
             row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("scoring_policy_history_command");
         });
+        PackTables.Declare(modelBuilder);
     }
 }

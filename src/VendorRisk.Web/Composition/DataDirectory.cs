@@ -12,6 +12,12 @@ internal sealed record DataDirectory(string Path)
 
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
+    /// <summary>The plugins that were installed afterwards.</summary>
+    public string Packs => System.IO.Path.Combine(Path, "packs");
+
+    /// <summary>The public keys that sign plugins, where the operator has put a folder for them: from then on, unsigned plugins are refused.</summary>
+    public string? AllowedKeys => System.IO.Path.Combine(Path, "plugin-keys") is var folder && Directory.Exists(folder) ? folder : null;
+
     /// <summary>The folder named by the environment, else by the settings, else <c>data</c> under the working directory.</summary>
     public static DataDirectory Resolve(IConfiguration configuration) =>
         new(System.IO.Path.GetFullPath(

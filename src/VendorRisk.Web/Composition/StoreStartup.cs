@@ -13,7 +13,7 @@ namespace VendorRisk.Web.Composition;
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
     DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
-    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, SampleLoader samples)
+    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -24,6 +24,7 @@ internal sealed class StoreStartup(
             await engagements.InitialiseAsync(cancellation);
             await assessments.InitialiseAsync(cancellation);
             await policies.InitialiseAsync(cancellation);
+            await packs.InitialiseAsync(cancellation);
             await alerts.InitialiseAsync(cancellation);
             await templates.InitialiseAsync(cancellation);
             await corrections.InitialiseAsync(cancellation);

@@ -10,6 +10,7 @@ using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Policies;
 using VendorRisk.Web.Preview;
+using VendorRisk.Web.Plugins;
 using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
@@ -30,7 +31,7 @@ internal static class VendorRiskServices
         services.AddLearning(_ => data.ConnectionString);
         services.AddDocuments(_ => data.ConnectionString);
         services.AddScoring(
-            _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true },
+            _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
             _ => data.ConnectionString);
         services.AddSingleton<PortfolioRejudge>();
         return services;
@@ -50,6 +51,7 @@ internal static class VendorRiskServices
         services.AddScoped<DecisionDesk>();
         services.AddSingleton<EngagementJudge>();
         services.AddScoped<VendorDesk>();
+        services.AddScoped<PluginDesk>();
         services.AddScoped<RegisterTables>();
         services.AddScoped<ExportDesk>();
         services.AddScoped<PolicyDesk>();

@@ -135,6 +135,29 @@ public sealed class PackHostTests : IDisposable
     }
 
     [Fact]
+    public void Load_UnsafeCode_IsRefused()
+    {
+        _plugins.With("P", TestPlugins.PackSource("P", "paper.example", "unsafe { int i = 0; int* p = &i; *p = 1; } return RuleResult.Nothing;"), unsafeCode: true);
+        Refused(PackState.Faulted).ShouldContain("UnverifiableCode");
+    }
+
+    [Fact]
+    public void Load_RuleThatReachesOutInManyWays_IsToldOfAllAtOnce()
+    {
+        _plugins.WithRule("P", """
+            System.IO.File.ReadAllText("x"); new System.Net.Http.HttpClient(); System.Diagnostics.Process.Start("x"); Environment.Exit(0);
+            System.Reflection.Assembly.GetExecutingAssembly(); Type.GetType("System.IO.File"); Activator.CreateInstance(typeof(object)); ThreadPool.QueueUserWorkItem(_ => { });
+            System.Runtime.InteropServices.Marshal.AllocHGlobal(1); System.Threading.Tasks.Task.Run(() => { });
+            return RuleResult.Nothing;
+            """);
+        string reason = Refused(PackState.Faulted);
+        foreach (string what in new[] { "System.IO.File", "HttpClient", "Process", "Environment.Exit", "Assembly", "Type.GetType", "Activator", "ThreadPool", "Marshal", "Task" })
+        {
+            reason.ShouldContain(what);
+        }
+    }
+
+    [Fact]
     public void Load_ReferenceToTheHost_IsRefused()
     {
         _plugins.WithRule("P", "return new VendorRisk.Scoring.ScoringOptions { PluginsFolder = \"\" } == null ? RuleResult.Nothing : RuleResult.Nothing;");

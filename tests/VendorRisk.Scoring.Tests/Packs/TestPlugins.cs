@@ -27,10 +27,10 @@ internal sealed class TestPlugins : IDisposable
 
     /// <summary>A plugin with this source, built against the host's contract or, when its source is given, against another one.</summary>
     public TestPlugins With(
-        string id, string source, string? manifest = null, bool hashes = true, string version = "1.0.0", string? folder = null, string? contract = null)
+        string id, string source, string? manifest = null, bool hashes = true, string version = "1.0.0", string? folder = null, string? contract = null, bool unsafeCode = false)
     {
         byte[] assembly = contract is null
-            ? Compile(id, source, Framework)
+            ? Compile(id, source, Framework, unsafeCode: unsafeCode)
             : Compile(id, source, [.. Framework.Where(r => !r.Display!.EndsWith("VendorRisk.Contract.dll", StringComparison.Ordinal)), MetadataReference.CreateFromImage(Compile("VendorRisk.Contract", contract, Framework, usings: ""))]);
         DirectoryInfo place = Folder.CreateSubdirectory(folder ?? id);
         File.WriteAllBytes(Path.Combine(place.FullName, id + ".dll"), assembly);
@@ -75,13 +75,13 @@ internal sealed class TestPlugins : IDisposable
 
     public void Dispose() => Folder.Delete(recursive: true);
 
-    private static byte[] Compile(string name, string source, IEnumerable<MetadataReference> references, string usings = Usings)
+    private static byte[] Compile(string name, string source, IEnumerable<MetadataReference> references, string usings = Usings, bool unsafeCode = false)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(usings + source)],
             references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: true));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: unsafeCode));
         using MemoryStream stream = new();
         var result = compilation.Emit(stream);
         result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();

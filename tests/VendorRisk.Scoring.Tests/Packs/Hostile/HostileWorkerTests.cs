@@ -16,6 +16,10 @@ public sealed class HostileWorkerTests : IDisposable
     private const string AllocationBomb = "var kept = new List<byte[]>(); while (true) { var more = new byte[1 << 20]; Array.Fill(more, (byte)1); kept.Add(more); }";
     private const string CatchingBomb = "var kept = new List<byte[]>(); while (true) { try { kept.Add(new byte[1 << 16]); } catch (OutOfMemoryException) { } }";
     private static readonly EngagementFacts Facts = new EngagementBuilder().Title("案内の発送", line: 3).WithVendor("株式会社みどり印刷").Build();
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(1.5);
+
+    // A loaded machine must not turn a broken memory limit into a broken time limit.
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
     private static readonly DateOnly Day = new(2026, 4, 1);
     private readonly TestPlugins _plugins = new();
     private readonly TestPlugins _own = new TestPlugins().WithRule("Good", OnTitle, "cloud.good");
@@ -32,7 +36,7 @@ public sealed class HostileWorkerTests : IDisposable
     public void Assess_ForeignRule_JudgesAsInTheHost()
     {
         const string Body = OnTitle;
-        RulesInForce foreign = InForce(("Foreign", "paper.example", Body));
+        RulesInForce foreign = InForce(("Foreign", "paper.example", Body), Long);
         using TestPlugins plugins = new TestPlugins().WithRule("Foreign", Body).WithRule("Good", OnTitle, "cloud.good");
         using Assessor own = plugins.Assessor();
         AssessmentText.Of(foreign.Assess(Facts, Day)).ShouldBe(AssessmentText.Of(own.Assess(Facts, Day)));
@@ -49,7 +53,8 @@ public sealed class HostileWorkerTests : IDisposable
     [InlineData("return new RuleResult.Evaluated { Findings = default };", FaultKind.Threw, "初期化")]
     public void Assess_HostileForeignRule_IsAFaultAndTheNextRuleAndAssessmentWork(string body, FaultKind kind, string says)
     {
-        RulesInForce rules = InForce(("Hostile", "paper.example", "if (context.Facts.Title.IsKnown) { " + Split(body)));
+        RulesInForce rules = InForce(
+            ("Hostile", "paper.example", "if (context.Facts.Title.IsKnown) { " + Split(body)), kind == FaultKind.TimedOut ? Short : Long);
         Assessment first = rules.Assess(Facts, Day);
         first.Faults.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             f => f.Kind.ShouldBe(kind), f => f.Rule.ShouldBe("paper.example"), f => f.Message.ShouldContain(says));
@@ -61,14 +66,14 @@ public sealed class HostileWorkerTests : IDisposable
     [Fact]
     public void Assess_RuleThatSwallowsOutOfMemory_IsEndedAllTheSame()
     {
-        RulesInForce rules = InForce(("Hostile", "paper.example", CatchingBomb));
+        RulesInForce rules = InForce(("Hostile", "paper.example", CatchingBomb), Short);
         rules.Assess(Facts, Day).Faults[0].Kind.ShouldBeOneOf(FaultKind.Breached, FaultKind.TimedOut);
     }
 
     [Fact]
     public void Assess_ThreeBreaches_SwitchThePackOffWithTheReason()
     {
-        RulesInForce rules = InForce(("Hostile", "paper.example", AllocationBomb));
+        RulesInForce rules = InForce(("Hostile", "paper.example", AllocationBomb), Long);
         for (int i = 0; i < WorkerPack.MostBreaches; i++)
         {
             rules.Packs.Single(p => p.Id == "Hostile").State.ShouldBe(PackState.Active);
@@ -88,7 +93,7 @@ public sealed class HostileWorkerTests : IDisposable
     {
         _plugins.With("Hostile", TestPlugins.PackSource("Hostile", "paper.example", "return RuleResult.Nothing;")
             .Replace("public sealed class Pack : RulePack\n{", "public sealed class Pack : RulePack\n{\n public Pack() { while (true) { } }", StringComparison.Ordinal));
-        Examined("Hostile", TimeSpan.FromSeconds(3)).ShouldSatisfyAllConditions(
+        Examined("Hostile", TimeSpan.FromSeconds(3), Short).ShouldSatisfyAllConditions(
             f => f.Pack.ShouldBeNull(), f => f.Problems.ShouldHaveSingleItem().ShouldContain("読み込みに失敗"));
     }
 
@@ -100,17 +105,17 @@ public sealed class HostileWorkerTests : IDisposable
     }
 
     /// <summary>One foreign pack beside a good one of the host's own.</summary>
-    private RulesInForce InForce((string Id, string Rule, string Body) pack)
+    private RulesInForce InForce((string Id, string Rule, string Body) pack, TimeSpan limit)
     {
         _plugins.WithRule(pack.Id, pack.Body, pack.Rule);
-        PackHost host = PackHost.Of([Examined(pack.Id, TimeSpan.FromSeconds(30)).Pack.ShouldNotBeNull(), .. _own.Load().Packs]);
+        PackHost host = PackHost.Of([Examined(pack.Id, TimeSpan.FromSeconds(30), limit).Pack.ShouldNotBeNull(), .. _own.Load().Packs]);
         _hosts.Add(host);
-        return _plugins.InForce(host, TimeSpan.FromSeconds(1.5));
+        return _plugins.InForce(host, limit);
     }
 
-    private ForeignPack Examined(string id, TimeSpan startLimit) => ForeignPack.Of(
-        PackContentsReader.Read(Path.Combine(_plugins.Folder.FullName, id)), null, Setup(startLimit));
+    private ForeignPack Examined(string id, TimeSpan startLimit, TimeSpan limit) => ForeignPack.Of(
+        PackContentsReader.Read(Path.Combine(_plugins.Folder.FullName, id)), null, Setup(startLimit, limit));
 
-    private WorkerSetup Setup(TimeSpan startLimit) => WorkerSetup.Of(
-        new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = TimeSpan.FromSeconds(1.5), WorkerStartLimit = startLimit, WorkerHeapLimit = 64 * 1024 * 1024 });
+    private WorkerSetup Setup(TimeSpan startLimit, TimeSpan limit) => WorkerSetup.Of(
+        new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = limit, WorkerStartLimit = startLimit, WorkerHeapLimit = 64 * 1024 * 1024 });
 }

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace VendorRisk.Scoring.Storage;
+
+/// <summary>The tables of installed plugins.</summary>
+internal static class PackTables
+{
+    public static void Declare(ModelBuilder model)
+    {
+        model.Entity<PackRow>(row =>
+        {
+            row.ToTable("scoring_pack").HasKey(r => r.Id);
+            row.Property(r => r.Revision).IsConcurrencyToken();
+        });
+        model.Entity<PackVersionRow>().ToTable("scoring_pack_version").HasKey(r => new { r.Id, r.Version });
+        model.Entity<PackEventRow>(row =>
+        {
+            row.ToTable("scoring_pack_history").HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("scoring_pack_history_command");
+            row.HasIndex(r => r.PackId).HasDatabaseName("scoring_pack_history_pack");
+        });
+    }
+}

@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+using VendorRisk.Engagements;
+using VendorRisk.Registry;
+using VendorRisk.Scoring.Packs.Library;
+
+namespace VendorRisk.Scoring.Tests.Packs.Library;
+
+/// <summary>A library over a data folder of its own, with one shipped plugin; started anew as often as a test likes.</summary>
+internal sealed class TemporaryLibrary : IAsyncDisposable
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("library");
+    private readonly TestPlugins _shipped = new TestPlugins().WithRule("Shipped", "return RuleResult.Nothing;", "cloud.shipped");
+    private ServiceProvider _services = null!;
+
+    public TestPlugins Offered { get; } = new();
+
+    public string Installed => Path.Combine(_data.FullName, "packs");
+
+    public string? KeysFolder { get; init; }
+
+    public IPackLibrary Packs => _services.GetRequiredService<IPackLibrary>();
+
+    public Assessor Assessor => _services.GetRequiredService<Assessor>();
+
+    public async Task<TemporaryLibrary> StartAsync()
+    {
+        if (_services is not null)
+        {
+            await _services.DisposeAsync();
+        }
+
+        string connection = $"Data Source={Path.Combine(_data.FullName, "store.db")}";
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddSingleton(Substitute.For<IVendorRegistry>());
+        services.AddEngagements(_ => connection);
+        services.AddScoring(
+            _ => new ScoringOptions
+            {
+                PluginsFolder = _shipped.Folder.FullName,
+                InstalledFolder = Installed,
+                AllowedKeysFolder = KeysFolder,
+                HardLimit = TimeSpan.FromSeconds(20),
+                WorkerHeapLimit = 64 * 1024 * 1024,
+            },
+            _ => connection);
+        _services = services.BuildServiceProvider();
+        await _services.GetRequiredService<IAssessmentBook>().InitialiseAsync();
+        await Packs.InitialiseAsync();
+        return this;
+    }
+
+    /// <summary>A plugin with one rule, put into a ZIP file as it would be handed on.</summary>
+    public string Zip(string id, string body, string version = "1.0.0", string rule = "paper.example", Action<string>? spoil = null)
+    {
+        string folder = $"{id}-{version}";
+        Offered.With(id, TestPlugins.PackSource(id, rule, body), version: version, folder: folder);
+        string place = Path.Combine(Offered.Folder.FullName, folder);
+        spoil?.Invoke(place);
+        string zip = Path.Combine(_data.FullName, $"{Guid.NewGuid():N}.zip");
+        ZipFile.CreateFromDirectory(place, zip);
+        return zip;
+    }
+
+    public Task<PackChange> InstallAsync(string path) => Packs.InstallAsync(new InstallPack(path, By()));
+
+    /// <summary>Installs and activates what must be good.</summary>
+    public async Task<long> ActivateAsync(string path)
+    {
+        PackChange.Saved installed = (await InstallAsync(path)).ShouldBeOfType<PackChange.Saved>();
+        return (await Packs.ActivateAsync(new ChangePack(installed.Id, installed.Revision, By(), installed.Version))).ShouldBeOfType<PackChange.Saved>().Revision;
+    }
+
+    public async Task<PackEntry> EntryAsync(string id) => (await Packs.ListAsync()).Single(e => e.Id == id);
+
+    public static ChangeContext By(string who = "佐藤") => new(Guid.NewGuid(), who, "試験のため");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _shipped.Dispose();
+        Offered.Dispose();
+        _data.Delete(recursive: true);
+    }
+}
