@@ -42,8 +42,12 @@ internal static class OutlineWords
         // What is no sentence stood in a list of items, which its form prints in its own way.
         .. facts.ProtectedPersons.Where(p => p.Statement.Or("").EndsWith('。')).Select(p => Of(p.Statement)),
         .. facts.WideSources.Select(w => Of(w.Statement)),
+        .. facts.WideSources.Where(w => w.Statement.IsKnown).Select(w => Of(w.Statement)).Select(w => (w.Line, w.Words + (Sends(w.Words) ? "する。" : "を利用する。"))),
         .. facts.MediumUses.Where(u => u.Ground is MediumUseGround.Stated or MediumUseGround.ImpliedByWork).Select(u => Of(u.Name)),
     ];
+
+    private static bool Sends(string words) =>
+        words.EndsWith("送付", StringComparison.Ordinal) || words.EndsWith("発送", StringComparison.Ordinal) || words.EndsWith("郵送", StringComparison.Ordinal);
 
     private static (int Line, string Words) Of(Fact<string> statement) =>
         (statement.Source?.Line ?? int.MaxValue, statement.Or(""));
