@@ -2,6 +2,12 @@ using BenchmarkDotNet.Running;
 using VendorRisk.Benchmarks;
 using VendorRisk.Benchmarks.Portfolio;
 
+// dotnet run -c Release --project tests/VendorRisk.Benchmarks -- fuzz 200000 --seed 1
+if (args is ["fuzz", _, ..])
+{
+    return FuzzRun.Run(args);
+}
+
 // dotnet run -c Release --project tests/VendorRisk.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/VendorRisk.Benchmarks -- portfolio 5000 --threads 2
 if (args is ["portfolio", .. var rest])
