@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
+using VendorRisk.Contract;
+using VendorRisk.Engagements;
+using VendorRisk.Learning;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Upload;
 
@@ -81,6 +85,29 @@ public sealed class PaperDeskTests : IAsyncLifetime
         paper.Cited.Keys.ShouldAllBe(line => line >= 1 && line <= paper.Lines.Length);
     }
 
+    [Fact]
+    public async Task Corrections_Saved_AreSignedByWhoSaves_AndToldToLearning()
+    {
+        PaperPreview read = await PreviewAsync();
+        (PaperPreview revised, ImmutableArray<string> problems) = desk.Revise(read,
+        [
+            FactsEdit.Correct("people/count", 15000, ""),
+            FactsEdit.Correct("sheets/0/term/end", "まもなく", ""),
+            FactsEdit.Correct("safeguards/0/controls", ImmutableArray.Create("OP-10"), ""),
+        ]);
+        problems.Length.ShouldBe(1);
+        desk.Continue(read.CommandId)!.Edits.Length.ShouldBe(2);
+        (await desk.JudgeAgainAsync(revised, CancellationToken.None)).Row.People.ShouldBe(15000);
+
+        SaveOutcome outcome = await SaveAsync(revised, null);
+
+        EngagementFacts saved = (await product.Get<EngagementDesk>().FindAsync(outcome.Id!, CancellationToken.None))!.Detail.Facts;
+        saved.People.Count.Source!.Person.ShouldBe("健康課 鈴木");
+        SafeguardCorrection correction = (await product.Get<ISafeguardCorrections>().ListAsync()).ShouldHaveSingleItem();
+        correction.After.ShouldBe(["OP-10"]);
+        desk.Continue(read.CommandId).ShouldBeNull();
+    }
+
     private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(Paper), "案.txt", CancellationToken.None);
 
     private Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target) =>
@@ -111,5 +138,6 @@ public sealed class PaperDeskTests : IAsyncLifetime
         委託理由	短い期間に発送するため。
         委託の内容	(1) 案内はがきの印刷 (2) 発送
         委託の開始時期及び期限	令和8年4月1日から令和8年9月30日まで
+        受託事業者に行わせる情報保護対策	【運用上の対策】 1 名簿を鍵のかかる棚にしまう。
         """;
 }
