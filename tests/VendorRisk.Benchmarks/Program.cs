@@ -15,5 +15,5 @@ if (args is ["portfolio", .. var rest])
     return PortfolioRun.Of(rest);
 }
 
-BenchmarkSwitcher.FromTypes([typeof(JudgingBenchmarks), typeof(ReadingBenchmarks), typeof(LoadingBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(JudgingBenchmarks), typeof(ReadingBenchmarks), typeof(ContainerBenchmarks), typeof(LoadingBenchmarks)]).Run(args);
 return 0;
