@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Engagements;
 using VendorRisk.Web.Preview;
 
 namespace VendorRisk.Web.Tests.Preview;
@@ -30,7 +31,7 @@ public class PaperSpansTests
     public void Guess_IsMarkedAsOne_UntilAPersonConfirmsIt()
     {
         PaperSpans.Of(Facts, Lines)[0].Single(piece => piece.Path == "title").Guess.ShouldBeTrue();
-        EngagementFacts confirmed = Engagements.FactsEditing.Apply(Facts, [Engagements.FactsEdit.Confirm("title", "鈴木")]).Facts;
+        EngagementFacts confirmed = FactsEditing.Apply(Facts, [FactsEdit.Confirm("title", "鈴木")]).Facts;
         PaperSpans.Of(confirmed, Lines)[0].Single(piece => piece.Path == "title").Guess.ShouldBeFalse();
     }
 
