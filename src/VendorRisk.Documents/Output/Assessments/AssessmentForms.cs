@@ -45,12 +45,13 @@ internal static class AssessmentForms
             .SmallTable(
                 [1500, 2938, 2000, 700, 1800, 700],
                 ["段階", "名称", "委託元", "等級", "認証・クラウド", "指摘"],
-                ["{{#連鎖}}{{連鎖の段階}}", "{{連鎖の名称}}", "{{連鎖の委託元}}", "{{連鎖の等級}}", "{{連鎖の認証}}", "{{連鎖の指摘}}{{/連鎖}}"])
-            .Line("分類ごとの結果", DocxStyles.SubHeading)
-            .SmallTable([3638, 1500, 4500], ["分類", "点数", "指摘"], ["{{#分類}}{{分類名}}", "{{分類の点}}", "{{分類の言葉}}{{/分類}}"]);
+                ["{{#連鎖}}{{連鎖の段階}}", "{{連鎖の名称}}", "{{連鎖の委託元}}", "{{連鎖の等級}}", "{{連鎖の認証}}", "{{連鎖の指摘}}{{/連鎖}}"]);
         if (all)
         {
-            sketch.Line("すべての指摘", DocxStyles.SubHeading).Table(Widths, Head, Row("指摘"))
+            // A pack has the categories in its agenda; an item keeps to its page.
+            sketch.Line("分類ごとの結果", DocxStyles.SubHeading)
+                .SmallTable([3638, 1500, 4500], ["分類", "点数", "指摘"], ["{{#分類}}{{分類名}}", "{{分類の点}}", "{{分類の言葉}}{{/分類}}"])
+                .Line("すべての指摘", DocxStyles.SubHeading).Table(Widths, Head, Row("指摘"))
                 .Line("{{#不明あり}}")
                 .Line("判定できなかったこと", DocxStyles.SubHeading)
                 .SmallTable([3638, 1500, 4500], ["確かめること", "分類", "足りない記載"], ["{{#不明}}{{不明の規則}}", "{{不明の分類}}", "{{不明の事項}}{{/不明}}"])
