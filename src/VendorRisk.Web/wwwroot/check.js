@@ -73,4 +73,5 @@ export function attach(root, page) {
     marks[next].focus({ preventScroll: true });
     marks[next].scrollIntoView({ block: 'nearest' });
   });
+  root.dataset.ready = 'true';
 }

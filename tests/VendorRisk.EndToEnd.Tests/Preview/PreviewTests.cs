@@ -48,6 +48,7 @@ public sealed class PreviewTests(Site site)
         await using Visit visit = await site.VisitAsync("/upload");
         IPage page = visit.Page;
         await page.SetInputFilesAsync("#paper-file", WalkPaper.Draft("夜の散歩教室", "みどり印刷株式会社", "令和8年9月30日"));
+        await page.Locator("#check[data-ready]").WaitForAsync();
         await page.Locator(".paper-pane").FocusAsync();
         await page.Keyboard.PressAsync("Home");
         await page.Keyboard.PressAsync("Enter");
