@@ -14,6 +14,8 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
     // The fact that stands for its entry and needs no name of its own, so that the row reads 「情報項目 3」.
     private static readonly FrozenSet<string> Foremost = FrozenSet.ToFrozenSet(["name", "text", "statement", "provision", "scheme", "printed", "heading", "answer"], StringComparer.Ordinal);
 
+    private const int LongestName = 30;
+
     public IEnumerable<FactRow> Of(IFact fact)
     {
         string[] segments = fact.Path.Split('/');
@@ -62,7 +64,7 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
         return new FactRow
         {
             Path = string.Create(CultureInfo.InvariantCulture, $"safeguards/{at}/controls"),
-            Label = texts["Check.Controls"],
+            Label = $"{texts["Check.Controls"]}「{Shortened(safeguard.Text.Or(""))}」",
             Shown = ids.IsEmpty ? texts["Check.NoControl"] : string.Join("、", ids.Select(FactWords.Control)),
             State = FactState.Known,
             Confidence = safeguard.Controls.Select(control => control.Confidence).DefaultIfEmpty(1000).Min(),
@@ -74,6 +76,9 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
             Controls = ids,
         };
     }
+
+    // Alone in the list of guesses, a row must tell which safeguard it is about.
+    private static string Shortened(string words) => words.Length <= LongestName ? words : words[..LongestName] + "…";
 
     private string Label(string[] segments)
     {
