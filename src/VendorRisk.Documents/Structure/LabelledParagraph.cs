@@ -27,7 +27,7 @@ internal static class LabelledParagraph
         for (int i = start + 1; i < limit; i++)
         {
             bool colon = folded[i] == ':';
-            if (!colon && (folded[i] == '\n' || !text.AfterGap(i) || folded[i] is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で'))
+            if (!colon && (folded[i] == '\n' || !text.AfterGap(i) || (IsParticle(folded[i]) && LabelLexicon.KindOfLine(folded[start..i]) != FieldKind.Title)))
             {
                 continue;
             }
@@ -71,4 +71,7 @@ internal static class LabelledParagraph
     /// <summary>Families whose words also begin sentences; without a colon they are no label.</summary>
     private static bool IsSentenceStart(FieldKind kind) =>
         kind is FieldKind.Remarks or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
+
+    /// <summary>A particle goes on with the sentence; behind 件名 it is the title's own first letter (がん検診の…, のびのび…).</summary>
+    private static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';
 }
