@@ -3,12 +3,13 @@ using Microsoft.Extensions.Localization;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Web.Policies;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Plugins;
 
 /// <summary>What the page about plugins asks for, and its way to the library.</summary>
-internal sealed class PluginDesk(IPackLibrary library, IStringLocalizer<Texts> texts)
+internal sealed class PluginDesk(IPackLibrary library, PortfolioRejudge rejudge, IStringLocalizer<Texts> texts)
 {
     public Task<ImmutableArray<PackEntry>> ListAsync(CancellationToken cancellation) => library.ListAsync(cancellation);
 
@@ -38,13 +39,19 @@ internal sealed class PluginDesk(IPackLibrary library, IStringLocalizer<Texts> t
     public async Task<ImmutableArray<string>> ChangeAsync(PackEntry entry, PluginAct act, string who, string why, CancellationToken cancellation)
     {
         ChangePack command = new(entry.Id, entry.Revision, By(who, why), act.Version);
-        return ProblemsOf(act.Kind switch
+        PackChange change = act.Kind switch
         {
             PluginActKind.Activate => await library.ActivateAsync(command, cancellation),
             PluginActKind.Disable => await library.DisableAsync(command, cancellation),
             PluginActKind.Remove => await library.RemoveAsync(command, cancellation),
             _ => throw new InvalidOperationException($"The page knows no act {act.Kind}."),
-        });
+        };
+        if (change is PackChange.Saved)
+        {
+            await rejudge.RunAsync(cancellation);
+        }
+
+        return ProblemsOf(change);
     }
 
     private static ChangeContext By(string who, string why) => new(Guid.NewGuid(), who.Trim(), why.Trim());

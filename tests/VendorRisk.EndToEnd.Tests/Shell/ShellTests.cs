@@ -8,7 +8,7 @@ namespace VendorRisk.EndToEnd.Tests.Shell;
 [Collection(SharedSite.Name)]
 public sealed class ShellTests(Site site)
 {
-    public static TheoryData<string> Pages => ["/", "/heatmap", "/vendors", "/policies", "/upload", "/not-found"];
+    public static TheoryData<string> Pages => ["/", "/heatmap", "/vendors", "/policies", "/plugins", "/upload", "/not-found"];
 
     [BrowserFact]
     public async Task FrontPage_Opened_IsJapanese()
