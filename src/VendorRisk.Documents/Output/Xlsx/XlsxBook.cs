@@ -13,6 +13,10 @@ internal static class XlsxBook
     /// <summary>The most characters a cell of Excel holds.</summary>
     private const int LongestCell = 32_000;
 
+    /// <summary>Points.</summary>
+    private const double LineHeight = 15;
+    private const double HighestRow = 400;
+
     public static byte[] Write(params XlsxSheet[] sheets)
     {
         using MemoryStream stream = new();
@@ -69,7 +73,7 @@ internal static class XlsxBook
 
         worksheet.AppendChild(new SheetViews(view));
         worksheet.AppendChild(new Columns(sheet.Widths.Select((w, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = w, CustomWidth = true })));
-        worksheet.AppendChild(new SheetData(sheet.Rows.Select((r, i) => Row(r, i + 1))));
+        worksheet.AppendChild(new SheetData(sheet.Rows.Select((r, i) => Row(r, i + 1, sheet.Widths))));
         if (sheet.Locked)
         {
             worksheet.AppendChild(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatRows = false, FormatColumns = false });
@@ -95,7 +99,20 @@ internal static class XlsxBook
         return worksheet;
     }
 
-    private static Row Row(ImmutableArray<XlsxCell> cells, int number) => new(cells.Select((c, i) => Cell(c, i, number))) { RowIndex = (uint)number };
+    private static Row Row(ImmutableArray<XlsxCell> cells, int number, ImmutableArray<double> widths) => new(cells.Select((c, i) => Cell(c, i, number)))
+    {
+        RowIndex = (uint)number,
+        Height = Math.Min(LineHeight * cells.Select((c, i) => LinesOf(c, widths[i])).DefaultIfEmpty(1).Max(), HighestRow),
+        CustomHeight = true,
+    };
+
+    /// <summary>How many lines a cell takes, so that programs that fit no heights show it whole. A Japanese character is two wide.</summary>
+    private static int LinesOf(XlsxCell cell, double width) => cell.Look switch
+    {
+        XlsxLook.Title => 2,
+        XlsxLook.Note => 1,
+        _ => cell.Text.Split('\n').Sum(l => 1 + (int)(l.Sum(c => c < 128 ? 1.1 : 2.1) / width)),
+    };
 
     private static Cell Cell(XlsxCell cell, int column, int row)
     {
