@@ -5,21 +5,28 @@ using VendorRisk.Documents.Tests.Fuzzing;
 
 namespace VendorRisk.Benchmarks;
 
-/// <summary><c>fuzz COUNT [--seed S]</c>: reads that many mutants of the sample papers and reports crashes, hangs and peak memory.</summary>
+/// <summary><c>fuzz COUNT [--seed S] [--from N]</c>: reads that many mutants of the sample papers and reports crashes, hangs and peak memory.</summary>
 internal static class FuzzRun
 {
     public static int Run(string[] args)
     {
         int count = int.Parse(args[1], CultureInfo.InvariantCulture);
         int seed = args.Length > 3 && args[2] == "--seed" ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1;
+        int from = args.Length > 5 && args[4] == "--from" ? int.Parse(args[5], CultureInfo.InvariantCulture) : 0;
         string[] papers =
         [
             .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "papers")).Order(StringComparer.Ordinal).Select(File.ReadAllText),
         ];
         Fuzzer fuzzer = new(Installed.Reader(), new Mutants(papers, seed));
         Stopwatch watch = Stopwatch.StartNew();
-        fuzzer.Run(0, count, number =>
+        int told = 0;
+        fuzzer.Run(from, count, number =>
         {
+            for (; told < fuzzer.Crashes.Count; told++)
+            {
+                Console.WriteLine(fuzzer.Crashes[told]);
+            }
+
             if ((number + 1) % 10_000 == 0)
             {
                 Console.WriteLine($"{number + 1} read, {fuzzer.Crashes.Count} crashes, {fuzzer.Hangs.Count} hangs, {Peak()} MB peak, {watch.Elapsed.TotalMinutes:0.0} min");

@@ -66,7 +66,7 @@ internal static class TextFolding
     public static bool IsVoicing(char c) => c is 'ﾞ' or 'ﾟ';
 
     private static char? Voiced(char kana, char mark) =>
-        string.Concat(kana, mark == 'ﾞ' ? '\u3099' : '\u309A').Normalize(NormalizationForm.FormC) is { Length: 1 } composed ? composed[0] : null;
+        kana is >= '\u3041' and <= '\u30FF' && string.Concat(kana, mark == 'ﾞ' ? '\u3099' : '\u309A').Normalize(NormalizationForm.FormC) is { Length: 1 } composed ? composed[0] : null;
 
     /// <summary>One folded string, for words that need no way back to the paper.</summary>
     public static string Fold(string text) => Fold([new TextFragment(0, text)]).Folded;
