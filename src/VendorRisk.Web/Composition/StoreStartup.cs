@@ -13,7 +13,7 @@ namespace VendorRisk.Web.Composition;
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
     DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
-    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, SampleLoader samples)
+    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, SampleVendors sampleVendors, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -28,6 +28,7 @@ internal sealed class StoreStartup(
             await alerts.InitialiseAsync(cancellation);
             await templates.InitialiseAsync(cancellation);
             await corrections.InitialiseAsync(cancellation);
+            await sampleVendors.LoadAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }
         catch (DbException problem)

@@ -42,6 +42,7 @@ internal static class VendorRiskServices
     {
         services.AddMonitoring(provider => provider.GetRequiredService<DataDirectory>().ConnectionString);
         services.AddSingleton<SampleLoader>();
+        services.AddSingleton<SampleVendors>();
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();
         services.AddSingleton<DraftShelf>();

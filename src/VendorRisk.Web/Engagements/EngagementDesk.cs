@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Remedies;
@@ -13,8 +14,11 @@ namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
 internal sealed class EngagementDesk(
-    IEngagementBook book, IAssessmentBook assessments, IPaperReader reader, EngagementJudge judge, IGradeSteps steps, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IAssessmentBook assessments, IVendorRegistry registry, IPaperReader reader, EngagementJudge judge, IGradeSteps steps, IStringLocalizer<Texts> texts)
 {
+    private const string ByHand = "画面の操作";
+    private const string RemovingSamples = "サンプルを一括で削除";
+
     public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
     {
         ImmutableArray<EngagementRow>.Builder rows = ImmutableArray.CreateBuilder<EngagementRow>();
@@ -60,11 +64,13 @@ internal sealed class EngagementDesk(
             engagement.Current.Facts.Title.Or(texts["List.Untitled"]), reading.Lines, CitedLines.Of(AssessmentViews.Findings(assessment)));
     }
 
-    /// <returns>How many samples were removed.</returns>
+    /// <summary>Removes the samples, engagements and vendors alike.</summary>
+    /// <returns>How many engagements were removed.</returns>
     public async Task<int> RemoveSamplesAsync(CancellationToken cancellation)
     {
-        int removed = await book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), "画面の操作", "サンプルを一括で削除"), cancellation);
+        int removed = await book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
         await assessments.RemoveOrphansAsync(cancellation);
+        await registry.RemoveSamplesAsync(new ChangeOrigin(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
         return removed;
     }
 

@@ -38,7 +38,7 @@ public sealed class PreviewTests(Site site)
         await page.GetByRole(AriaRole.Button, new() { Name = "保存する" }).ClickAsync();
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
         await Expect(page.Locator("#versions-title + table")).ToContainTextAsync("人による訂正・確認：1件");
-        await Expect(page.Locator("tr", new() { HasTextString = "250,000" }).First).ToContainTextAsync("健康課 鈴木が確認・訂正");
+        await Expect(page.Locator("tr", new() { Has = page.Locator(".tag-person", new() { HasTextString = "健康課 鈴木が確認・訂正" }) })).ToContainTextAsync("250,000");
         visit.Complaints.ShouldBeEmpty();
     }
 

@@ -10,6 +10,14 @@ public class CandidateTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
 
+    /// <summary>A product whose register holds nothing, the samples' vendors neither.</summary>
+    private static async Task<TemporaryProduct> EmptyAsync()
+    {
+        TemporaryProduct product = await TemporaryProduct.StartedAsync();
+        await product.Get<IVendorRegistry>().RemoveSamplesAsync(By());
+        return product;
+    }
+
     private static async Task<VendorId> RegisterAsync(TemporaryProduct product, string name, params VendorCertification[] held)
     {
         IVendorRegistry registry = product.Get<IVendorRegistry>();
@@ -59,7 +67,7 @@ public class CandidateTests
     [Fact]
     public async Task Compare_AlternativesAndDates_GivePassFailAndUnknown_BestFirst()
     {
-        await using TemporaryProduct product = await TemporaryProduct.StartedAsync();
+        await using TemporaryProduct product = await EmptyAsync();
         await RegisterAsync(product, "あ株式会社", Held("ISMS", new DateOnly(2026, 12, 31)));
         await RegisterAsync(product, "い株式会社", Held("P-mark", new DateOnly(2027, 6, 30)), Held("ISMS", new DateOnly(2026, 12, 31)));
         await RegisterAsync(product, "う株式会社", Held("P-mark", new DateOnly(2027, 6, 30), isChecked: false));

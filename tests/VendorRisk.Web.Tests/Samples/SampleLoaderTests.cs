@@ -1,3 +1,4 @@
+using VendorRisk.Registry;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Engagements;
 
@@ -16,6 +17,19 @@ public sealed class SampleLoaderTests
         await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
 
         (await desk.ListAsync(CancellationToken.None)).ShouldBeEmpty();
+        (await product.Get<IVendorRegistry>().ListAsync(new VendorFilter())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task SampleVendors_StartedTwice_AreMarkedInvented()
+    {
+        await using TemporaryProduct product = await TemporaryProduct.StartedAsync();
+        await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
+
+        var vendors = await product.Get<IVendorRegistry>().ListAsync(new VendorFilter());
+
+        vendors.Length.ShouldBe(4);
+        vendors.ShouldAllBe(vendor => vendor.Sample && vendor.LegalName.EndsWith("（見本）", StringComparison.Ordinal));
     }
 
     [Fact]
