@@ -31,6 +31,7 @@ public sealed class PreviewTests(Site site)
 
         page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await page.ReloadAsync();
+        await page.Locator("#check[data-ready]").WaitForAsync();
         await Expect(page.Locator("#fact-people-count")).ToContainTextAsync("250,000");
 
         await page.FillAsync("#save-who", "健康課 鈴木");

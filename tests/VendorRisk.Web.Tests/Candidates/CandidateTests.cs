@@ -103,7 +103,7 @@ public class CandidateTests
     [Fact]
     public async Task Compare_ManyVendors_ComesInPages()
     {
-        await using TemporaryProduct product = await TemporaryProduct.StartedAsync();
+        await using TemporaryProduct product = await EmptyAsync();
         foreach (int i in Enumerable.Range(0, 7))
         {
             await RegisterAsync(product, $"候補{i}株式会社", Held("ISMS", new DateOnly(2027, 6, 30)));

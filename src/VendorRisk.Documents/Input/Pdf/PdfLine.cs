@@ -37,11 +37,14 @@ internal sealed record PdfLine(string Text, double Left, double Top, double Righ
         for (int i = 0; i < words.Length; i++)
         {
             double gap = i == 0 ? 0 : words[i].Left - words[i - 1].Right;
-            text.Append(gap > ColumnGap * height ? "\t" : gap > 0.1 * height || (i > 0 && char.IsAsciiLetter(words[i].Text[0]) && char.IsAsciiLetter(words[i - 1].Text[^1])) ? " " : "").Append(words[i].Text);
+            text.Append(gap > ColumnGap * height ? "\t" : gap > (Mixed(words, i) ? 0.2 : 0.1) * height || (i > 0 && char.IsAsciiLetter(words[i].Text[0]) && char.IsAsciiLetter(words[i - 1].Text[^1])) ? " " : "").Append(words[i].Text);
         }
 
         return new PdfLine(text.ToString(), words[0].Left, words.Min(w => w.Top), words.Max(w => w.Right), height, words[0].Right - words[0].Left);
     }
+
+    /// <summary>Between a Japanese and a Latin letter printers leave a narrow gap where the text has no space.</summary>
+    private static bool Mixed(ImmutableArray<PdfWord> words, int i) => i > 0 && TextFolding.IsJapanese(words[i].Text[0]) != TextFolding.IsJapanese(words[i - 1].Text[^1]);
 
     /// <summary>The paragraphs of a cell: a line that ends where the next word had no room goes on with the next line.</summary>
     /// <param name="lines">The cell's lines.</param>
