@@ -12,6 +12,12 @@ public interface IPackLibrary
     /// <summary>Brings files and store into agreement, loads what is active and lets it judge. Once, after the store's tables are there.</summary>
     Task InitialiseAsync(CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Loads what is active, for a process beside the one that keeps the plugins (a command): files and store stay as they are. A store that is older
+    /// than this program holds no plugins for it.
+    /// </summary>
+    Task FollowAsync(CancellationToken cancellation = default);
+
     /// <summary>Every plugin with its state, by id.</summary>
     Task<ImmutableArray<PackEntry>> ListAsync(CancellationToken cancellation = default);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
+using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
 
@@ -45,10 +46,11 @@ internal static class ScoreCommand
         await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
         try
         {
-            // A paper is judged by the policy that the pages judge by; without a store there is only the product's own.
+            // A paper is judged by the policy and the plugins that the pages judge by; without a store there are only the product's own.
             if (File.Exists(data.Store))
             {
                 await services.GetRequiredService<IPolicyBook>().FollowAsync(cancellation);
+                await services.GetRequiredService<IPackLibrary>().FollowAsync(cancellation);
             }
         }
         catch (Exception problem) when (problem is PolicyException or DbException)

@@ -39,5 +39,6 @@ internal static class StoreSession
         await services.GetRequiredService<IEngagementBook>().InitialiseAsync(cancellation);
         await services.GetRequiredService<IAssessmentBook>().InitialiseAsync(cancellation);
         await services.GetRequiredService<IPolicyBook>().InitialiseAsync(cancellation);
+        await services.GetRequiredService<IPackLibrary>().FollowAsync(cancellation);
     }
 }

@@ -12,6 +12,13 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     /// <summary>Who did what the host did itself.</summary>
     public const string Host = "VendorRisk";
 
+    /// <summary>Whether the store has all the tables that this program knows.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellation)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+    }
+
     public async Task<ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)>> AllAsync(CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);

@@ -28,11 +28,25 @@ internal sealed class PackLibrary(
         {
             var all = await ledger.AllAsync(cancellation);
             _shelf.Clear(all.SelectMany(p => p.Versions).Select(v => (v.Id, v.Version)).ToHashSet());
-            foreach ((PackRow row, ImmutableArray<PackVersionRow> versions) in all.Where(p => p.Row.ActiveVersion is not null))
-            {
-                PackLoad load = await Task.Run(() => foreign.Load(row, versions, _shelf), cancellation);
-                assessor.Swap(old => old.With(Generations.With(old.Host, load)));
-            }
+            await LoadAsync(all, cancellation);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public async Task FollowAsync(CancellationToken cancellation = default)
+    {
+        if (options.InstalledFolder is null || !await ledger.IsReadyAsync(cancellation))
+        {
+            return;
+        }
+
+        await _gate.WaitAsync(cancellation);
+        try
+        {
+            await LoadAsync(await ledger.AllAsync(cancellation), cancellation);
         }
         finally
         {
@@ -137,6 +151,15 @@ internal sealed class PackLibrary(
 
         return change;
     }, cancellation);
+
+    private async Task LoadAsync(ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)> all, CancellationToken cancellation)
+    {
+        foreach ((PackRow row, ImmutableArray<PackVersionRow> versions) in all.Where(p => p.Row.ActiveVersion is not null))
+        {
+            PackLoad load = await Task.Run(() => foreign.Load(row, versions, _shelf), cancellation);
+            assessor.Swap(old => old.With(Generations.With(old.Host, load)));
+        }
+    }
 
     private void TakeOut(PackChange change, string id)
     {

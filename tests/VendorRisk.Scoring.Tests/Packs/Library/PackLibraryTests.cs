@@ -93,6 +93,19 @@ public sealed class PackLibraryTests : IAsyncLifetime
         Directory.EnumerateDirectories(Path.Combine(_library.Installed, "Guest")).Select(Path.GetFileName).ShouldBe(["1.0.0"]);
     }
 
+    [Fact]
+    public async Task Follow_BesideTheHost_JudgesByWhatIsActiveAndTouchesNoFile()
+    {
+        await _library.ActivateAsync(_library.Zip("Guest", Finds));
+        string underWay = Path.Combine(_library.Installed, ".aside", "0123");
+        Directory.CreateDirectory(underWay);
+
+        await _library.StartAsync(follows: true);
+
+        Found().ShouldBe(["paper.example"]);
+        Directory.Exists(underWay).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("Guest.dll")]
     [InlineData("plugin.json")]

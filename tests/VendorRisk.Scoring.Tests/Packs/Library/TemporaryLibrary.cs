@@ -25,7 +25,8 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
 
     public Assessor Assessor => _services.GetRequiredService<Assessor>();
 
-    public async Task<TemporaryLibrary> StartAsync()
+    /// <summary>Opens the store anew, as another start of the host does, or a command beside it that only follows.</summary>
+    public async Task<TemporaryLibrary> StartAsync(bool follows = false)
     {
         if (_services is not null)
         {
@@ -49,7 +50,7 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
             _ => connection);
         _services = services.BuildServiceProvider();
         await _services.GetRequiredService<IAssessmentBook>().InitialiseAsync();
-        await Packs.InitialiseAsync();
+        await (follows ? Packs.FollowAsync() : Packs.InitialiseAsync());
         return this;
     }
 
