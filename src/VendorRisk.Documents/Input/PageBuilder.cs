@@ -13,10 +13,12 @@ namespace VendorRisk.Documents.Input;
 internal sealed class PageBuilder
 {
     private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _typed = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<UnreadLine>.Builder _notRead = ImmutableArray.CreateBuilder<UnreadLine>();
     private int _characters;
     private int _cells;
+    private bool _tables;
 
     /// <summary>Whether nothing more is taken.</summary>
     public bool IsFull { get; private set; }
@@ -41,10 +43,11 @@ internal sealed class PageBuilder
         int tab = clean.IndexOf('\t', StringComparison.Ordinal);
         if (tab > 0 && LabelLexicon.KindOf(TextFolding.Fold(clean[..tab])) != FieldKind.Other)
         {
-            Row([.. clean.Split('\t', StringSplitOptions.RemoveEmptyEntries).Select(c => (IReadOnlyList<string>)[c])]);
+            Cells([.. clean.Split('\t', StringSplitOptions.RemoveEmptyEntries).Select(c => (IReadOnlyList<string>)[c])]);
             return;
         }
 
+        string typed = clean;
         clean = clean.Replace('\t', ' ').Trim();
         if (clean.Length == 0)
         {
@@ -52,8 +55,8 @@ internal sealed class PageBuilder
         }
         else if (!IsFull)
         {
-            int line = Line(clean);
-            _blocks.Add(PageNumber.Is(clean) ? Block.Blank(line) : new Block(BlockKind.Text, line, [PaperText.Of(new TextFragment(line, _lines[^1]))], point));
+            int line = Line(clean, typed);
+            _blocks.Add(PageNumber.Is(clean) ? Block.Blank(line) : BlockReader.IsSeparator(clean) ? Block.Separator(line) : new Block(BlockKind.Text, line, [PaperText.Of(new TextFragment(line, _lines[^1]))], point));
         }
     }
 
@@ -73,6 +76,23 @@ internal sealed class PageBuilder
 
     /// <summary>A row of a table: every cell's paragraphs. Its lines are the cells side by side, parted by tabs.</summary>
     public void Row(IReadOnlyList<IReadOnlyList<string>> cells)
+    {
+        _tables = true;
+        Cells(cells);
+    }
+
+    /// <summary>Says that something that follows the last line is there and was not read.</summary>
+    public void NotRead(string what) => _notRead.Add(new UnreadLine(Math.Max(1, _lines.Count), what));
+
+    /// <summary>
+    /// The page; one without a table of its own whose text draws tables in signs is a text that was only kept in the container, and is left to
+    /// the pass that knows such signs.
+    /// </summary>
+    public DecodedInput Build() => !_tables && BlockReader.DrawsTables(_typed)
+        ? new(_typed.ToImmutable(), []) { NotRead = _notRead.ToImmutable() }
+        : new(_lines.ToImmutable(), []) { Blocks = _blocks.ToImmutable(), NotRead = _notRead.ToImmutable() };
+
+    private void Cells(IReadOnlyList<IReadOnlyList<string>> cells)
     {
         _cells += cells.Count;
         if (_cells > PackageLimits.MostCells)
@@ -104,12 +124,7 @@ internal sealed class PageBuilder
         _blocks.Add(new Block(BlockKind.Row, first, [.. fragments.Select(f => PaperText.Of([.. f]))]));
     }
 
-    /// <summary>Says that something that follows the last line is there and was not read.</summary>
-    public void NotRead(string what) => _notRead.Add(new UnreadLine(Math.Max(1, _lines.Count), what));
-
-    public DecodedInput Build() => new(_lines.ToImmutable(), []) { Blocks = _blocks.ToImmutable(), NotRead = _notRead.ToImmutable() };
-
-    private int Line(string text)
+    private int Line(string text, string? typed = null)
     {
         if (text.Length > PaperLimits.LongestLine)
         {
@@ -118,6 +133,7 @@ internal sealed class PageBuilder
         }
 
         _lines.Add(text);
+        _typed.Add(typed is { Length: <= PaperLimits.LongestLine } ? typed : text);
         _characters += text.Length;
         if (_lines.Count >= PaperLimits.MostLines || _characters >= PaperLimits.MostCharacters)
         {

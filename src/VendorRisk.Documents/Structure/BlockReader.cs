@@ -36,6 +36,17 @@ internal static class BlockReader
         return blocks.ToImmutable();
     }
 
+    /// <summary>Whether a text draws tables in signs: on two lines a Markdown row, an HTML table or a rule between columns.</summary>
+    public static bool DrawsTables(IEnumerable<string> lines) => lines.Where(DrawsTable).Skip(1).Any();
+
+    private static bool DrawsTable(string line)
+    {
+        ReadOnlySpan<char> drawn = line.AsSpan().Trim();
+        return (drawn.StartsWith("|") && drawn.Count('|') > 2)
+            || (drawn.Length > 3 && drawn.Contains('\t') && drawn.Trim("-\t").IsEmpty)
+            || HtmlTags.IndexOfStart(line, "table") >= 0;
+    }
+
     private static int TableEnd(ImmutableArray<string> lines, int start)
     {
         for (int i = start; i < lines.Length && i - start < LongestTable; i++)
@@ -81,7 +92,8 @@ internal static class BlockReader
     private static bool IsRowWithoutEdge(string trimmed) =>
         trimmed.AsSpan().Count('|') >= 2 && (trimmed[^1] == '|' || trimmed.AsSpan().Count(" | ") >= 2);
 
-    private static bool IsSeparator(string trimmed)
+    /// <summary>Whether a line is drawn, not written: dashes and the like.</summary>
+    public static bool IsSeparator(string trimmed)
     {
         int dashes = 0;
         foreach (char c in trimmed)

@@ -30,6 +30,17 @@ public class WordReaderTests
         .ShouldBe(["第１ 甲", "(1) 乙", "(2) 丙", "ア 丁", "① 戊", "第２ 己", "(1) 庚", "第５ 辛", "● 壬", "", "第４ 癸"]);
 
     [Fact]
+    public void TablesTypedInSigns_AreReadAsInTheTextTheyWereTypedIn()
+    {
+        string[] typed = ["個人情報保護管理運営会議 付議事項", "| 件名 | 朗読会の案内の委託について |", "|---|---|", "| 担当課 | 図書課 |", "| 対象者 | <p>登録者</p> <p>約1,200人</p> |"];
+        PaperReading word = Read(Docx(string.Concat(typed.Select(line => P(line)))));
+
+        word.Lines.ShouldBe(typed);
+        word.Facts.Title.Value.ShouldBe("朗読会の案内の委託について");
+        word.Facts.Subjects.Value.ShouldNotBeNull().ShouldNotContain("<p>");
+    }
+
+    [Fact]
     public void NumbersOfAStyle_AreWritten() => Lines(
         Docx(
             P("一つ目", "<w:pStyle w:val='Child'/>") + P("二つ目", "<w:pStyle w:val='Child'/>"),
