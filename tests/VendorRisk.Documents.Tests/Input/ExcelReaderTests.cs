@@ -59,8 +59,8 @@ public class ExcelReaderTests
             "<row r='1'>" + Inline("A1", "個人情報保護対策チェックリスト") + "</row>",
             "<row r='2'>" + Inline("B2", "対策が可能であれば「○」、必要がない場合は「－」") + Inline("C2", "個人情報保護対策") + "</row>",
             "<row r='3'>" + Inline("A3", "区が行う個人情報保護対策【運用上の対策】") + Inline("B3", "○") + Inline("C3", "全体の業務フローを作成し、委託先と共有する。") + "</row>",
-            "<row r='4'>" + Inline("C4", "個人情報は、施錠できる金庫又はキャビネット等に保管する。") + "</row>",
-            "<row r='5'>" + Inline("B5", "－") + Inline("C5", "個人情報を手交する場合は、鍵付きカバン等を使用して運搬する。") + "</row>"), "A3:A5"));
+            "<row r='4'>" + Inline("C4", "個人情報は、鍵のかかる金庫又は書棚に保管する。") + "</row>",
+            "<row r='5'>" + Inline("B5", "－") + Inline("C5", "個人情報を手渡しで運ぶときは、鍵付きのかばんを使う。") + "</row>"), "A3:A5"));
         reading.Facts.Checklist.Select(a => (a.Control, a.Answer.State, a.Answer.Or(ChecklistMark.Yes))).ShouldBe(
         [
             ("OP-05", FactState.Known, ChecklistMark.Yes), ("OP-08", FactState.Known, ChecklistMark.No), ("OP-10", FactState.Unknown, ChecklistMark.Yes),
