@@ -25,7 +25,8 @@ public interface IVendorRegistry
     Task<VendorResolution> ResolveAsync(string nameOrNumber, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Certifications on record as valid or suspended whose last day is <paramref name="upTo"/> or earlier, by last day; those that have run out are among them.
+    /// Certifications on record as valid or suspended whose last day is <paramref name="upTo"/> or earlier and that no other entry renews today
+    /// (<see cref="VendorCertification.Renews"/>), by last day; those that have run out are among them.
     /// </summary>
     Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation = default);
 

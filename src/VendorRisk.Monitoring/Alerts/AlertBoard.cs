@@ -8,8 +8,8 @@ using VendorRisk.Registry;
 namespace VendorRisk.Monitoring.Alerts;
 
 /// <summary>
-/// The board over the store. What is stored is never changed: an alert counts as open while nobody put it away, no later stage was raised, and the
-/// register still says that the certification runs out. So a renewal or a removed vendor takes its alerts off the board at once.
+/// The board: what the register says is due today, less what somebody acknowledged for the stage that holds today. The store only remembers since when
+/// each stage was seen and who acknowledged it; so an entry that runs out, is corrected or renewed appears or disappears at once, without a job.
 /// </summary>
 internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, IVendorRegistry vendors, TimeProvider clock) : IAlertBoard
 {
@@ -23,18 +23,17 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
     {
         ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(JapanTime.Today(clock), vendors, cancellation);
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        List<AlertRow> rows = await db.Alerts.AsNoTracking().ToListAsync(cancellation);
+        Dictionary<(string, string), AlertRow> seen = await db.Alerts.AsNoTracking().ToDictionaryAsync(r => (Rows.Period(r), r.Stage), cancellation);
         HashSet<long> putAway = [.. await db.Acknowledgements.Select(a => a.AlertId).ToListAsync(cancellation)];
         ReviewRow? review = await db.Reviews.AsNoTracking().OrderByDescending(r => r.Sequence).FirstOrDefaultAsync(cancellation);
-        Dictionary<string, AlertRow> latest = rows.GroupBy(Rows.Period).ToDictionary(g => g.Key, g => g.MaxBy(r => Rows.Stage(r.Stage))!);
         return new AlertList
         {
             ReviewedAt = review is null ? null : Rows.Time(review.At),
             Alerts =
             [
                 .. from one in due
-                   let row = latest.GetValueOrDefault(Rows.Period(one))
-                   where row is not null && !putAway.Contains(row.Sequence)
+                   let row = seen.GetValueOrDefault((Rows.Period(one), one.Stage.ToString()))
+                   where row is null || !putAway.Contains(row.Sequence)
                    select Rows.Alert(row, one),
             ],
         };

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Monitoring;
 
-/// <summary>The open alerts. An empty list is good news only when <see cref="ReviewedAt"/> is recent.</summary>
+/// <summary>The open alerts, as the register stands now. An old <see cref="ReviewedAt"/> says that the job which records them does not run.</summary>
 public sealed record AlertList
 {
     /// <summary>When the register was last gone through to the end (UTC); null when it never was.</summary>

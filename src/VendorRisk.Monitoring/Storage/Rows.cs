@@ -34,15 +34,17 @@ internal static class Rows
         Stage = due.Stage.ToString(),
     };
 
-    public static CertificationAlert Alert(AlertRow row, DueCertification due) => new()
+    /// <param name="row">The stage's record; null while no run has recorded it.</param>
+    /// <param name="due">What the register says.</param>
+    public static CertificationAlert Alert(AlertRow? row, DueCertification due) => new()
     {
-        Id = new AlertId(row.Sequence),
+        Id = row is null ? null : new AlertId(row.Sequence),
         VendorId = due.VendorId,
         LegalName = due.LegalName,
         Certification = due.Certification,
-        Stage = Stage(row.Stage),
+        Stage = due.Stage,
         DaysLeft = due.DaysLeft,
-        RaisedAt = Time(row.At),
+        RaisedAt = row is null ? null : Time(row.At),
     };
 
     public static AlertHistoryEntry Entry(AlertRow row, AcknowledgementRow? putAway) => new()

@@ -15,7 +15,7 @@ internal static partial class PMarkNumber
 
     public static string Checked(string text, DateOnly? around, ProblemList problems)
     {
-        string folded = string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not '-'));
+        string folded = Folded(text);
         Match match = Form().Match(folded);
         if (!match.Success)
         {
@@ -35,6 +35,11 @@ internal static partial class PMarkNumber
 
         return folded;
     }
+
+    /// <summary>Body and holder without how often it was granted, which rises with each renewal; null when it is no P-mark number.</summary>
+    public static string? HolderOf(string? text) => text is not null && Form().IsMatch(Folded(text)) ? Folded(text)[..8] : null;
+
+    private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not '-'));
 
     [GeneratedRegex(@"^[1-9][0-9]{7}(?:\((?<grants>[0-9]{2})\))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();

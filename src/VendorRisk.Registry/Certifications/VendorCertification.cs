@@ -46,6 +46,17 @@ public sealed record VendorCertification
     public CertificationStanding StandingOn(DateOnly day) =>
         Standing == CertificationStanding.Valid && Expires < day ? CertificationStanding.Lapsed : Standing;
 
+    /// <summary>
+    /// Whether this entry renews an earlier one as things stand on a day: the same scheme, valid for longer, without a gap that is still to come, and
+    /// the same certificate: the same number, or holder and scope known on both and the same. A P-mark is its holder's whatever the number.
+    /// Unknown fields agree about nothing.
+    /// </summary>
+    public bool Renews(VendorCertification earlier, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return CertificationRenewal.Renews(this, earlier, day);
+    }
+
     /// <summary>Days from <paramref name="day"/> to the last day of validity: 0 on that day, negative after it; null without one.</summary>
     public int? DaysLeft(DateOnly day) => Expires is { } last ? last.DayNumber - day.DayNumber : null;
 }

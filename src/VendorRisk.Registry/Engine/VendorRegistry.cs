@@ -72,7 +72,7 @@ internal sealed class VendorRegistry(
         new VendorResolver(store).ResolveAsync(nameOrNumber, cancellation);
 
     public Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation = default) =>
-        store.CertificationsExpiringAsync(upTo, cancellation);
+        store.CertificationsExpiringAsync(upTo, JapanTime.DateOf(clock.GetUtcNow()), cancellation);
 
     public Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation = default) =>
         store.HistoryAsync(id, cancellation);

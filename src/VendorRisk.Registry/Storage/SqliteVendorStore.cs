@@ -81,7 +81,7 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
             cancellation);
     }
 
-    public async Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation)
+    public async Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, DateOnly today, CancellationToken cancellation)
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
         List<VendorRow> holders = await db.Vendors.AsNoTracking()
@@ -90,7 +90,7 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
         return
         [
             .. holders.Select(Rows.Vendor)
-                .SelectMany(v => Rows.CanRunOut(v).Where(c => c.Expires <= upTo).Select(c => new ExpiringCertification(v.Id, v.LegalName, c)))
+                .SelectMany(v => Rows.NotRenewed(v, today).Where(c => c.Expires <= upTo).Select(c => new ExpiringCertification(v.Id, v.LegalName, c)))
                 .OrderBy(e => e.Certification.Expires).ThenBy(e => e.LegalName, StringComparer.Ordinal).ThenBy(e => e.Certification.Id),
         ];
     }

@@ -7,15 +7,67 @@ public class AlertBoardTests
     private static readonly string[] TwoPeople = ["山田", "佐藤"];
 
     [Fact]
-    public async Task Board_BeforeTheFirstRun_SaysThatNobodyLooked()
+    public async Task Board_BeforeTheFirstRun_ShowsWhatTheRegisterSays_AndTheRunOnlyAddsSinceWhen()
     {
         await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
         await board.VendorAsync(10);
         AlertList before = await board.Board.ListOpenAsync();
         await board.RunAsync();
         before.ReviewedAt.ShouldBeNull();
-        before.Alerts.ShouldBeEmpty();
-        (await board.Board.ListOpenAsync()).ReviewedAt.ShouldBe(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero));
+        CertificationAlert first = before.Alerts.ShouldHaveSingleItem();
+        (first.Id, first.RaisedAt, first.Stage, first.DaysLeft).ShouldBe((null, null, AlertStage.Within30Days, 10));
+        AlertList after = await board.Board.ListOpenAsync();
+        after.ReviewedAt.ShouldBe(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero));
+        CertificationAlert recorded = after.Alerts.ShouldHaveSingleItem();
+        recorded.Id.ShouldNotBeNull();
+        (recorded with { Id = null, RaisedAt = null }).ShouldBe(first);
+    }
+
+    [Theory]
+    [InlineData(181, 1, AlertStage.Within180Days)]
+    [InlineData(91, 1, AlertStage.Within90Days)]
+    [InlineData(31, 1, AlertStage.Within30Days)]
+    [InlineData(0, 1, AlertStage.Expired)]
+    [InlineData(1, 1, AlertStage.Within30Days)]
+    public async Task Board_MidnightPassed_ShowsTheNewStageWithoutARun(int daysLeft, int later, AlertStage stage)
+    {
+        FixedClock clock = new(new DateTimeOffset(2026, 11, 21, 14, 59, 59, TimeSpan.Zero));
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(clock);
+        await board.VendorAsync(daysLeft);
+        await board.RunAsync();
+        AlertStage? before = (await board.Board.ListOpenAsync()).Alerts.SingleOrDefault()?.Stage;
+        clock.Now = clock.Now.AddSeconds(1);
+        CertificationAlert alert = await board.OnlyAlertAsync();
+        (alert.Stage, alert.DaysLeft).ShouldBe((stage, daysLeft - later));
+        alert.RaisedAt.HasValue.ShouldBe(before == stage);
+    }
+
+    [Fact]
+    public async Task Board_StageAcknowledged_ShowsTheNextStageWithoutARun()
+    {
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await board.VendorAsync(31);
+        await board.RunAsync();
+        await board.Board.AcknowledgeAsync(new AcknowledgeAlert((await board.OnlyAlertAsync()).Id!.Value, TemporaryBoard.By()));
+        (await board.Board.ListOpenAsync()).Alerts.ShouldBeEmpty();
+        board.MoveTo(1);
+        (await board.OnlyAlertAsync()).Stage.ShouldBe(AlertStage.Within30Days);
+    }
+
+    [Theory]
+    [InlineData(null, null, null, null)]
+    [InlineData("", "", "", "")]
+    [InlineData(null, "株式会社みどり印刷", null, "株式会社みどり印刷")]
+    [InlineData("帳票の印刷", null, "帳票の印刷", null)]
+    [InlineData("不明", "－", "不明", "－")]
+    [InlineData("本社", "株式会社みどり印刷", "発送センター", "株式会社みどり印刷")]
+    public async Task Board_AnotherCertificateOfTheVendor_SilencesNothing(string? scope, string? holder, string? otherScope, string? otherHolder)
+    {
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        (VendorId id, VendorCertification isms) = await board.VendorAsync(-1);
+        await board.RecordAsync(id, isms with { Scope = scope, Holder = holder });
+        await board.RecordAsync(id, isms with { Id = Guid.NewGuid(), Number = "IS 9999", Scope = otherScope, Holder = otherHolder, Expires = isms.Expires!.Value.AddYears(2) });
+        (await board.OnlyAlertAsync()).Certification.Id.ShouldBe(isms.Id);
     }
 
     [Fact]
@@ -47,9 +99,10 @@ public class AlertBoardTests
         (VendorId id, VendorCertification isms) = await board.VendorAsync(20);
         await board.RunAsync();
         await board.RecordAsync(id, isms with { Expires = isms.Expires!.Value.AddDays(5) });
-        (await board.Board.ListOpenAsync()).Alerts.ShouldBeEmpty();
+        CertificationAlert moved = await board.OnlyAlertAsync();
+        (moved.DaysLeft, moved.RaisedAt).ShouldBe((25, null));
         (await board.RunAsync()).ShouldBe(1);
-        (await board.OnlyAlertAsync()).DaysLeft.ShouldBe(25);
+        (await board.OnlyAlertAsync()).RaisedAt.ShouldNotBeNull();
     }
 
     [Fact]
@@ -70,7 +123,7 @@ public class AlertBoardTests
         (VendorId id, _) = await board.VendorAsync(60);
         await board.RunAsync();
         ChangeOrigin origin = TemporaryBoard.By("佐藤");
-        (await board.Board.AcknowledgeAsync(new AcknowledgeAlert((await board.OnlyAlertAsync()).Id, origin))).ShouldBeOfType<AcknowledgeResult.Saved>();
+        (await board.Board.AcknowledgeAsync(new AcknowledgeAlert((await board.OnlyAlertAsync()).Id!.Value, origin))).ShouldBeOfType<AcknowledgeResult.Saved>();
         (await board.Board.ListOpenAsync()).Alerts.ShouldBeEmpty();
         AlertHistoryEntry entry = (await board.Board.HistoryAsync(id)).ShouldHaveSingleItem();
         (entry.AcknowledgedBy, entry.Why).ShouldBe(("佐藤", origin.Why));
@@ -85,7 +138,7 @@ public class AlertBoardTests
         await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
         await board.VendorAsync(60);
         await board.RunAsync();
-        AcknowledgeAlert command = new((await board.OnlyAlertAsync()).Id, TemporaryBoard.By());
+        AcknowledgeAlert command = new((await board.OnlyAlertAsync()).Id!.Value, TemporaryBoard.By());
         AcknowledgeResult[] answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => board.Board.AcknowledgeAsync(command))));
         answers.Distinct().ShouldHaveSingleItem().ShouldBeOfType<AcknowledgeResult.Saved>();
     }
@@ -96,7 +149,7 @@ public class AlertBoardTests
         await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
         await board.VendorAsync(60);
         await board.RunAsync();
-        AlertId id = (await board.OnlyAlertAsync()).Id;
+        AlertId id = (await board.OnlyAlertAsync()).Id!.Value;
         AcknowledgeResult[] answers = await Task.WhenAll(TwoPeople.Select(who =>
             Task.Run(() => board.Board.AcknowledgeAsync(new AcknowledgeAlert(id, TemporaryBoard.By(who))))));
         answers.OfType<AcknowledgeResult.Saved>().ShouldHaveSingleItem();
@@ -128,8 +181,8 @@ public class AlertBoardTests
         await board.RunAsync();
         AlertList open = await board.Board.ListOpenAsync();
         ChangeOrigin origin = TemporaryBoard.By();
-        await board.Board.AcknowledgeAsync(new AcknowledgeAlert(open.Alerts[0].Id, origin));
-        (await ProblemsAsync(board, new AcknowledgeAlert(open.Alerts[1].Id, origin))).ShouldBe(["commandId.reused"]);
+        await board.Board.AcknowledgeAsync(new AcknowledgeAlert(open.Alerts[0].Id!.Value, origin));
+        (await ProblemsAsync(board, new AcknowledgeAlert(open.Alerts[1].Id!.Value, origin))).ShouldBe(["commandId.reused"]);
     }
 
     private static async Task<string[]> ProblemsAsync(TemporaryBoard board, AcknowledgeAlert command) =>

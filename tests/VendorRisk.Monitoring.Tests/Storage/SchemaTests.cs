@@ -21,7 +21,7 @@ public class SchemaTests : StoreSchemaTests
         await using TemporaryBoard store = await TemporaryBoard.CreateAsync();
         await store.VendorAsync(10);
         await store.RunAsync();
-        await store.Board.AcknowledgeAsync(new AcknowledgeAlert((await store.OnlyAlertAsync()).Id, TemporaryBoard.By()));
+        await store.Board.AcknowledgeAsync(new AcknowledgeAlert((await store.OnlyAlertAsync()).Id!.Value, TemporaryBoard.By()));
         Should.Throw<SqliteException>(() => store.File.Query(sql)).Message.ShouldContain("append-only");
     }
 

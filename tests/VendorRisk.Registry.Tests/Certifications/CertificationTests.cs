@@ -76,8 +76,8 @@ public class CertificationTests
         [
             past,
             onTheDay,
-            TemporaryRegister.Isms(LastDay.AddDays(-5)),
-            TemporaryRegister.Isms(LastDay.AddYears(3)),
+            TemporaryRegister.Isms(LastDay.AddDays(-5)) with { Number = "IS 0001" },
+            TemporaryRegister.Isms(LastDay.AddYears(3)) with { Number = "ＩＳ０００１" },
             TemporaryRegister.Isms(LastDay.AddDays(1)) with { Scheme = "ISO22301" },
             TemporaryRegister.Isms(LastDay) with { Scheme = "ISO27701", Standing = CertificationStanding.Revoked },
             TemporaryRegister.Isms() with { Scheme = "SOC2" },

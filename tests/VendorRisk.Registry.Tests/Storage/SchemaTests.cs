@@ -20,6 +20,22 @@ public class SchemaTests : StoreSchemaTests
         Should.Throw<SqliteException>(() => store.File.Query(sql)).Message.ShouldContain("append-only");
     }
 
+    [Fact]
+    public async Task Store_OfTheFirstEdition_GetsTheCertificationsBackThatItTookForRenewed()
+    {
+        using StoreFile file = new();
+        VendorCertification past = TemporaryRegister.Isms(new DateOnly(2026, 11, 1));
+        await using (TemporaryRegister first = await TemporaryRegister.CreateAsync(new StoreFile(file.Path)))
+        {
+            VendorId id = await first.AddAsync("株式会社みどり印刷");
+            await first.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), past));
+            file.Query($"DELETE FROM registry_certification WHERE CertificationId = '{past.Id:N}'");
+            file.Query("DELETE FROM registry_migrations WHERE MigrationId LIKE '%WatchRenewed'");
+            await first.Register.InitialiseAsync();
+            (await first.Register.CertificationsExpiringAsync(new DateOnly(2026, 11, 20))).ShouldHaveSingleItem().Certification.Id.ShouldBe(past.Id);
+        }
+    }
+
     protected override ServiceProvider Services(string connectionString) =>
         new ServiceCollection().AddLogging().AddRegistry(_ => connectionString).BuildServiceProvider();
 

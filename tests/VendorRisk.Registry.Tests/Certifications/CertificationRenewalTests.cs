@@ -1,7 +1,4 @@
-using VendorRisk.Monitoring.Certifications;
-using VendorRisk.Registry;
-
-namespace VendorRisk.Monitoring.Tests.Certifications;
+namespace VendorRisk.Registry.Tests.Certifications;
 
 public class CertificationRenewalTests
 {
@@ -32,6 +29,15 @@ public class CertificationRenewalTests
         { "another number and scope", false },
         { "P-mark, another number", true },
         { "P-mark of another holder", false },
+        { "P-mark of the renamed holder, granted once more", true },
+        { "number in full width", true },
+        { "number with a long dash", true },
+        { "a dash for a number", false },
+        { "nothing but the scheme", false },
+        { "no number, no scope", false },
+        { "no number, no holder", false },
+        { "unknown written out", false },
+        { "scope within another scope", false },
     };
 
     [Theory]
@@ -49,12 +55,22 @@ public class CertificationRenewalTests
             "another number and scope" => (Next with { Number = "IS 0777", Scope = "封入封緘" }, Isms),
             "P-mark, another number" => (Next with { Scheme = Mark.Scheme, Number = "10999999(04)", Scope = null }, Mark),
             "P-mark of another holder" => (Next with { Scheme = Mark.Scheme, Holder = "みどりホールディングス株式会社" }, Mark),
+            "P-mark of the renamed holder, granted once more" => (
+                Next with { Scheme = Mark.Scheme, Number = "10999999(04)", Holder = "みどりホールディングス株式会社" }, Mark with { Number = "１０９９９９９９（０３）" }),
+            "number in full width" => (Next with { Number = "ｉｓ　０００１", Holder = null, Scope = null }, Isms),
+            "number with a long dash" => (Next with { Number = "IS–0001" }, Isms with { Number = "IS-0001", Holder = null }),
+            "a dash for a number" => (Next with { Number = "－", Holder = null }, Isms with { Number = "－" }),
+            "nothing but the scheme" => (Next with { Number = null, Holder = null, Scope = null }, Isms with { Number = null, Holder = null, Scope = null }),
+            "no number, no scope" => (Next with { Number = null, Scope = null }, Isms with { Number = null, Scope = null }),
+            "no number, no holder" => (Next with { Number = " ", Holder = "" }, Isms with { Number = " ", Holder = "" }),
+            "unknown written out" => (Next with { Number = "不明", Holder = "不明" }, Isms with { Number = "不明", Holder = "不明" }),
+            "scope within another scope" => (Next with { Number = "IS 0777", Scope = "帳票の印刷及び発送" }, Isms),
             _ => throw new ArgumentOutOfRangeException(nameof(situation)),
         };
-        CertificationRenewal.Renews(later, earlier, Today).ShouldBe(renews);
+        later.Renews(earlier, Today).ShouldBe(renews);
     }
 
     [Fact]
     public void Entry_AfterAGapThatIsOver_RenewsIt() =>
-        CertificationRenewal.Renews(Next with { Issued = Today }, Isms with { Expires = Today.AddDays(-40) }, Today).ShouldBeTrue();
+        (Next with { Issued = Today }).Renews(Isms with { Expires = Today.AddDays(-40) }, Today).ShouldBeTrue();
 }
