@@ -46,7 +46,8 @@ internal sealed record ForeignPack(PackManifest? Manifest, string? Signer, Immut
             : Load(manifest, check?.Signer, assembly!, setup, breached);
     }
 
-    private static ForeignPack Load(PackManifest manifest, string? signer, byte[] assembly, WorkerSetup setup, Action<int, string>? breached)
+    /// <summary>Loads a plugin whose files, signature and metadata have been looked at already, in a worker.</summary>
+    public static ForeignPack Load(PackManifest manifest, string? signer, byte[] assembly, WorkerSetup setup, Action<int, string>? breached = null)
     {
         WorkerPack worker = new(manifest.Id, assembly, setup);
         WorkerLoaded loaded;

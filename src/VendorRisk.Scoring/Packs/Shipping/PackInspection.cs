@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Packs.Library;
 using VendorRisk.Scoring.Packs.Signing;
+using VendorRisk.Scoring.Packs.Workers;
 
 namespace VendorRisk.Scoring.Packs.Shipping;
 
@@ -9,7 +11,6 @@ namespace VendorRisk.Scoring.Packs.Shipping;
 internal static class PackInspection
 {
     private const string Page = ".md";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>Listed files that are missing or differ, and files that nobody listed.</summary>
     public static IEnumerable<string> OfFiles(PackContents contents, PackManifest manifest, bool requireHashes)
@@ -48,41 +49,22 @@ internal static class PackInspection
         }
     }
 
-    /// <summary>What the assembly is, whether it loads, and whether every rule keeps to the conventions and has its page.</summary>
+    /// <summary>What is wrong with the assembly as far as its metadata tells; nothing of it runs.</summary>
+    public static ImmutableArray<string> OfAssembly(PackContents contents, PackManifest manifest) =>
+        contents.Find(manifest.Assembly) is { } assembly
+            ? PackScan.Problems(assembly)
+            : [$"アセンブリ {manifest.Assembly} がありません。dotnet build のあとで、その出力フォルダーを指定してください。"];
+
+    /// <summary>
+    /// Whether the pack loads, and whether every rule keeps to the conventions and has its page. It runs the pack's code, in a worker process: only for
+    /// a pack in which nothing else is wrong.
+    /// </summary>
     public static (ImmutableArray<RuleDescriptor> Rules, ImmutableArray<string> Problems) OfRules(PackContents contents, PackManifest manifest)
     {
-        if (contents.Find(manifest.Assembly) is not { } assembly)
+        ForeignPack read = ForeignPack.Load(manifest, signer: null, contents.Find(manifest.Assembly)!, WorkerSetup.Of(new ScoringOptions { PluginsFolder = "" }));
+        if (read.Pack is not { } pack)
         {
-            return ([], [$"アセンブリ {manifest.Assembly} がありません。dotnet build のあとで、その出力フォルダーを指定してください。"]);
-        }
-
-        ImmutableArray<string> scanned = PackScan.Problems(assembly);
-        if (!scanned.IsEmpty || HostContract.Refuses(manifest.Contract) is not null)
-        {
-            return ([], scanned);
-        }
-
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-pack-");
-        try
-        {
-            // Its files have been looked at one by one already; here they are not listed, so that what is said of them is said once.
-            File.WriteAllBytes(Path.Combine(folder.FullName, PackFiles.ManifestName), ManifestFiles.Without(contents.Files[PackFiles.ManifestName]));
-            File.WriteAllBytes(Path.Combine(folder.FullName, manifest.Assembly), assembly);
-            return Loaded(folder, contents);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static (ImmutableArray<RuleDescriptor> Rules, ImmutableArray<string> Problems) Loaded(DirectoryInfo folder, PackContents contents)
-    {
-        using BorderThread border = new(Limit);
-        PackLoad load = new PackLoader(requireHashes: false, border).Load(folder);
-        if (load.Pack is not { } pack)
-        {
-            return ([], [load.Status.Reason!]);
+            return ([], read.Problems);
         }
 
         ImmutableArray<RuleDescriptor> rules = [.. pack.Rules.Select(r => r.Descriptor).OrderBy(r => r.Id, StringComparer.Ordinal)];

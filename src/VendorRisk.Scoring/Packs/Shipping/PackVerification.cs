@@ -29,7 +29,10 @@ public sealed record PackVerification
     /// <summary>What is wrong.</summary>
     public ImmutableArray<string> Problems { get; init; } = [];
 
-    /// <summary>Verifies a folder or a ZIP file.</summary>
+    /// <summary>
+    /// Verifies a folder or a ZIP file. Signature, files and metadata are judged first: of a pack that is refused for any of them no code runs. One that
+    /// passes is loaded in a worker process, never in this one, to see its rules.
+    /// </summary>
     /// <param name="path">The pack.</param>
     /// <param name="allowed">Keys one of which must have signed it; null when a signature is not asked for.</param>
     public static PackVerification Of(string path, AllowedKeys? allowed = null) => Of(PackContentsReader.Read(path), allowed, requireHashes: true);
@@ -54,15 +57,14 @@ public sealed record PackVerification
         }
 
         problems.AddRange(PackInspection.OfFiles(contents, manifest, requireHashes));
-        (ImmutableArray<RuleDescriptor> rules, ImmutableArray<string> found) = PackInspection.OfRules(contents, manifest);
-        problems.AddRange(found);
-        return verification with
+        problems.AddRange(PackInspection.OfAssembly(contents, manifest));
+        verification = verification with { Id = manifest.Id, Version = manifest.Version.ToString(), Contract = manifest.Contract.ToString() };
+        if (problems.Count > 0)
         {
-            Id = manifest.Id,
-            Version = manifest.Version.ToString(),
-            Contract = manifest.Contract.ToString(),
-            Rules = rules,
-            Problems = [.. problems],
-        };
+            return verification with { Problems = [.. problems] };
+        }
+
+        (ImmutableArray<RuleDescriptor> rules, ImmutableArray<string> found) = PackInspection.OfRules(contents, manifest);
+        return verification with { Rules = rules, Problems = found };
     }
 }
