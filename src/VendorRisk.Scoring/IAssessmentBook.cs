@@ -13,10 +13,13 @@ public interface IAssessmentBook
 
     /// <summary>
     /// Takes the facts of an engagement's current version, judges them for a date and stores the judgement. One that would say the same, byte for
-    /// byte, as the newest stored one of this version is not stored again.
+    /// byte, as the newest stored one of this version is not stored again, whatever its date; <see cref="StoredAssessment.JudgedAsOf"/> tells that date.
     /// </summary>
     /// <returns>The stored assessment; null when there is no such engagement.</returns>
     Task<StoredAssessment?> AssessAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation = default);
+
+    /// <summary>Engagements whose current version was never judged, because the process ended between saving and judging.</summary>
+    Task<ImmutableArray<EngagementId>> UnjudgedAsync(CancellationToken cancellation = default);
 
     /// <summary>The newest assessment of an engagement; null when it was never assessed.</summary>
     Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default);

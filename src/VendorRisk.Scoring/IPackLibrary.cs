@@ -36,6 +36,9 @@ public interface IPackLibrary
     /// <summary>Lets a plugin judge no more; its files stay.</summary>
     Task<PackChange> DisableAsync(ChangePack command, CancellationToken cancellation = default);
 
-    /// <summary>Takes a plugin away with all its versions; its history stays.</summary>
+    /// <summary>
+    /// Removes a plugin with all its versions; its history stays, and so do the files of versions on which stored assessments rest
+    /// (<see cref="PackEntry.Assessments"/>): they are retired, judge nothing new, and replay those assessments to the same bytes.
+    /// </summary>
     Task<PackChange> RemoveAsync(ChangePack command, CancellationToken cancellation = default);
 }

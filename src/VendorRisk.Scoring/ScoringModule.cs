@@ -42,7 +42,9 @@ public static class ScoringModule
         services.AddSingleton<ICandidateComparison, RegisterCandidates>();
         services.AddSingleton<IGradeSteps, GradeSteps>();
         services.AddSingleton<PackLedger>();
+        services.AddSingleton<PackUses>();
         services.AddSingleton<ForeignPacks>();
+        services.AddSingleton<PackArchive>();
         services.AddSingleton<IPackLibrary, PackLibrary>();
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.AddSingleton<IAssessmentBook, AssessmentBook>();

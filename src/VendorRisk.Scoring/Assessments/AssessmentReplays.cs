@@ -1,10 +1,11 @@
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Packs.Library;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Assessments;
 
 /// <summary>Finds what a stored assessment was made from and by, and judges with that; what is gone is said, and today's takes its place.</summary>
-internal sealed class AssessmentReplays(IAssessmentBook assessments, PolicyArchive policies, Assessor assessor) : IAssessmentReplays
+internal sealed class AssessmentReplays(IAssessmentBook assessments, PolicyArchive policies, PackArchive packs, Assessor assessor) : IAssessmentReplays
 {
     public async Task<ReplayOutcome?> ReplayAsync(long sequence, CancellationToken cancellation = default)
     {
@@ -13,9 +14,12 @@ internal sealed class AssessmentReplays(IAssessmentBook assessments, PolicyArchi
             return null;
         }
 
-        RulesInForce rules = assessor.Current.Only(stored.Assessment.Packs) ?? assessor.Current;
         Policy? policy = await policies.FindAsync(stored.Assessment.PolicyHash, cancellation);
-        RulesInForce named = policy is null || policy.Hash == rules.Policy.Hash ? rules : rules.With(policy);
-        return await Task.Run(() => named.Replay(stored.Assessment, facts), cancellation);
+        return await packs.WithAsync(stored.Assessment.Packs, found =>
+        {
+            RulesInForce rules = found ?? assessor.Current;
+            RulesInForce named = policy is null || policy.Hash == rules.Policy.Hash ? rules : rules.With(policy);
+            return named.Replay(stored.Assessment, facts);
+        }, cancellation);
     }
 }

@@ -8,4 +8,8 @@ namespace VendorRisk.Scoring.Assessments;
 /// <param name="Version">The engagement's version.</param>
 /// <param name="MadeAt">When it was made (UTC).</param>
 /// <param name="Assessment">The assessment.</param>
-public sealed record StoredAssessment(long Sequence, EngagementId EngagementId, int Version, DateTimeOffset MadeAt, Assessment Assessment);
+public sealed record StoredAssessment(long Sequence, EngagementId EngagementId, int Version, DateTimeOffset MadeAt, Assessment Assessment)
+{
+    /// <summary>The latest day for which judging the engagement came to this assessment again; the day it was made for when that was the only one.</summary>
+    public DateOnly JudgedAsOf { get; init; } = Assessment.AsOf;
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -14,37 +13,45 @@ internal sealed class StoredPortfolio(IDbContextFactory<ScoringContext> contexts
 
     public async IAsyncEnumerable<PortfolioCase> ReadAsync(DateOnly? since, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (long[] piece in (await NewestAsync(since, cancellation)).Chunk(Piece))
+        foreach ((long Sequence, DateOnly AsOf)[] piece in (await NewestAsync(since, cancellation)).Chunk(Piece))
         {
-            foreach (AssessmentRow row in await RowsAsync(piece, cancellation))
+            Dictionary<long, AssessmentRow> rows = await RowsAsync([.. piece.Select(p => p.Sequence)], cancellation);
+            foreach ((long sequence, DateOnly asOf) in piece.Where(p => rows.ContainsKey(p.Sequence)))
             {
-                string facts = row.Facts;
-                yield return new PortfolioCase(row.EngagementId, DateOnly.ParseExact(row.AsOf, "O", CultureInfo.InvariantCulture), () => Read(facts));
+                string facts = rows[sequence].Facts;
+                yield return new PortfolioCase(rows[sequence].EngagementId, asOf, () => Read(facts));
             }
         }
     }
 
-    private async Task<List<long>> NewestAsync(DateOnly? since, CancellationToken cancellation)
+    /// <summary>The newest assessments with the latest day for which they hold, by engagement.</summary>
+    private async Task<List<(long Sequence, DateOnly AsOf)>> NewestAsync(DateOnly? since, CancellationToken cancellation)
     {
-        string first = since?.ToString("O", CultureInfo.InvariantCulture) ?? "";
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         IQueryable<long> newest = db.Assessments.GroupBy(r => r.EngagementId).Select(g => g.Max(r => r.Sequence));
-        return await db.Assessments.AsNoTracking()
-            .Where(r => newest.Contains(r.Sequence) && r.AsOf.CompareTo(first) >= 0)
+        var rows = await db.Assessments.AsNoTracking()
+            .Where(r => newest.Contains(r.Sequence))
             .OrderBy(r => r.EngagementId)
-            .Select(r => r.Sequence)
+            .Select(r => new { r.Sequence, r.AsOf })
             .ToListAsync(cancellation);
+        Dictionary<long, string> judged = await db.Judged.AsNoTracking().ToDictionaryAsync(j => j.Sequence, j => j.AsOf, cancellation);
+        return
+        [
+            .. rows.Select(r => (r.Sequence, AsOf: AssessmentRows.Day(judged.GetValueOrDefault(r.Sequence) ?? r.AsOf)))
+                .Where(r => since is null || r.AsOf >= since),
+        ];
     }
 
-    private async Task<List<AssessmentRow>> RowsAsync(long[] piece, CancellationToken cancellation)
+    private async Task<Dictionary<long, AssessmentRow>> RowsAsync(List<long> wanted, CancellationToken cancellation)
     {
-        List<long> wanted = [.. piece];
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         return await db.Assessments.AsNoTracking()
             .Where(r => wanted.Contains(r.Sequence))
-            .OrderBy(r => r.EngagementId)
-            .Select(r => new AssessmentRow { EngagementId = r.EngagementId, Version = 0, AsOf = r.AsOf, MadeAt = "", FactsHash = "", Facts = r.Facts, Assessment = "" })
-            .ToListAsync(cancellation);
+            .Select(r => new AssessmentRow
+            {
+                Sequence = r.Sequence, EngagementId = r.EngagementId, Version = 0, AsOf = "", MadeAt = "", FactsHash = "", Facts = r.Facts, Assessment = "",
+            })
+            .ToDictionaryAsync(r => r.Sequence, cancellation);
     }
 
     private static EngagementFacts Read(string json) =>

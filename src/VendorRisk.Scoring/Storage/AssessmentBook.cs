@@ -28,46 +28,53 @@ internal sealed class AssessmentBook(
 
         EngagementFacts facts = await snapshot.TakeAsync(engagement, cancellation);
         Assessment assessment = assessor.Assess(facts, asOf);
-        string json = JsonSerializer.Serialize(assessment, ContractJson.Options);
         string key = id.ToString();
         int version = engagement.Current.Number;
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        AssessmentRow? newest = await db.Assessments.AsNoTracking()
-            .Where(r => r.EngagementId == key).OrderByDescending(r => r.Sequence).FirstOrDefaultAsync(cancellation);
-        if (newest is not null && newest.Version == version && newest.Assessment == json)
+        AssessmentRow? newest = await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation);
+        if (newest is not null && newest.Version == version && AssessmentRows.SaysTheSame(newest, assessment))
         {
-            return Stored(newest);
+            return AssessmentRows.Stored(newest, await RememberAsync(db, newest, asOf, cancellation));
         }
 
         AssessmentRow row = new()
         {
             EngagementId = key,
             Version = version,
-            AsOf = asOf.ToString("O", CultureInfo.InvariantCulture),
+            AsOf = AssessmentRows.Stamp(asOf),
             MadeAt = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
             FactsHash = assessment.FactsHash,
             Facts = JsonSerializer.Serialize(facts, ContractJson.Options),
-            Assessment = json,
+            Assessment = JsonSerializer.Serialize(assessment, ContractJson.Options),
         };
         db.Assessments.Add(row);
         await db.SaveChangesAsync(cancellation);
-        return Stored(row);
+        return AssessmentRows.Stored(row);
+    }
+
+    public async Task<ImmutableArray<EngagementId>> UnjudgedAsync(CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        var stored = await db.Assessments.Select(r => new { r.EngagementId, r.Version }).Distinct().ToListAsync(cancellation);
+        HashSet<(string, int)> judged = [.. stored.Select(r => (r.EngagementId, r.Version))];
+        return [.. (await engagements.ListAsync(cancellation)).Where(e => !judged.Contains((e.Id.ToString(), e.Version))).Select(e => e.Id)];
     }
 
     public async Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default)
     {
         string key = id.ToString();
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        AssessmentRow? row = await WithoutFacts(db.Assessments.Where(r => r.EngagementId == key).OrderByDescending(r => r.Sequence)).FirstOrDefaultAsync(cancellation);
-        return row is null ? null : Stored(row);
+        return await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation) is { } row
+            ? AssessmentRows.Stored(row, await db.Judged.AsNoTracking().FirstOrDefaultAsync(j => j.EngagementId == key, cancellation))
+            : null;
     }
 
     public async Task<ImmutableArray<StoredAssessment>> ListAsync(EngagementId id, CancellationToken cancellation = default)
     {
         string key = id.ToString();
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        List<AssessmentRow> rows = await WithoutFacts(db.Assessments.Where(r => r.EngagementId == key).OrderByDescending(r => r.Sequence)).ToListAsync(cancellation);
-        return [.. rows.Select(Stored)];
+        JudgedRow? judged = await db.Judged.AsNoTracking().FirstOrDefaultAsync(j => j.EngagementId == key, cancellation);
+        return [.. (await AssessmentRows.NewestFirst(db, key).ToListAsync(cancellation)).Select(row => AssessmentRows.Stored(row, judged))];
     }
 
     public async Task<ImmutableArray<HeatmapRow>> HeatmapAsync(CancellationToken cancellation = default)
@@ -75,8 +82,10 @@ internal sealed class AssessmentBook(
         ImmutableArray<EngagementSummary> portfolio = await engagements.ListAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         IQueryable<long> newest = db.Assessments.GroupBy(r => r.EngagementId).Select(g => g.Max(r => r.Sequence));
-        List<AssessmentRow> rows = await WithoutFacts(db.Assessments.Where(r => newest.Contains(r.Sequence))).ToListAsync(cancellation);
-        Dictionary<string, StoredAssessment> stored = rows.ToDictionary(r => r.EngagementId, Stored, StringComparer.Ordinal);
+        List<AssessmentRow> rows = await AssessmentRows.WithoutFacts(db.Assessments.Where(r => newest.Contains(r.Sequence))).ToListAsync(cancellation);
+        Dictionary<string, JudgedRow> judged = await db.Judged.AsNoTracking().ToDictionaryAsync(j => j.EngagementId, StringComparer.Ordinal, cancellation);
+        Dictionary<string, StoredAssessment> stored = rows.ToDictionary(
+            r => r.EngagementId, r => AssessmentRows.Stored(r, judged.GetValueOrDefault(r.EngagementId)), StringComparer.Ordinal);
         return
         [
             .. portfolio
@@ -91,7 +100,7 @@ internal sealed class AssessmentBook(
     public async Task<StoredAssessment?> FindAsync(long sequence, CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return await WithoutFacts(db.Assessments.Where(r => r.Sequence == sequence)).FirstOrDefaultAsync(cancellation) is { } row ? Stored(row) : null;
+        return await AssessmentRows.WithoutFacts(db.Assessments.Where(r => r.Sequence == sequence)).FirstOrDefaultAsync(cancellation) is { } row ? AssessmentRows.Stored(row) : null;
     }
 
     public async Task<ImmutableArray<long>> SequencesAsync(CancellationToken cancellation = default)
@@ -115,29 +124,27 @@ internal sealed class AssessmentBook(
         int removed = 0;
         foreach (string gone in known.Where(k => !living.Contains(k)))
         {
+            await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM scoring_judged WHERE EngagementId = {gone}", cancellation);
             removed += await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM scoring_assessment WHERE EngagementId = {gone}", cancellation);
         }
 
         return removed;
     }
 
-    /// <remarks>The facts are the bulk of a row and only a replay needs them.</remarks>
-    private static IQueryable<AssessmentRow> WithoutFacts(IQueryable<AssessmentRow> rows) => rows.AsNoTracking().Select(r => new AssessmentRow
+    /// <summary>Notes the latest day for which the newest assessment still holds.</summary>
+    private static async Task<JudgedRow> RememberAsync(ScoringContext db, AssessmentRow newest, DateOnly asOf, CancellationToken cancellation)
     {
-        Sequence = r.Sequence,
-        EngagementId = r.EngagementId,
-        Version = r.Version,
-        AsOf = r.AsOf,
-        MadeAt = r.MadeAt,
-        FactsHash = r.FactsHash,
-        Facts = "",
-        Assessment = r.Assessment,
-    });
+        JudgedRow? before = await db.Judged.AsNoTracking().FirstOrDefaultAsync(j => j.EngagementId == newest.EngagementId, cancellation);
+        string known = before is not null && before.Sequence == newest.Sequence ? before.AsOf : newest.AsOf;
+        string latest = AssessmentRows.Stamp(asOf);
+        JudgedRow row = new() { EngagementId = newest.EngagementId, Sequence = newest.Sequence, AsOf = string.CompareOrdinal(latest, known) > 0 ? latest : known };
+        if (row.AsOf != known)
+        {
+            // Two judgements of one day may meet here: the later takes the place of the earlier, which says the same.
+            await db.Database.ExecuteSqlInterpolatedAsync(
+                $"INSERT OR REPLACE INTO scoring_judged (EngagementId, Sequence, AsOf) VALUES ({row.EngagementId}, {row.Sequence}, {row.AsOf})", cancellation);
+        }
 
-    private static StoredAssessment Stored(AssessmentRow row) => new(
-        row.Sequence,
-        new EngagementId(Guid.ParseExact(row.EngagementId, "N")),
-        row.Version,
-        DateTimeOffset.ParseExact(row.MadeAt, "O", CultureInfo.InvariantCulture),
-        JsonSerializer.Deserialize<Assessment>(row.Assessment, ContractJson.Options) ?? throw new InvalidDataException("The store holds an empty assessment."));
+        return row;
+    }
 }

@@ -16,4 +16,7 @@ internal sealed class PackVersionRow
 
     /// <summary>ISO 8601, UTC.</summary>
     public required string InstalledAt { get; set; }
+
+    /// <summary>When its plugin was removed while assessments rested on this version, ISO 8601, UTC: its files stay for replays alone. Null while it is installed.</summary>
+    public string? RetiredAt { get; set; }
 }

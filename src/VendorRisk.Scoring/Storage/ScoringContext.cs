@@ -8,6 +8,8 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
 {
     public DbSet<AssessmentRow> Assessments => Set<AssessmentRow>();
 
+    public DbSet<JudgedRow> Judged => Set<JudgedRow>();
+
     public DbSet<PolicyFileRow> PolicyFiles => Set<PolicyFileRow>();
 
     public DbSet<PolicyRow> Policies => Set<PolicyRow>();
@@ -32,7 +34,9 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
             row.ToTable("scoring_assessment").HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
             row.HasIndex(r => new { r.EngagementId, r.Version }).HasDatabaseName("scoring_assessment_engagement");
+            row.HasIndex(r => new { r.EngagementId, r.Sequence }).HasDatabaseName("scoring_assessment_newest");
         });
+        modelBuilder.Entity<JudgedRow>().ToTable("scoring_judged").HasKey(r => r.EngagementId);
         modelBuilder.Entity<PolicyFileRow>().ToTable("scoring_policy_file").HasKey(r => r.Hash);
         modelBuilder.Entity<PolicyRow>(row =>
         {

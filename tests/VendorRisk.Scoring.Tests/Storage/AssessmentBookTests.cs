@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Backtests;
+using VendorRisk.Scoring.Storage;
 
 namespace VendorRisk.Scoring.Tests.Storage;
 
@@ -39,16 +43,96 @@ public class AssessmentBookTests
     }
 
     [Fact]
-    public async Task Assess_SameJudgementAgain_IsStoredOnce_OtherDaysAndVersionsAreKept()
+    public async Task Assess_SameJudgementAgain_IsStoredOnce_VersionsAreKept()
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync();
         EngagementId id = await store.OpenAsync(Small("案内の発送"));
         await store.Assessments.AssessAsync(id, Day);
         await store.Assessments.AssessAsync(id, Day);
-        await store.Assessments.AssessAsync(id, Day.AddDays(1));
         await store.Engagements.AddVersionAsync(new AddEngagementVersion(id, 1, Unclear("案内の発送"), null, TemporaryStore.By()));
         await store.Assessments.AssessAsync(id, Day.AddDays(1));
-        (await store.Assessments.ListAsync(id)).Select(a => (a.Version, a.Assessment.AsOf)).ShouldBe([(2, Day.AddDays(1)), (1, Day.AddDays(1)), (1, Day)]);
+        (await store.Assessments.ListAsync(id)).Select(a => (a.Version, a.Assessment.AsOf)).ShouldBe([(2, Day.AddDays(1)), (1, Day)]);
+    }
+
+    [Fact]
+    public async Task Assess_OnlyTheDayHasChanged_StoresNoMoreThanTheDay()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        EngagementId id = await store.OpenAsync(Small("案内の発送"));
+        StoredAssessment first = (await store.Assessments.AssessAsync(id, Day))!;
+        first.JudgedAsOf.ShouldBe(Day);
+        for (int day = 1; day <= 40; day++)
+        {
+            StoredAssessment again = (await store.Assessments.AssessAsync(id, Day.AddDays(day)))!;
+            (again.Sequence, again.Assessment.AsOf, again.JudgedAsOf).ShouldBe((first.Sequence, Day, Day.AddDays(day)));
+        }
+
+        await store.Assessments.AssessAsync(id, Day.AddDays(3));
+        store.File.Query("SELECT count(*) FROM scoring_assessment").ShouldBe(["1"]);
+        store.File.Query("SELECT AsOf FROM scoring_judged").ShouldBe(["2026-05-11"]);
+        (await store.Assessments.NewestAsync(id))!.JudgedAsOf.ShouldBe(Day.AddDays(40));
+        (await store.Assessments.ListAsync(id)).ShouldHaveSingleItem().JudgedAsOf.ShouldBe(Day.AddDays(40));
+        (await store.Assessments.HeatmapAsync()).ShouldHaveSingleItem().Assessed!.JudgedAsOf.ShouldBe(Day.AddDays(40));
+        (await store.Replays.ReplayAsync(first.Sequence))!.Same.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Assess_JudgementThatChangesWithTheDay_IsStored()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        EngagementId id = await store.OpenAsync(Small("案内の発送"));
+        await store.Assessments.AssessAsync(id, Day);
+        await store.Assessments.AssessAsync(id, Day.AddDays(10));
+        await store.Assessments.AssessAsync(id, Day.AddYears(1));
+        await store.Assessments.AssessAsync(id, Day.AddYears(1).AddDays(1));
+        (await store.Assessments.ListAsync(id)).Select(a => (a.Assessment.AsOf, a.JudgedAsOf))
+            .ShouldBe([(Day.AddYears(1), Day.AddYears(1).AddDays(1)), (Day, Day)]);
+        foreach (long sequence in await store.Assessments.SequencesAsync())
+        {
+            (await store.Replays.ReplayAsync(sequence))!.Same.ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public async Task Portfolio_SinceADay_HoldsWhatWasJudgedForALaterOne_AsOfThatDay()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        EngagementId followed = await store.OpenAsync(Small("続けて見た案件"));
+        EngagementId left = await store.OpenAsync(Small("見なくなった案件"));
+        await store.Assessments.AssessAsync(followed, Day);
+        await store.Assessments.AssessAsync(left, Day);
+        await store.Assessments.AssessAsync(followed, Day.AddDays(30));
+        List<PortfolioCase> cases = [];
+        await foreach (PortfolioCase one in store.Get<IPortfolioFacts>().ReadAsync(Day.AddDays(1)))
+        {
+            cases.Add(one);
+        }
+
+        cases.ShouldHaveSingleItem().AsOf.ShouldBe(Day.AddDays(30));
+    }
+
+    [Fact]
+    public async Task Newest_IsFoundByItsIndex_WithoutSorting()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using ScoringContext db = await store.Get<IDbContextFactory<ScoringContext>>().CreateDbContextAsync();
+        string sql = string.Join('\n', AssessmentRows.NewestFirst(db, "x").Take(1).ToQueryString().Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
+        string plan = string.Join('\n', store.File.Query("EXPLAIN QUERY PLAN " + Regex.Replace(sql, "@[A-Za-z_0-9]+", "'1'")));
+        plan.ShouldContain("scoring_assessment_newest");
+        plan.ShouldNotContain("TEMP B-TREE");
+    }
+
+    [Fact]
+    public async Task Unjudged_AreThoseWhoseCurrentVersionHasNoAssessment()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        EngagementId judged = await store.OpenAsync(Small("判定した案件"));
+        EngagementId never = await store.OpenAsync(Small("判定する前に止まった案件"));
+        EngagementId changed = await store.OpenAsync(Small("版を足したところで止まった案件"));
+        await store.Assessments.AssessAsync(judged, Day);
+        await store.Assessments.AssessAsync(changed, Day);
+        await store.Engagements.AddVersionAsync(new AddEngagementVersion(changed, 1, Unclear("版"), null, TemporaryStore.By()));
+        (await store.Assessments.UnjudgedAsync()).ShouldBe([never, changed], ignoreOrder: true);
     }
 
     [Fact]

@@ -11,11 +11,11 @@ using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Storage;
 
-/// <summary>Engagements and Scoring over a store file of their own, with an empty register and one plugin.</summary>
+/// <summary>Engagements and Scoring over a store file of their own, with an empty register and one plugin, whose rule finds something up to the end of 2026.</summary>
 internal sealed class TemporaryStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
-    private readonly TestPlugins _plugins = new TestPlugins().WithRule("Test", "return RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));");
+    private readonly TestPlugins _plugins = new TestPlugins().WithRule("Test", "return context.AsOf.Year > 2026 ? RuleResult.Nothing : RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));");
 
     private TemporaryStore(string? path)
     {

@@ -44,6 +44,13 @@ internal sealed class ForeignPacks(PackLedger ledger, ScoringOptions options, IL
         return new PackLoad(new PackStatus(row.Id, version, PackState.Active, null), pack) { Foreign = true };
     }
 
+    /// <summary>Loads a version that is kept, for replays alone; null when its files are not what was installed. Its breaches are not counted.</summary>
+    public LoadedPack? LoadForReplay(PackVersionRow kept, PackShelf shelf)
+    {
+        PackContents contents = shelf.Read(kept.Id, kept.Version);
+        return PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? []) == kept.ManifestHash ? Examine(contents).Pack : null;
+    }
+
     private ForeignPack Examine(PackContents contents, Action<int, string>? breached) => ForeignPack.Of(
         contents, options.AllowedKeysFolder is { } keys ? AllowedKeys.Read(keys) : null, _setup, breached);
 

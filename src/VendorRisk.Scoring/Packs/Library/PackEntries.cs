@@ -6,7 +6,8 @@ namespace VendorRisk.Scoring.Packs.Library;
 /// <summary>Puts what judges and what is stored together into what an administrator sees.</summary>
 internal static class PackEntries
 {
-    public static ImmutableArray<PackEntry> Of(RulesInForce rules, ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)> installed)
+    public static ImmutableArray<PackEntry> Of(
+        RulesInForce rules, ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)> installed, ImmutableArray<PackUse> uses)
     {
         Dictionary<string, PackStatus> standing = rules.Packs.GroupBy(p => p.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         Dictionary<string, LoadedPack> loaded = rules.Host.Packs.ToDictionary(p => p.Stamp.Id, StringComparer.Ordinal);
@@ -21,7 +22,8 @@ internal static class PackEntries
         });
         return
         [
-            .. shipped.Concat(installed.Select(p => Of(p.Row, p.Versions, standing.GetValueOrDefault(p.Row.Id), loaded.GetValueOrDefault(p.Row.Id))))
+            .. shipped.Concat(installed.Select(p => Of(p.Row, p.Versions, standing.GetValueOrDefault(p.Row.Id), loaded.GetValueOrDefault(p.Row.Id))
+                with { Assessments = uses.Where(u => u.Id == p.Row.Id).Sum(u => u.Assessments) }))
                 .OrderBy(e => e.Shipped).ThenBy(e => e.Id, StringComparer.Ordinal),
         ];
     }

@@ -29,6 +29,9 @@ public sealed record PackEntry
     /// <summary>The installed versions, newest first; empty for a shipped plugin.</summary>
     public ImmutableArray<PackVersion> Versions { get; init; } = [];
 
+    /// <summary>How many stored assessments rest on it, all versions together: removed, its files stay so that these can be replayed.</summary>
+    public int Assessments { get; init; }
+
     /// <summary>The revision a change must name.</summary>
     public long Revision { get; init; }
 }

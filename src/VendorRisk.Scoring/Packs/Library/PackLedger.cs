@@ -24,7 +24,14 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         List<PackRow> rows = await db.Packs.AsNoTracking().OrderBy(r => r.Id).ToListAsync(cancellation);
         List<PackVersionRow> versions = await db.PackVersions.AsNoTracking().ToListAsync(cancellation);
-        return [.. rows.Select(r => (r, NewestFirst(versions.Where(v => v.Id == r.Id))))];
+        return [.. rows.Select(r => (r, NewestFirst(versions.Where(v => v.Id == r.Id && v.RetiredAt is null))))];
+    }
+
+    /// <summary>Every version whose files are kept: installed, or retired and needed for replays.</summary>
+    public async Task<ImmutableArray<PackVersionRow>> KeptAsync(CancellationToken cancellation)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return [.. await db.PackVersions.AsNoTracking().ToListAsync(cancellation)];
     }
 
     public async Task<(PackRow Row, ImmutableArray<PackVersionRow> Versions)?> FindAsync(string id, CancellationToken cancellation) =>

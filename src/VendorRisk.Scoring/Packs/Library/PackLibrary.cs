@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring.Packs.Shipping;
@@ -9,7 +10,7 @@ namespace VendorRisk.Scoring.Packs.Library;
 
 /// <summary>Installed plugins over shelf, ledger and the generation in force. One change at a time.</summary>
 internal sealed class PackLibrary(
-    PackLedger ledger, ForeignPacks foreign, Assessor assessor, ScoringOptions options, ILogger<PackLibrary> log) : IPackLibrary, IDisposable
+    PackLedger ledger, PackUses uses, ForeignPacks foreign, Assessor assessor, ScoringOptions options, ILogger<PackLibrary> log) : IPackLibrary, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly PackShelf _shelf = new(options.InstalledFolder ?? "");
@@ -26,9 +27,8 @@ internal sealed class PackLibrary(
         await _gate.WaitAsync(cancellation);
         try
         {
-            var all = await ledger.AllAsync(cancellation);
-            _shelf.Clear(all.SelectMany(p => p.Versions).Select(v => (v.Id, v.Version)).ToHashSet());
-            await LoadAsync(all, cancellation);
+            _shelf.Clear((await ledger.KeptAsync(cancellation)).Select(v => (v.Id, v.Version)).ToHashSet());
+            await LoadAsync(await ledger.AllAsync(cancellation), cancellation);
         }
         finally
         {
@@ -54,8 +54,11 @@ internal sealed class PackLibrary(
         }
     }
 
-    public async Task<ImmutableArray<PackEntry>> ListAsync(CancellationToken cancellation = default) =>
-        PackEntries.Of(assessor.Current, options.InstalledFolder is null ? [] : await ledger.AllAsync(cancellation));
+    public async Task<ImmutableArray<PackEntry>> ListAsync(CancellationToken cancellation = default)
+    {
+        var installed = options.InstalledFolder is null ? [] : await ledger.AllAsync(cancellation);
+        return PackEntries.Of(assessor.Current, installed, installed.IsEmpty ? [] : await uses.CountAsync(cancellation));
+    }
 
     public Task<ImmutableArray<PackEvent>> HistoryAsync(string? id = null, int most = 200, CancellationToken cancellation = default) =>
         ledger.HistoryAsync(id, most, cancellation);
@@ -68,7 +71,8 @@ internal sealed class PackLibrary(
         PackManifest? manifest = examined.Manifest;
         List<string> problems = [.. examined.Problems];
         var there = manifest is null ? null : await ledger.FindAsync(manifest.Id, cancellation);
-        problems.AddRange(manifest is null ? [] : PackObjections.ToInstalling(manifest, contents, there?.Versions ?? [], assessor.Current.Host));
+        PackVersionRow? retired = (await ledger.KeptAsync(cancellation)).FirstOrDefault(v => v.RetiredAt is not null && v.Id == manifest?.Id && v.Version == manifest.Version.ToString());
+        problems.AddRange(manifest is null ? [] : PackObjections.ToInstalling(manifest, contents, there?.Versions ?? [], retired, assessor.Current.Host));
         if (problems.Count > 0)
         {
             if (manifest is not null)
@@ -83,7 +87,7 @@ internal sealed class PackLibrary(
         string version = manifest!.Version.ToString();
         await Task.Run(() => _shelf.Put(manifest, contents), cancellation);
         PackEventRow happened = ledger.Event(manifest.Id, version, PackEventKind.Installed, command.Context);
-        return await ledger.ChangeAsync(manifest.Id, there?.Row.Revision, happened, (db, _) => db.PackVersions.Add(new PackVersionRow
+        PackVersionRow row = new()
         {
             Id = manifest.Id,
             Version = version,
@@ -91,7 +95,13 @@ internal sealed class PackLibrary(
             Signer = examined.Signer,
             InstalledBy = happened.Who,
             InstalledAt = happened.At,
-        }), cancellation);
+        };
+        return await ledger.ChangeAsync(manifest.Id, there?.Row.Revision, happened, (db, _) =>
+        {
+            // A version that was retired is installed again: one row, one folder.
+            EntityState state = retired is null ? EntityState.Added : EntityState.Modified;
+            db.Entry(row).State = state;
+        }, cancellation);
     }, cancellation);
 
     public Task<PackChange> ActivateAsync(ChangePack command, CancellationToken cancellation = default) => OnInstalledAsync(command, async (row, versions) =>
@@ -137,16 +147,28 @@ internal sealed class PackLibrary(
 
     public Task<PackChange> RemoveAsync(ChangePack command, CancellationToken cancellation = default) => OnInstalledAsync(command, async (row, versions) =>
     {
-        PackEventRow happened = ledger.Event(row.Id, row.ActiveVersion, PackEventKind.Removed, command.Context);
+        ImmutableArray<PackUse> resting = [.. (await uses.CountAsync(cancellation)).Where(u => u.Id == row.Id)];
+
+        // What judged up to now stays even where nothing is counted: an assessment may be on its way into the store.
+        ILookup<bool, PackVersionRow> kept = versions.ToLookup(v => v.Version == row.ActiveVersion || resting.Any(u => u.Version == v.Version));
+        string? detail = resting.IsEmpty ? null : $"保存した評価 {resting.Sum(u => u.Assessments)} 件の根拠なので、再現のためにファイルを残します。";
+        PackEventRow happened = ledger.Event(row.Id, row.ActiveVersion, PackEventKind.Removed, command.Context, detail);
         PackChange change = await ledger.ChangeAsync(row.Id, command.ExpectedRevision, happened, (db, r) =>
         {
             db.Packs.Remove(r);
-            db.PackVersions.RemoveRange(versions);
+            db.PackVersions.RemoveRange(kept[false]);
+            foreach (PackVersionRow version in kept[true])
+            {
+                db.PackVersions.Attach(version).Entity.RetiredAt = happened.At;
+            }
         }, cancellation);
         TakeOut(change, row.Id);
         if (change is PackChange.Saved)
         {
-            _shelf.Remove(row.Id);
+            foreach (PackVersionRow gone in kept[false])
+            {
+                _shelf.Remove(gone.Id, gone.Version);
+            }
         }
 
         return change;

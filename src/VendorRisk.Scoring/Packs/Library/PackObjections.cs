@@ -18,8 +18,20 @@ internal static class PackObjections
         .. context.CommandId == Guid.Empty ? ["操作の番号がありません。画面を開き直して、もう一度操作してください。"] : Array.Empty<string>(),
     ];
 
-    public static IEnumerable<string> ToInstalling(PackManifest manifest, PackContents contents, ImmutableArray<PackVersionRow> there, PackHost host)
+    /// <param name="manifest">What the offered plugin says of itself.</param>
+    /// <param name="contents">Its files.</param>
+    /// <param name="there">The installed versions.</param>
+    /// <param name="retired">The same version, removed and kept for replays; null when there is none.</param>
+    /// <param name="host">The plugins that are loaded.</param>
+    public static IEnumerable<string> ToInstalling(
+        PackManifest manifest, PackContents contents, ImmutableArray<PackVersionRow> there, PackVersionRow? retired, PackHost host)
     {
+        string hash = PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? []);
+        if (retired is not null && retired.ManifestHash != hash)
+        {
+            yield return $"{retired.Id} の版 {retired.Version} は、中身の違うものを使った評価が保存されていて、その再現のために残しています。作った人に、版を上げるよう頼んでください。";
+        }
+
         if (IsShipped(host, manifest.Id))
         {
             yield return $"プラグイン {manifest.Id} は本体に付いています。同じ id のものは入れられません。作った人に、別の id にするよう頼んでください。";
@@ -27,7 +39,7 @@ internal static class PackObjections
 
         if (there.FirstOrDefault(v => v.Version == manifest.Version.ToString()) is { } same)
         {
-            yield return same.ManifestHash == PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? [])
+            yield return same.ManifestHash == hash
                 ? $"{same.Id} の版 {same.Version} は、{same.InstalledBy} さんがすでに入れています。"
                 : $"{same.Id} の版 {same.Version} は、中身の違うものを {same.InstalledBy} さんがすでに入れています。作った人に、版を上げるよう頼んでください。";
         }

@@ -30,7 +30,16 @@ internal sealed class PackShelf(string root)
 
     public PackContents Read(string id, string version) => PackContentsReader.Read(PlaceOf(id, version));
 
-    public void Remove(string id) => Delete(new DirectoryInfo(Path.Combine(root, id)));
+    /// <summary>Deletes one version, and the plugin's folder with its last one.</summary>
+    public void Remove(string id, string version)
+    {
+        Delete(new DirectoryInfo(PlaceOf(id, version)));
+        DirectoryInfo pack = new(Path.Combine(root, id));
+        if (pack.Exists && !pack.EnumerateFileSystemInfos().Any())
+        {
+            pack.Delete();
+        }
+    }
 
     /// <summary>Clears away what the store does not know: half-copied folders, removed plugins, links.</summary>
     public void Clear(IReadOnlySet<(string Id, string Version)> known)

@@ -23,6 +23,9 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
 
     public IPackLibrary Packs => _services.GetRequiredService<IPackLibrary>();
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public Assessor Assessor => _services.GetRequiredService<Assessor>();
 
     /// <summary>Opens the store anew, as another start of the host does, or a command beside it that only follows.</summary>
@@ -36,7 +39,10 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
         string connection = $"Data Source={Path.Combine(_data.FullName, "store.db")}";
         ServiceCollection services = new();
         services.AddLogging();
-        services.AddSingleton(Substitute.For<IVendorRegistry>());
+        IVendorRegistry registry = Substitute.For<IVendorRegistry>();
+        registry.ResolveAsync(Arg.Any<string>(), Arg.Any<CancellationToken>())
+            .Returns(call => new VendorResolution(ResolutionKind.None, call.Arg<string>(), [], "登録がありません。"));
+        services.AddSingleton(registry);
         services.AddEngagements(_ => connection);
         services.AddScoring(
             _ => new ScoringOptions
@@ -49,7 +55,8 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
             },
             _ => connection);
         _services = services.BuildServiceProvider();
-        await _services.GetRequiredService<IAssessmentBook>().InitialiseAsync();
+        await Get<IEngagementBook>().InitialiseAsync();
+        await Get<IAssessmentBook>().InitialiseAsync();
         await (follows ? Packs.FollowAsync() : Packs.InitialiseAsync());
         return this;
     }
