@@ -8,6 +8,7 @@ internal sealed class BlanketYesRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "safeguards.blanket-yes",
+        Version = 2,
         Category = RiskCategories.Safeguards,
         Severity = Severity.High,
         Title = new("対象のない対策まで全部「○」である", "Everything is ticked, whether it applies or not"),

@@ -8,6 +8,7 @@ internal sealed class GapRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "safeguards.gap",
+        Version = 2,
         Category = RiskCategories.Safeguards,
         Severity = Severity.Medium,
         Title = new("必要な対策が書かれていない", "A needed safeguard is not written down"),

@@ -56,13 +56,11 @@ internal sealed class NotApplicableContradictedRule : Rule
         switch (need.In(scene))
         {
             case Presence.Present when need.ObjectIn(scene) is { } item:
-                judgement.Found(new Finding
-                {
-                    LinkId = Sides.LinkOf(facts, answers.Select(a => a.Side)),
-                    MessageKey = "needed",
-                    Arguments = [need.Name, need.Control, Sides.NameOf(answers.Select(a => a.Side)), ObjectWords.Because(item)],
-                    Evidence = Judgement.Evidence([.. answers.SelectMany(a => new IFact?[] { a.Answer, a.Reason.IsKnown ? a.Reason : null }), .. scene.FactsFor(item)]),
-                });
+                judgement.Found(Finding(facts, need, answers, item, scene.FactsFor(item)));
+                break;
+            // Whoever the paper leaves unnamed: it says "re-entrusted" here and "no need to watch over that" there.
+            case Presence.Unknown when need.Objects.Contains(WorkObject.Subcontractor) && facts.Reentrustment.Is(ReentrustmentStance.Declared):
+                judgement.Found(Finding(facts, need, answers, WorkObject.Subcontractor, [facts.Reentrustment]));
                 break;
             case Presence.Unknown:
                 judgement.Lacks(Scene.PlaceOf(need.Objects[0]));
@@ -71,4 +69,12 @@ internal sealed class NotApplicableContradictedRule : Rule
                 break;
         }
     }
+
+    private static Finding Finding(EngagementFacts facts, ControlNeed need, ChecklistAnswer[] answers, WorkObject item, IEnumerable<IFact> shown) => new()
+    {
+        LinkId = Sides.LinkOf(facts, answers.Select(a => a.Side)),
+        MessageKey = "needed",
+        Arguments = [need.Name, need.Control, Sides.NameOf(answers.Select(a => a.Side)), ObjectWords.Because(item)],
+        Evidence = Judgement.Evidence([.. answers.SelectMany(a => new IFact?[] { a.Answer, a.Reason.IsKnown ? a.Reason : null }), .. shown]),
+    };
 }

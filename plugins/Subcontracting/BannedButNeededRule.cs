@@ -8,6 +8,7 @@ internal sealed class BannedButNeededRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.banned-but-needed",
+        Version = 2,
         Category = RiskCategories.Subcontracting,
         Severity = Severity.High,
         Title = new("特記事項が禁じる再委託が要りそうな業務", "Banned by the clauses, needed by the work"),
@@ -15,7 +16,7 @@ internal sealed class BannedButNeededRule : Rule
             "守れない禁止は、承諾のない再委託を隠れて行わせることになります。",
             "A ban that cannot be kept leads to re-entrusting that nobody is told of."),
         Demand = "契約の特記事項（再委託の禁止）",
-        Reads = ["clauseSets", "clausesCited", "chain", "sheets", "hops", "people"],
+        Reads = ["clauseSets", "clausesCited", "chain", "sheets", "hops", "people", "reentrustedWork"],
         Parameters = [ThirdParties.StaffFrom],
         Messages =
         [

@@ -3,7 +3,7 @@ using VendorRisk.Contract;
 
 namespace VendorRisk.Plugins.Subcontracting;
 
-/// <summary>A duty put on a vendor is missing from the list of its subcontractor.</summary>
+/// <summary>A duty put on a vendor is missing from the list of its subcontractor, or the subcontractor has no list at all.</summary>
 internal sealed class DutiesNotFlowedDownRule : Rule
 {
     private const string LeastConfidence = "leastConfidence";
@@ -12,6 +12,7 @@ internal sealed class DutiesNotFlowedDownRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.duties-not-flowed-down",
+        Version = 2,
         Category = RiskCategories.Subcontracting,
         Severity = Severity.High,
         Title = new("委託先の対策が再委託先に引き継がれていない", "Duties not passed down to the subcontractor"),
@@ -23,6 +24,10 @@ internal sealed class DutiesNotFlowedDownRule : Rule
         Parameters = [new RuleParameter(LeastConfidence, 700, 0, 1000, "委託先の対策として数える読み取りの確からしさの下限（千分率）")],
         Messages =
         [
+            new(
+                "none",
+                new("{0}に行わせる対策が、何も書かれていません。", "Nothing is written that {0} is made to do to protect the data."),
+                new("再委託の個票を加え、{1}に課す対策と同じものを{0}に行わせると書いてください。", "Add a re-outsourcing sheet that puts the safeguards of {1} on {0}.")),
             new(
                 "missing",
                 new("{0}に課す対策のうち、{1}には次がありません：{2}。", "Of the safeguards put on {0}, {1} lacks: {2}."),
@@ -50,6 +55,19 @@ internal sealed class DutiesNotFlowedDownRule : Rule
     {
         (string Control, IFact Fact)[] put = [.. Duties(facts, parent, leastConfidence)];
         HashSet<string> taken = [.. Duties(facts, link, 0).Select(d => d.Control)];
+        if (taken.Count == 0 && !facts.Safeguards.Any(s => s.Side != Side.Ward && s.LinkId == link.Id))
+        {
+            // A name alone proves nothing: a subcontractor of whom only the name is known has been given no duties.
+            judgement.Found(new Finding
+            {
+                LinkId = link.Id,
+                MessageKey = "none",
+                Arguments = [Wording.NameOf(link), Wording.NameOf(parent)],
+                Evidence = Judgement.Evidence([link.Name, .. put.Take(1).Select(d => d.Fact)]),
+            });
+            return;
+        }
+
         if (put.Length == 0 || taken.Count == 0)
         {
             judgement.Lacks("safeguards");

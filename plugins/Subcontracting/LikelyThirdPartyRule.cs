@@ -9,6 +9,7 @@ internal sealed class LikelyThirdPartyRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.likely-third-party",
+        Version = 2,
         Category = RiskCategories.Subcontracting,
         Severity = Severity.Medium,
         Title = new("書かれていない第三者が関わりそうな業務", "Work that is likely to involve parties not named"),
@@ -16,7 +17,7 @@ internal sealed class LikelyThirdPartyRule : Rule
             "書かれていない事業者が関わると、承諾も監督もないまま個人情報が渡ります。",
             "A party nobody named gets the data without consent and without supervision."),
         Demand = "個人情報保護委員会 行政機関等向け事務対応ガイド4-8-9（再委託先を含む監督）",
-        Reads = ["chain", "sheets", "hops", "people"],
+        Reads = ["chain", "sheets", "hops", "people", "reentrustedWork"],
         Parameters = [ThirdParties.StaffFrom],
         Messages =
         [

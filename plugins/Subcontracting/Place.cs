@@ -17,6 +17,7 @@ internal sealed record Place(ReentrustmentPlace Kind, ImmutableArray<Reentrusted
         ReentrustmentPlace.Outline => "事業の概要の文",
         ReentrustmentPlace.OutlineList => "事業の概要の一覧",
         ReentrustmentPlace.WorkList => "委託の個票の「委託の内容」",
+        ReentrustmentPlace.Declaration => "委託の個票の再委託の欄",
         _ => "再委託の個票",
     };
 
@@ -42,7 +43,7 @@ internal sealed record Place(ReentrustmentPlace Kind, ImmutableArray<Reentrusted
     /// <summary>Whether the place says nothing of it, not even by the name of the whole.</summary>
     public bool Lacks(Activity activity) =>
         !Vague && !Activities.Contains(activity)
-        && !(Kind == ReentrustmentPlace.Outline && Mailing.Contains(activity) && Activities.Any(a => Mailing.Contains(a)));
+        && !(Kind is ReentrustmentPlace.Outline or ReentrustmentPlace.Declaration && Mailing.Contains(activity) && Activities.Any(a => Mailing.Contains(a)));
 
     /// <summary>The facts to show: the tasks with one of these activities, else the place's own words.</summary>
     public IEnumerable<IFact> Facts(IReadOnlyCollection<Activity> activities)

@@ -8,6 +8,7 @@ internal sealed class ScopeMismatchRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.scope-mismatch",
+        Version = 2,
         Category = RiskCategories.Subcontracting,
         Severity = Severity.High,
         Title = new("再委託する業務が書類の中で食い違う", "The paper disagrees on what is re-entrusted"),
@@ -47,6 +48,12 @@ internal sealed class ScopeMismatchRule : Rule
         foreach (WorkItem task in facts.ReentrustedWork.SelectMany(w => w.Work).Where(t => t.Activities.IsEmpty))
         {
             judgement.Lacks(task.Text.Path);
+        }
+
+        if (!places.Any(p => p.Kind == ReentrustmentPlace.Sheet))
+        {
+            // Places that agree prove little as long as the subcontractor has no sheet of its own to hold against them.
+            judgement.Lacks("reentrustedWork");
         }
 
         judgement.Judged();

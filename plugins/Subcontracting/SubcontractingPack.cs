@@ -12,6 +12,7 @@ public sealed class SubcontractingPack : RulePack
     [
         new ScopeMismatchRule(),
         new UndeclaredRule(),
+        new UnnamedRule(),
         new LikelyThirdPartyRule(),
         new BannedButNeededRule(),
         new DepthOpenRule(),

@@ -37,8 +37,14 @@ internal sealed record ThirdParties(string Who, ImmutableArray<IFact> Because)
         }
     }
 
-    /// <summary>The tasks on the link's own sheets.</summary>
-    public static IEnumerable<WorkItem> Tasks(EngagementFacts facts, ChainLink link) => VendorSheets.Of(facts, link).SelectMany(s => s.Sheet.Work);
+    /// <summary>The tasks on the link's own sheets; of a subcontractor without one, the tasks it is declared for.</summary>
+    public static IEnumerable<WorkItem> Tasks(EngagementFacts facts, ChainLink link)
+    {
+        (SheetFacts Sheet, int Index)[] own = VendorSheets.Of(facts, link);
+        return own.Length > 0
+            ? own.SelectMany(s => s.Sheet.Work)
+            : facts.ReentrustedWork.Where(w => w.LinkId == link.Id).SelectMany(w => w.Work);
+    }
 
     private static IEnumerable<(Activity Activity, string Who)> Table(EngagementFacts facts, ChainLink link, int staffFrom)
     {

@@ -2,12 +2,13 @@ using VendorRisk.Contract;
 
 namespace VendorRisk.Plugins.Subcontracting;
 
-/// <summary>The paper neither says that work is re-entrusted nor that it is not.</summary>
+/// <summary>The paper neither says that a contractor re-entrusts work nor that it does not.</summary>
 internal sealed class UndeclaredRule : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.undeclared",
+        Version = 2,
         Category = RiskCategories.Subcontracting,
         Severity = Severity.High,
         Title = new("再委託の有無が書かれていない", "Re-entrusting neither declared nor denied"),
@@ -31,7 +32,7 @@ internal sealed class UndeclaredRule : Rule
     {
         EngagementFacts facts = context.Facts;
         (SheetFacts Sheet, int Index)[] sheets = [.. VendorSheets.All(facts)];
-        if (facts.Reentrustment.IsKnown)
+        if (facts.Reentrustment.Is(ReentrustmentStance.Denied))
         {
             return RuleResult.Nothing;
         }
@@ -41,15 +42,15 @@ internal sealed class UndeclaredRule : Rule
             return new RuleResult.NotApplicable("委託がありません。");
         }
 
-        ChainLink[] contractors = [.. facts.Chain.Where(l => l.ParentId is null)];
+        ChainLink[] contractors = Contractors.Of(facts);
         if (contractors.Length == 0)
         {
-            return RuleResult.Missing("chain");
+            return facts.Reentrustment.IsKnown ? RuleResult.Nothing : RuleResult.Missing("chain");
         }
 
         return RuleResult.Found(
         [
-            .. contractors.Select(link => new Finding
+            .. contractors.Where(link => Contractors.IsSilent(facts, link)).Select(link => new Finding
             {
                 LinkId = link.Id,
                 MessageKey = "undeclared",

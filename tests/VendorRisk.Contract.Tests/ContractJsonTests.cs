@@ -22,6 +22,18 @@ public class ContractJsonTests
     }.WithPaths();
 
     [Fact]
+    public void Link_OfWhichNothingOfItsOwnIsSaid_IsWrittenAsInTheFirstEdition()
+    {
+        string link = JsonSerializer.Serialize(Facts.Chain[0], ContractJson.Options);
+        link.ShouldNotContain("unnamed");
+        link.ShouldNotContain("reentrustment");
+        JsonSerializer.Deserialize<ChainLink>(link, ContractJson.Options)!.UnnamedBelow.ShouldBeNull();
+        ChainLink more = Facts.Chain[0] with { UnnamedBelow = Fact.Known("ほか3社"), Reentrustment = Fact.Known(ReentrustmentStance.Declared) };
+        JsonSerializer.Deserialize<ChainLink>(JsonSerializer.Serialize(more, ContractJson.Options), ContractJson.Options)!.ShouldSatisfyAllConditions(
+            l => l.UnnamedBelow!.Value.ShouldBe("ほか3社"), l => l.Reentrustment!.Value.ShouldBe(ReentrustmentStance.Declared));
+    }
+
+    [Fact]
     public void Facts_RoundTrip_GivesSameBytes()
     {
         string once = JsonSerializer.Serialize(Facts, ContractJson.Options);

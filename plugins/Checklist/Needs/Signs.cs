@@ -4,7 +4,10 @@ using static VendorRisk.Plugins.Checklist.WorkObject;
 
 namespace VendorRisk.Plugins.Checklist;
 
-/// <summary>Reads the signs of objects off the facts: media, tasks, movements, connections, services, the chain.</summary>
+/// <summary>
+/// Reads the signs of objects off the facts: media, tasks, movements, connections, services, the chain. That work is re-entrusted to somebody
+/// nobody names is no sign: it tells as little of what is needed as silence, and must weigh the same.
+/// </summary>
 internal static class Signs
 {
     /// <param name="facts">The engagement.</param>
@@ -19,7 +22,7 @@ internal static class Signs
             .. DeclaredUse.Of(facts).Where(u => Concerns(u.LinkId)).SelectMany(u => ObjectsOf(u.Kind).Select(o => new Sign(o, u.Name))),
             .. DeclaredUse.HopsOf(facts).Where(h => link is null ? (h.From.LinkId ?? h.To.LinkId) is not null : h.From.LinkId == link.Id || h.To.LinkId == link.Id).SelectMany(OfHop),
             .. facts.Chain.Where(l => Concerns(l.Id)).SelectMany(l => l.CloudServices.SelectMany(s => ObjectsOf(KindOf(s, l)).Select(o => new Sign(o, s.Name)))),
-            .. Below(facts, link),
+            .. facts.Chain.Where(l => l.Tier > 1 && (link is null || l.ParentId == link.Id)).Select(l => new Sign(Subcontractor, l.Name)),
         ];
     }
 
@@ -81,12 +84,4 @@ internal static class Signs
         Cargo.FormEntry => [Electronic, Network],
         _ => [Electronic],
     };
-
-    private static IEnumerable<Sign> Below(EngagementFacts facts, ChainLink? link)
-    {
-        IEnumerable<Sign> named = facts.Chain.Where(l => l.Tier > 1 && (link is null || l.ParentId == link.Id)).Select(l => new Sign(Subcontractor, l.Name));
-        return facts.Reentrustment.Is(ReentrustmentStance.Declared) && (link is null or { Tier: 1 })
-            ? named.Append(new Sign(Subcontractor, facts.Reentrustment))
-            : named;
-    }
 }

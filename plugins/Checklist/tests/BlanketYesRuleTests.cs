@@ -17,8 +17,14 @@ public class BlanketYesRuleTests
 
     [Fact]
     public void AllTicked_WhereEverythingApplies_IsFine() =>
-        Check.Given(Lists.PrizeDraw.Reentrustment(ReentrustmentStance.Declared)
-            .WithMediumUse(MediumKind.Portable, "USB", linkId: "1").WithChecklist(Side.Ward).WithChecklist(Side.Contractor)).FindsNothing();
+        Check.Given(EverythingTicked(Lists.PrizeDraw.WithSubcontractor("有限会社はやて運送"))).FindsNothing();
+
+    [Fact]
+    public void AllTicked_WithReentrustingToNobodyByName_IsAsUnknownAsWithSilence()
+    {
+        Check.Given(EverythingTicked(Lists.PrizeDraw)).HasNoFinding().AsksFor("reentrustment");
+        Check.Given(EverythingTicked(Lists.PrizeDraw.Reentrustment(ReentrustmentStance.Declared))).HasNoFinding().AsksFor("reentrustment");
+    }
 
     [Fact]
     public void SomeWaived_IsNotBlanket() =>
@@ -33,4 +39,7 @@ public class BlanketYesRuleTests
 
     [Fact]
     public void PaperWithoutChecklist_IsNotApplicable() => Check.Given(Lists.InvitationPrinting).IsNotApplicable();
+
+    private static EngagementBuilder EverythingTicked(EngagementBuilder facts) =>
+        facts.WithMediumUse(MediumKind.Portable, "USB", linkId: "1").WithChecklist(Side.Ward).WithChecklist(Side.Contractor);
 }

@@ -61,4 +61,8 @@ public class GapRuleTests
     [Fact]
     public void SubcontractorWithoutSafeguards_IsUnknown() =>
         Check.Given(Covered(Lists.InvitationPrinting.WithSubcontractor("有限会社はやて運送"))).AsksFor("safeguards");
+
+    [Fact]
+    public void Reentrusting_ToNobodyByName_NeedsNoMoreThanSilence() =>
+        Check.Given(Covered(Lists.InvitationPrinting.Reentrustment(ReentrustmentStance.Declared), "OP-03")).FindsNothing();
 }

@@ -42,7 +42,17 @@ public class DutiesNotFlowedDownRuleTests
             .WithSafeguard(Side.Subcontractor, "暗号化と施錠", ["SY-03", "OP-10"], sheet: 1, linkId: "1.1")).FindsNothing();
 
     [Fact]
-    public void SubcontractorsList_NotRead_IsUnknown() => Check.Given(Chain()).HasNoFinding().AsksFor("safeguards");
+    public void Subcontractor_OfWhomOnlyTheNameIsKnown_HasNoDuties_AndIsHigh()
+    {
+        RuleOutcome outcome = Check.Given(Chain());
+        outcome.Finds(1).FindsAbout("1.1").FindsOn("chain/1/name").WithSeverity(Severity.High);
+        outcome.Messages[0].ShouldBe("株式会社あおば封入に行わせる対策が、何も書かれていません。");
+        Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷").WithSubcontractor("株式会社あおば封入")).Finds(1);
+    }
+
+    [Fact]
+    public void SubcontractorsList_NotUnderstood_IsUnknown() =>
+        Check.Given(Chain().WithSafeguard(Side.Subcontractor, "別途協議する", [], sheet: 1, linkId: "1.1")).HasNoFinding().AsksFor("safeguards");
 
     [Fact]
     public void Vendor_WithoutSubcontractor_IsNotJudged() => Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷")).IsNotApplicable();

@@ -27,6 +27,13 @@ public class LikelyThirdPartyRuleTests
             .Finds(1).FindsAbout("1.1");
 
     [Fact]
+    public void Work_OfASubcontractorThatIsOnlyDeclared_IsAskedOfIt() =>
+        Check.Given(Vendor("景品の発送", Activity.Dispatch)
+            .WithSubcontractor("有限会社はやて運送")
+            .WithReentrustedWork(ReentrustmentPlace.Declaration, "景品の発送", [Activity.Dispatch], "1.1"))
+            .Finds(1).FindsAbout("1.1");
+
+    [Fact]
     public void Letters_HandedToThePost_AreNotEntrustedOn() =>
         Check.Given(Vendor("通知の発送", Activity.Dispatch).WithHop(HopEnds.Vendor(), HopEnds.Person, Cargo.SealedMail, HopMeans.Post)).FindsNothing();
 

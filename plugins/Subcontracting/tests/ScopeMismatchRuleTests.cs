@@ -68,4 +68,10 @@ public class ScopeMismatchRuleTests
     [Fact]
     public void Reentrusting_Denied_IsNotJudged() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷").Reentrustment(ReentrustmentStance.Denied)).IsNotApplicable();
+
+    [Fact]
+    public void Places_ThatAgreeWithoutASheetOfTheSubcontractor_ProveLittle() =>
+        Check.Given(Chain()
+            .WithReentrustedWork(ReentrustmentPlace.WorkList, "通知の発送", [Activity.Dispatch])
+            .WithReentrustedWork(ReentrustmentPlace.Declaration, "通知の発送", [Activity.Dispatch], "1.1")).HasNoFinding().AsksFor("reentrustedWork");
 }

@@ -22,6 +22,8 @@ public class SeedPaperTests
     [InlineData("subcontracting.scope-mismatch", "003")]
     [InlineData("subcontracting.undeclared", "000")]
     [InlineData("subcontracting.undeclared", "002")]
+    [InlineData("subcontracting.unnamed", "002")]
+    [InlineData("subcontracting.unnamed", "003")]
     [InlineData("subcontracting.banned-but-needed", "000")]
     [InlineData("subcontracting.banned-but-needed", "003")]
     [InlineData("subcontracting.depth-open", "002")]

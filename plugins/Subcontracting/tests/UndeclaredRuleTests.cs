@@ -25,6 +25,19 @@ public class UndeclaredRuleTests
     public void Paper_SayingEither_IsFine(ReentrustmentStance stance) => Check.Given(Vendor().Reentrustment(stance)).FindsNothing();
 
     [Fact]
+    public void Contractor_OfWhomNothingIsSaid_IsFound_WhateverAnotherDeclares()
+    {
+        EngagementBuilder two = new EngagementBuilder().WithVendor("株式会社みどり印刷").WithVendor("株式会社あさひ発送").Reentrustment(ReentrustmentStance.Declared);
+        Check.Given(two.WithSubcontractor("株式会社あおば封入")).Finds(1).FindsAbout("2");
+    }
+
+    [Fact]
+    public void Contractor_OfWhomItIsDenied_IsFine() =>
+        Check.Given(new EngagementBuilder()
+            .WithVendor("株式会社みどり印刷", v => v.With(l => l with { Reentrustment = Fact.Known(ReentrustmentStance.Denied, Source.Paper(8, "無")) }))
+            .WithVendor("株式会社あさひ発送")).Finds(1).FindsAbout("2");
+
+    [Fact]
     public void Paper_WithoutOutsourcing_IsNotJudged() =>
         Check.Given(new EngagementBuilder().WithSheet(SheetKind.ExternalProvision)).IsNotApplicable();
 

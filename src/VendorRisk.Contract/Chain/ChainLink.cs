@@ -29,6 +29,17 @@ public sealed record ChainLink
     /// <summary>Whether its sheet names the vendor that entrusts it; not applicable for the contractor.</summary>
     public Fact<bool> ParentNamed { get; init; } = new();
 
+    /// <summary>Whether the paper says of this very vendor that it re-entrusts work; null when it says nothing of this vendor in particular.</summary>
+    public Fact<ReentrustmentStance>? Reentrustment { get; init; }
+
+    /// <summary>
+    /// The words that declare or count vendors below this one without naming them (再委託 有り, 専門業者に再委託する, ほか3社); null when none do.
+    /// </summary>
+    public Fact<string>? UnnamedBelow { get; init; }
+
+    /// <summary>The words that count vendors beside this one without naming them (株式会社A ほか3社); null when none do.</summary>
+    public Fact<string>? UnnamedBeside { get; init; }
+
     /// <summary>Certifications that the paper states for it.</summary>
     public ImmutableArray<Certification> Certifications { get; init; } = [];
 
@@ -51,6 +62,9 @@ public sealed record ChainLink
         Conditions = Conditions.MapEach(path + "/conditions", (x, p) => x.Map(m, p)),
         LabelledAs = m.Map(LabelledAs, path + "/labelledAs"),
         ParentNamed = m.Map(ParentNamed, path + "/parentNamed"),
+        Reentrustment = Reentrustment is null ? null : m.Map(Reentrustment, path + "/reentrustment"),
+        UnnamedBelow = UnnamedBelow is null ? null : m.Map(UnnamedBelow, path + "/unnamedBelow"),
+        UnnamedBeside = UnnamedBeside is null ? null : m.Map(UnnamedBeside, path + "/unnamedBeside"),
         Certifications = Certifications.MapEach(path + "/certifications", (x, p) => x.Map(m, p)),
         CloudServices = CloudServices.MapEach(path + "/cloudServices", (x, p) => x.Map(m, p)),
         Registered = Registered?.Map(m, path + "/registered"),

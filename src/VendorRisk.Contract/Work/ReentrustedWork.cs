@@ -17,7 +17,7 @@ public sealed record ReentrustedWork
     /// <summary>Whether only a part (一部) of the tasks is meant and the place does not say which part.</summary>
     public bool Partial { get; init; }
 
-    /// <summary>The id of the subcontractor's link, where the place is its own sheet.</summary>
+    /// <summary>The id of the subcontractor's link, where the place is its own sheet or a declaration that names it.</summary>
     public string? LinkId { get; init; }
 
     internal ReentrustedWork Map(IFactMapper m, string path) => this with

@@ -14,4 +14,7 @@ public enum ReentrustmentPlace
 
     /// <summary>The subcontractor's own sheet.</summary>
     Sheet,
+
+    /// <summary>A row or a sentence on the contractor's sheet that declares it (再委託の有無 有（…）).</summary>
+    Declaration,
 }

@@ -20,6 +20,9 @@ internal static partial class MeaningTree
             YesNo("undecided", ChangedThing.Vendor, link.Undecided),
             Text("labelledAs", ChangedThing.Wording, link.LabelledAs),
             YesNo("parentNamed", ChangedThing.Wording, link.ParentNamed),
+            .. link.Reentrustment is { } stance ? [Choice("reentrustment", ChangedThing.Reentrustment, stance)] : ImmutableArray<MeaningNode>.Empty,
+            .. link.UnnamedBelow is { } below ? [Text("unnamedBelow", ChangedThing.Reentrustment, below)] : ImmutableArray<MeaningNode>.Empty,
+            .. link.UnnamedBeside is { } beside ? [Text("unnamedBeside", ChangedThing.Vendor, beside)] : ImmutableArray<MeaningNode>.Empty,
             .. link.Conditions.Select(condition => Worded(
                 $"condition|{string.Join(',', condition.AnyOf.Order(StringComparer.Ordinal))}", ChangedThing.SelectionCondition, condition.Statement)),
             .. link.Certifications.Select(certification => Certified(certification, ChangedThing.Certification)),

@@ -14,7 +14,7 @@ internal static class FactPathWords
         ["scope"] = "範囲", ["expires"] = "有効期限", ["status"] = "状態", ["checkedOn"] = "確認日", ["cloudServices"] = "クラウドサービス",
         ["operator"] = "運営者", ["operatorCountry"] = "運営者の国", ["serverCountry"] = "サーバの国", ["publicIntake"] = "外部からの入力",
         ["registered"] = "台帳の記録", ["inspections"] = "立入り調査", ["incidents"] = "事故", ["consent"] = "再委託の承諾", ["parentNamed"] = "委託元の記載",
-        ["labelledAs"] = "欄の名前", ["sheets"] = "個票", ["term"] = "期間", ["start"] = "開始日", ["end"] = "終了日", ["rollover"] = "次年度以降の継続",
+        ["unnamedBelow"] = "名前のない再委託先", ["unnamedBeside"] = "名前のない並びの事業者", ["labelledAs"] = "欄の名前", ["sheets"] = "個票", ["term"] = "期間", ["start"] = "開始日", ["end"] = "終了日", ["rollover"] = "次年度以降の継続",
         ["handling"] = "個人情報の取扱い期間", ["items"] = "情報項目", ["itemsByReference"] = "情報項目の資料", ["itemsOpenEnded"] = "情報項目の範囲",
         ["media"] = "記録媒体", ["mediumUses"] = "使う媒体", ["work"] = "委託の内容", ["hops"] = "受渡し", ["means"] = "方法", ["recorded"] = "受渡しの記録",
         ["safeguards"] = "対策", ["checklist"] = "チェックリスト", ["answer"] = "回答", ["clauseSets"] = "特記事項", ["clausesCited"] = "特記事項の引用",

@@ -91,6 +91,19 @@ public class InherentRiskTests
     }
 
     [Fact]
+    public void Chain_DeclaredWithoutAName_CountsAsSilence_AndANameNeverLess()
+    {
+        Points silence = Part(Small().With(f => f with { Reentrustment = new Fact<ReentrustmentStance>() }), "chain").Points;
+        Fact<string> words = Fact.Known("有り", Source.Paper(9, "有り"));
+        Part(Small().Reentrustment(ReentrustmentStance.Declared), "chain").ShouldSatisfyAllConditions(p => p.Points.ShouldBe(silence), p => p.Unknown.ShouldBeTrue());
+        Part(Small().Reentrustment(ReentrustmentStance.Declared).With(f => f with { Chain = [.. f.Chain.Select(l => l with { UnnamedBelow = words })] }), "chain").Points.ShouldBe(silence);
+        Points named = Part(Small().Reentrustment(ReentrustmentStance.Declared).WithSubcontractor("乙社"), "chain").Points;
+        named.ShouldBeGreaterThanOrEqualTo(silence);
+        Part(Small().WithVendor("丙社").WithSubcontractor("乙社").Reentrustment(ReentrustmentStance.Declared), "chain")
+            .ShouldSatisfyAllConditions(p => p.Points.ShouldBe(named), p => p.Unknown.ShouldBeTrue());
+    }
+
+    [Fact]
     public void Media_HopWithoutMeans_CountsMore() =>
         Part(Small().WithHop(HopEnds.Vendor(), HopEnds.Ward), "media").Points
             .ShouldBeGreaterThan(Part(Small().WithHop(HopEnds.Vendor(), HopEnds.Ward, means: HopMeans.ByHand), "media").Points);
