@@ -24,6 +24,17 @@ internal sealed record Judged(EngagementFacts Facts, Assessment Assessment)
         return new Judged(facts, assessment);
     }
 
+    public static Judged Text(string paper, DateOnly asOf) => Paper(System.Text.Encoding.UTF8.GetBytes(paper), "paper.txt", asOf);
+
+    /// <summary>Facts that stand in no paper, judged by the same plugins and policy.</summary>
+    public static Judged Made(EngagementFacts facts, DateOnly asOf)
+    {
+        EngagementFacts placed = facts.WithPaths();
+        Assessment assessment = Services.Value.GetRequiredService<IAssessor>().Assess(placed, asOf);
+        assessment.Faults.ShouldBeEmpty();
+        return new Judged(placed, assessment);
+    }
+
     /// <summary>Every fact of the tree by its path.</summary>
     public IFact? Fact(string path) => Facts.AllFacts().FirstOrDefault(f => f.Path == path);
 }

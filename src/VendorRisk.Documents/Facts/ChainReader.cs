@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Facts;
@@ -30,6 +32,7 @@ internal sealed class ChainReader
 
         reader.ReadSheets(paper, SheetKind.Outsourcing);
         reader.ReadSheets(paper, SheetKind.ReOutsourcing);
+        ChainDeclarations.Add(paper, reader._links, reader._linkOfSheet, MostVendors);
         reader.ResolveCounterparties(paper);
         return ([.. reader._links.OrderBy(l => l.Id, ChainIdOrder.Instance)], [.. reader._linkOfSheet]);
     }
@@ -49,7 +52,7 @@ internal sealed class ChainReader
         bool severalRoles = SheetTiers.HasSeveralRoles(sheet);
         string? about = null;
         string? parentNamed = null;
-        ImmutableArray<PaperField> vendorFields = [.. sheet.Fields.Where(f => f.Kind == FieldKind.Vendor)];
+        ImmutableArray<PaperField> vendorFields = [.. sheet.Fields.Where(f => f.Kind == FieldKind.Vendor && !SheetDeclarations.IsRow(sheet, f, sheetTier))];
         foreach (PaperField field in vendorFields)
         {
             foreach (VendorEntry entry in VendorCellReader.Read(field.Value))
@@ -121,9 +124,20 @@ internal sealed class ChainReader
             Conditions = entry.Undecided ? SelectionReader.Read(sheet, _outline) : [],
             LabelledAs = RoleLabel(role),
             ParentNamed = tier == 1 ? Fact.NotApplicable<bool>("区が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
+            UnnamedBeside = OthersBeside(entry),
             Certifications = entry.Certifications,
             Consent = tier == 1 ? Fact.NotApplicable<Consent>("区が直接委託する") : new(),
         };
+    }
+
+    /// <summary>株式会社Aほか2社: the others are counted and not named.</summary>
+    private static Fact<string>? OthersBeside(VendorEntry entry)
+    {
+        int at = entry.Name.IsEmpty ? -1 : entry.Whole.Folded.IndexOf(entry.Name.Folded, StringComparison.Ordinal);
+        Match others = DeclarationWords.Others(entry.Whole.Folded, Math.Max(at, 0));
+        return at >= 0 && others.Success && others.Index <= at + entry.Name.Folded.Length + 1 && others.Groups["n"].Success
+            ? PaperFact.Of(entry.Whole.Slice(others.Index, others.Length))
+            : null;
     }
 
     private Fact<bool> ParentNamedFact(PaperSheet sheet, VendorEntry entry, string? parent, bool inCell)

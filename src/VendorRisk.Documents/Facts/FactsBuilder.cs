@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Facts;
@@ -22,6 +24,7 @@ internal static class FactsBuilder
 
         (ImmutableArray<ChecklistAnswer> answers, ImmutableArray<PaperText> unmatched) = ChecklistReader.Read(paper);
         notRead.AddRange(unmatched);
+        notRead.AddRange(Unanswered(paper));
         notRead.AddRange(paper.Outline.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(IsWithoutMeaning).Select(f => f.Value));
         EngagementFacts facts = new()
         {
@@ -41,6 +44,12 @@ internal static class FactsBuilder
         };
         return (facts, [.. notRead.Select(t => new UnreadLine(t.Line, t.WholeSource().Quote))]);
     }
+
+    /// <summary>Rows on re-entrusting whose answer was not understood.</summary>
+    private static IEnumerable<PaperText> Unanswered(Paper paper) =>
+        paper.Cover.Concat(paper.Outline).Concat(paper.Sheets.SelectMany(s => s.Fields))
+            .Where(f => f.Kind == FieldKind.Reentrusting && !f.Value.IsEmpty && !PaperFact.IsNone(f.Value) && DeclarationReader.Row(f, FrozenSet<string>.Empty) is null)
+            .Select(f => f.Value);
 
     private static bool IsWithoutMeaning(PaperField field) => field.Kind == FieldKind.Other && !field.Value.IsEmpty && !PaperFact.IsNone(field.Value);
 

@@ -29,4 +29,5 @@ internal enum FieldKind
     Remarks,
     HolderSection,
     UserSection,
+    Reentrusting,
 }

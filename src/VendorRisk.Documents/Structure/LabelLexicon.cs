@@ -70,7 +70,7 @@ internal static class LabelLexicon
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
-            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors);
+            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || ReentrustingLabels.AreFixed(s);
     }
 
     private static FieldKind KindOfCore(string label)
@@ -157,6 +157,7 @@ internal static class LabelLexicon
         return s.EndsWith("目的", StringComparison.Ordinal) ? FieldKind.RegisteredPurpose
             : Has(s, "業務の名称", "事務の名称") ? FieldKind.RegisteredWork
             : Has(s, "変更の内容", "開発の内容", "処理の内容", "構築の内容", "委託する業務") ? FieldKind.Work
+            : ReentrustingLabels.Are(s) ? FieldKind.Reentrusting
             : FieldKind.Other;
     }
 

@@ -121,7 +121,7 @@ internal sealed partial class PaperAssembler
     private List<FieldDraft> CarriedFields() =>
     [
         .. _cover.Fields.Concat(_outline.Fields)
-            .Where(f => f.Kind is FieldKind.Work or FieldKind.Term or FieldKind.Reason or FieldKind.RegisteredWork or FieldKind.RegisteredPurpose),
+            .Where(f => f.Kind is FieldKind.Work or FieldKind.Term or FieldKind.Reason or FieldKind.RegisteredWork or FieldKind.RegisteredPurpose or FieldKind.Reentrusting),
     ];
 
     private void StartSheet(List<FieldDraft> carried)

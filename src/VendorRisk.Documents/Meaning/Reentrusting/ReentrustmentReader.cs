@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Meaning.Work;
 using VendorRisk.Documents.Papers;
@@ -15,11 +16,13 @@ internal static class ReentrustmentReader
         .. context.Paper.Outline.SelectMany(f => LeafLists.Of(f.Value)).SelectMany(l => Marked(l, ReentrustmentPlace.OutlineList)),
         .. context.Sheets.Where(s => s.Facts.Kind is SheetKind.Outsourcing).SelectMany(s => s.Fields(FieldKind.Work)).SelectMany(WorkList),
         .. context.Sheets.Where(s => s.Facts.Kind is SheetKind.ReOutsourcing).SelectMany(Sheet),
+        .. DeclaredTasks.Read(context),
     ];
 
+    /// <remarks>A sentence that names the vendor is read by <see cref="DeclaredTasks"/>, which knows whose work it is.</remarks>
     private static IEnumerable<ReentrustedWork> Prose(PaperText text)
     {
-        foreach (PaperText sentence in Sentences.Of(text).Where(s => ReentrustmentWords.Declares(s.Folded)))
+        foreach (PaperText sentence in Sentences.Of(text).Where(s => ReentrustmentWords.Declares(s.Folded) && !CompanyMentions.Any(s)))
         {
             ImmutableArray<WorkItem> tasks = ProseTasks.Of(sentence);
             if (tasks.Length > 0)

@@ -51,7 +51,7 @@ internal sealed partial record TaskText(int Number, PaperText Words, PaperText M
     private static partial Regex ByWard();
 
     /// <summary>A mark at either end of a task; (再委託先) and the like name a party and are none.</summary>
-    [GeneratedRegex(@"^[【\[(<＜《](一部)?再(々|再)?委託(予定|有|あり|業務|対象)?[】\])>＞》]|[【\[(<＜《](一部)?再(々|再)?委託(予定|有|あり|業務|対象)?[】\])>＞》]$")]
+    [GeneratedRegex(@"^[【\[(<＜《](一部)?再(々|再)?委託(予定|有|あり|業務|対象)?(先?(予定)?:(?!無|なし|不可)[^】\]>＞》]{1,60})?[】\])>＞》]|[【\[(<＜《](一部)?再(々|再)?委託(予定|有|あり|業務|対象)?(先?(予定)?:(?!無|なし|不可)[^】\]>＞》]{1,60})?[】\])>＞》]$|[【\[(<＜《](\((株|有|同)\))?[^】\]>＞》()]{2,40}(に|へ)(一部)?再(々|再)?委託(予定|する)?[】\])>＞》]$")]
     private static partial Regex Marks();
 
     [GeneratedRegex("(なお、|ただし、|※|また、|このうち、?|うち、).*$", RegexOptions.Singleline)]

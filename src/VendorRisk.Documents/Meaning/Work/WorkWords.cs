@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Papers;
 
@@ -13,9 +14,21 @@ internal static partial class WorkWords
     {
         Text = Fact.Known(text.Folded, text.WholeSource()),
         Number = number,
-        Activities = Activities(text.Folded),
-        Objects = Objects(text.Folded),
+        Activities = Activities(WithoutCompanies(text)),
+        Objects = Objects(WithoutCompanies(text)),
     };
+
+    /// <summary>A firm's name says nothing of the work, though many firms are named after theirs (北町印刷).</summary>
+    private static string WithoutCompanies(PaperText text)
+    {
+        string folded = text.Folded;
+        foreach (CompanyMention mention in CompanyMentions.Find(text).Reverse())
+        {
+            folded = folded.Remove(mention.Start, mention.End - mention.Start);
+        }
+
+        return folded;
+    }
 
     /// <summary>What is done; acceptance on the web is told from other acceptance by the words around it. What the ward itself does is left out.</summary>
     public static ImmutableArray<Activity> Activities(string text)

@@ -35,6 +35,7 @@ internal static class SheetRows
         yield return ($"{deed}理由", Words(sheet.Reason));
         yield return ($"{deed}の内容", TaskWords.Cell(facts, sheet));
         yield return ($"{deed}の開始時期及び期限", TermWords.Cell(sheet));
+        yield return (tier == 1 ? "再委託の有無" : "再々委託の有無", ReentrustingWords.Cell(facts, sheet));
         yield return ($"{deed}にあたり区が行う情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
         yield return (tier == 1 ? "受託事業者に行わせる情報保護対策" : $"{TierWords.Party(tier)}に行わせる情報保護対策", SafeguardWords.Cell(facts, index, ward: false));
     }
