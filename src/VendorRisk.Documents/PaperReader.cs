@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Input;
+using VendorRisk.Documents.Kinds;
 using VendorRisk.Documents.Meaning;
 using VendorRisk.Documents.Papers;
 using VendorRisk.Documents.Structure;
@@ -45,10 +46,14 @@ internal sealed class PaperReader : IPaperReader
         }
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        Paper paper = PaperAssembler.Assemble(input.Blocks ?? BlockReader.Read(lines));
+        ImmutableArray<Block> blocks = input.Blocks ?? BlockReader.Read(lines);
+        KindVerdict verdict = KindTeller.Tell(PaperAssembler.Assemble(blocks), blocks);
+        Paper paper = verdict.Paper;
         (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
         return new PaperReading
         {
+            Kind = verdict.Kind,
+            Refusals = verdict.Refusal is { } why ? [$"{PaperDecoder.Called(name)}は{why}"] : [],
             Facts = MeaningReader.Enrich(paper, structured).WithConfidenceAtMost(input.Confidence).WithPaths(),
             Lines = input.Lines,
             NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],

@@ -6,8 +6,14 @@ namespace VendorRisk.Documents;
 /// <summary>What came of reading a paper.</summary>
 public sealed record PaperReading
 {
-    /// <summary>Why the input cannot be read at all, in Japanese with how to mend it; empty when it was read.</summary>
+    /// <summary>
+    /// Why there is nothing to assess, in Japanese with what to do: the input cannot be read at all, or is no paper about an engagement (minutes, a tender notice …);
+    /// empty when it was read. The lines and facts of a paper refused for its kind are there, for who shows a paper that was stored before.
+    /// </summary>
     public ImmutableArray<string> Refusals { get; init; } = [];
+
+    /// <summary>What kind of paper it is; says nothing of a paper that is refused.</summary>
+    public PaperKind Kind { get; init; }
 
     /// <summary>The facts, paths assigned.</summary>
     public EngagementFacts Facts { get; init; } = new();

@@ -7,7 +7,7 @@ namespace VendorRisk.Documents.Facts;
 internal static class ClauseParty
 {
     private static readonly ImmutableArray<(string Party, int Tier)> Parties =
-        [("乙", 1), ("丙", 2), ("丁", 3), ("再受託者", 2), ("再委託先", 2), ("受託者", 1), ("受注者", 1), ("受託事業者", 1), ("請負者", 1), ("委託先", 1)];
+        [("乙", 1), ("丙", 2), ("丁", 3), ("再受託者", 2), ("再委託先", 2), ("受託者", 1), ("受注者", 1), ("受託事業者", 1), ("請負者", 1), ("指定管理者", 1), ("受任者", 1), ("委託先", 1)];
 
     /// <summary>The party, its tier and the item that shows it; null when no item names one.</summary>
     public static (string Party, int Tier, PaperText Shown, int Length)? Of(PaperClauseSet set)

@@ -1,3 +1,4 @@
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Structure;
@@ -17,7 +18,7 @@ internal static class ClauseMark
             : null;
     }
 
-    /// <summary>The number at the start: <c>12 乙は…</c>, <c>第12条 …</c>, <c>第12 …</c>; how many characters it takes; whether it stands clear.</summary>
+    /// <summary>The number at the start: <c>12 乙は…</c>, <c>第12条 …</c>, <c>第十二条 …</c>, <c>第12 …</c>; how many characters it takes; whether it stands clear.</summary>
     public static (int Number, int Length, bool Certain)? NumberOf(PaperText text)
     {
         string folded = text.Folded;
@@ -30,7 +31,12 @@ internal static class ClauseMark
             i++;
         }
 
-        if (i == start || i >= folded.Length || i - start > 2)
+        if (start == 1 && i == start && JapaneseNumber.At(folded, start, 2) is { } written && folded.AsSpan(written.End).StartsWith("条"))
+        {
+            (number, i) = written;
+        }
+
+        if (i == start || i >= folded.Length || i - start > 3)
         {
             return null;
         }

@@ -31,8 +31,8 @@ internal static class Headings
         }
 
         string core = LabelText.Core(squeezed.Replace("「", "", StringComparison.Ordinal).Replace("」", "", StringComparison.Ordinal));
-        return core.EndsWith("特記事項", StringComparison.Ordinal)
-            && core.Length <= 26
+        return ((core.EndsWith("特記事項", StringComparison.Ordinal) && core.Length <= 26)
+                || (core.EndsWith("特記仕様書", StringComparison.Ordinal) && core.Length <= 40 && (core.Contains("情報", StringComparison.Ordinal) || core.Contains("データ", StringComparison.Ordinal))))
             && !core.Contains("別紙のとおり", StringComparison.Ordinal);
     }
 

@@ -82,7 +82,7 @@ public class ExcelReaderTests
     private static PaperReading Read(byte[] content)
     {
         PaperReading reading = new PaperReader().Read(content, "付議事項.xlsx");
-        reading.Refusals.ShouldBeEmpty();
+        reading.Lines.ShouldNotBeEmpty();
         return reading;
     }
 }

@@ -124,7 +124,7 @@ public class WordReaderTests
     private static string[] Lines(byte[] content)
     {
         PaperReading reading = Read(content);
-        reading.Refusals.ShouldBeEmpty();
+        reading.Lines.ShouldNotBeEmpty();
         return [.. reading.Lines];
     }
 }
