@@ -9,11 +9,15 @@ using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.CommandLine.ScoreText;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.CommandLine;
 
-/// <summary>Reads one paper, or each paper of a zip, scores it, and writes the report. A JSON of several is a list of file and report.</summary>
-internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, IGradeSteps steps, JapanClock clock)
+/// <summary>
+/// Reads one paper, or each paper of a zip, scores it, and writes the report. A JSON of several is a list of file and report.
+/// A paper of a kind that is no engagement is reported without an assessment.
+/// </summary>
+internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, ClauseReview clauses, IGradeSteps steps, JapanClock clock)
 {
     // Names of the published JSON are always there: what is not known is null, never left out.
     private static readonly JsonSerializerOptions Published = new(ContractJson.Indented) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
@@ -32,33 +36,42 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, IGra
             errors.WriteLine(string.Concat(paper.Reading.Refusals));
         }
 
-        (string Name, PaperReading Reading, Assessment Assessment)[] scored =
-            [.. papers.Where(p => p.Reading.IsRead).Select(p => (p.Name, p.Reading, assessor.Assess(p.Reading.Facts, asOf ?? clock.Today)))];
+        DateOnly day = asOf ?? clock.Today;
+        (string Name, PaperReading Reading, Assessment? Assessment)[] scored =
+            [.. papers.Where(p => p.Reading.IsRead).Select(p => (p.Name, p.Reading, p.Reading.Kind.IsAssessed() ? assessor.Assess(p.Reading.Facts, day) : null))];
         if (json && scored.Length > 0)
         {
-            ScoreReport[] reports = [.. scored.Select(s => Report(s.Reading, s.Assessment))];
+            ScoreReport[] reports = [.. scored.Select(s => Report(s.Reading, s.Assessment, day))];
             output.WriteLine(papers.Length == 1
                 ? JsonSerializer.Serialize(reports[0], Published)
                 : JsonSerializer.Serialize(scored.Zip(reports, (s, report) => new { File = s.Name, Report = report }), Published));
         }
         else if (!json)
         {
-            WriteText(scored, output, papers.Length > 1);
+            WriteText(scored, day, output, papers.Length > 1);
         }
 
         return scored.Length == papers.Length ? ExitStatus.Done : ExitStatus.NotRead;
     }
 
-    private void WriteText((string Name, PaperReading Reading, Assessment Assessment)[] scored, TextWriter output, bool several)
+    private void WriteText((string Name, PaperReading Reading, Assessment? Assessment)[] scored, DateOnly day, TextWriter output, bool several)
     {
-        foreach ((string name, PaperReading reading, Assessment assessment) in scored)
+        foreach ((string name, PaperReading reading, Assessment? assessment) in scored)
         {
             if (several)
             {
                 output.WriteLine($"◆◆ {name}");
             }
 
-            new ScoreTextReport(output).Write(reading, assessment, steps.NextOf(assessment));
+            if (assessment is not null)
+            {
+                new ScoreTextReport(output).Write(reading, assessment, steps.NextOf(assessment));
+            }
+            else
+            {
+                new UngradedText(output).Write(reading, clauses.Of(reading.Facts, day));
+            }
+
             if (several)
             {
                 output.WriteLine();
@@ -66,12 +79,12 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, IGra
         }
     }
 
-    private ScoreReport Report(PaperReading reading, Assessment assessment) => new(
-        PaperProjection.Paper(reading.Facts),
+    private ScoreReport Report(PaperReading reading, Assessment? assessment, DateOnly day) => new(
+        PaperProjection.Paper(reading.Facts, reading.Kind),
         PaperProjection.Sheets(reading.Facts),
         PaperProjection.Chain(reading.Facts),
         PaperProjection.Checklist(reading.Facts),
-        PaperProjection.ClauseSets(reading.Facts),
-        AssessmentProjection.Of(assessment, steps.NextOf(assessment)),
+        PaperProjection.ClauseSets(reading.Facts, assessment is null ? clauses.Of(reading.Facts, day) : []),
+        assessment is null ? null : AssessmentProjection.Of(assessment, steps.NextOf(assessment)),
         PaperProjection.NotRead(reading));
 }

@@ -11,6 +11,7 @@ using VendorRisk.Web.Exports;
 using VendorRisk.Web.Policies;
 using VendorRisk.Web.Preview;
 using VendorRisk.Web.Plugins;
+using VendorRisk.Web.Risk;
 using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
@@ -34,6 +35,7 @@ internal static class VendorRiskServices
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
             _ => data.ConnectionString);
         services.AddSingleton<PortfolioRejudge>();
+        services.AddSingleton<ClauseReview>();
         return services;
     }
 
@@ -46,6 +48,7 @@ internal static class VendorRiskServices
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();
         services.AddSingleton<DraftShelf>();
+        services.AddSingleton<ReadingQueue>();
         services.AddScoped<SafeguardSayings>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<VersionDesk>();

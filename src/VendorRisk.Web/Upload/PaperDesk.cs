@@ -21,6 +21,8 @@ internal sealed class PaperDesk(
     IAssessor assessor,
     IGradeSteps steps,
     IFactsSnapshot snapshot,
+    ClauseReview clauses,
+    ReadingQueue queue,
     DraftShelf drafts,
     SafeguardSayings said,
     JapanClock clock,
@@ -28,9 +30,14 @@ internal sealed class PaperDesk(
 {
     private const int MostOffered = 5;
 
-    /// <summary>The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page goes on answering.</summary>
-    public Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation) =>
-        Task.Run(() => reader.ReadAll(content, name), cancellation);
+    /// <summary>
+    /// The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page goes on answering, and in a
+    /// queue, so that many large files at once do not slow down everybody. A file that cannot get its turn is refused with that reason.
+    /// </summary>
+    public async Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation) =>
+        await queue.TryRunAsync(() => reader.ReadAll(content, name), cancellation) is { IsDefault: false } papers
+            ? papers
+            : [new PaperEntry(name, content, new PaperReading { Refusals = [texts["Upload.Busy", name]] })];
 
     public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation) =>
         await PreviewAsync(new PaperEntry(name, content, await Task.Run(() => reader.Read(content, name), cancellation)), cancellation);
@@ -38,7 +45,7 @@ internal sealed class PaperDesk(
     public async Task<PaperPreview> PreviewAsync(PaperEntry paper, CancellationToken cancellation)
     {
         PaperReading reading = paper.Reading;
-        EngagementDetail? detail = reading.IsRead ? await JudgeAsync(reading.Facts, cancellation) : null;
+        EngagementDetail? detail = reading.IsRead && reading.Kind.IsAssessed() ? await JudgeAsync(reading.Facts, cancellation) : null;
         PaperPreview preview = new()
         {
             Facts = reading.Facts,
@@ -47,6 +54,7 @@ internal sealed class PaperDesk(
             Content = paper.Content,
             Reading = reading,
             Detail = detail,
+            Lacking = reading.IsRead && detail is null ? clauses.Of(reading.Facts, clock.Today) : [],
             Alike = detail is null ? [] : await AlikeAsync(reading.Facts, cancellation),
         };
         if (preview.Detail is not null)

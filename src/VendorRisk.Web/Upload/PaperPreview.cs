@@ -23,8 +23,11 @@ public sealed record PaperPreview
     /// <summary>What a person changed so far, first to last.</summary>
     public ImmutableArray<FactsEdit> Edits { get; init; } = [];
 
-    /// <summary>Null when the paper could not be read.</summary>
+    /// <summary>Null when the paper could not be read, or is of a kind that gets no grade.</summary>
     public EngagementDetail? Detail { get; init; }
+
+    /// <summary>What each set of clauses lacks, when clauses stand alone.</summary>
+    public ImmutableArray<ClauseLack> Lacking { get; init; } = [];
 
     /// <summary>Stored engagements that this paper may be a new version of, the likeliest first.</summary>
     public ImmutableArray<StoredEngagement> Alike { get; init; } = [];

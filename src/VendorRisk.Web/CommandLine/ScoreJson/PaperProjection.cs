@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
+using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.CommandLine.ScoreJson;
 
 /// <summary>The reading's half of the report: what the paper says.</summary>
 internal static class PaperProjection
 {
-    public static PaperSummary Paper(EngagementFacts facts) => new(
+    public static PaperSummary Paper(EngagementFacts facts, PaperKind kind) => new(
+        KindWords.Published(kind),
         Text(facts.Title),
         Text(facts.Department),
         [.. facts.LegalBasis.Where(b => b.Provision.IsKnown).Select(b => b.Provision.Value!)],
@@ -28,14 +30,18 @@ internal static class PaperProjection
         [.. facts.Checklist.Select(a => new ChecklistRow(
             SideWord(a.Side), a.Control, AnswerWord(a.Answer), Text(a.Reason)))];
 
-    public static ImmutableArray<ClauseSetSummary> ClauseSets(EngagementFacts facts) =>
-        [.. facts.ClauseSets.Select(s => new ClauseSetSummary(
+    /// <param name="facts">The paper's facts.</param>
+    /// <param name="lacking">What each set lacks, where clauses stand alone; empty for any other paper.</param>
+    public static ImmutableArray<ClauseSetSummary> ClauseSets(EngagementFacts facts, ImmutableArray<ClauseLack> lacking) =>
+        [.. facts.ClauseSets.Select((s, index) => new ClauseSetSummary(
             Text(s.Party),
             s.Clauses.Length,
             s.Clauses
                 .SelectMany(c => c.Topics.Select(t => (Topic: ClauseTopicNames.Of(t), c.Number)))
                 .GroupBy(p => p.Topic, StringComparer.Ordinal)
-                .ToImmutableSortedDictionary(g => g.Key, g => g.Select(p => p.Number).Distinct().Order().ToImmutableArray(), StringComparer.Ordinal)))];
+                .ToImmutableSortedDictionary(g => g.Key, g => g.Select(p => p.Number).Distinct().Order().ToImmutableArray(), StringComparer.Ordinal),
+            index < lacking.Length ? [.. lacking[index].Topics.Select(ClauseTopicNames.Of)] : [],
+            index < lacking.Length ? [.. lacking[index].Remarks.Select(l => l.Ja)] : []))];
 
     public static ImmutableArray<NotReadLine> NotRead(PaperReading reading) =>
         [.. reading.NotRead.Select(l => new NotReadLine(l.Line, l.Text))];
