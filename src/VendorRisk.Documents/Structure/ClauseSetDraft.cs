@@ -69,7 +69,7 @@ internal sealed class ClauseSetDraft(PaperText heading)
     private bool IsBareHeading(PaperText text) =>
         text.Folded.Length is > 1 and <= 24
         && !text.Folded.AsSpan().ContainsAny('。', '、', 'は') && !char.IsAsciiDigit(text.Folded[0]) && ClauseMark.NumberOf(text) is null
-        && (_items.Count == 0 || _items[^1].Text.Build().Folded.EndsWith('。'))
+        && (_items.Count == 0 || _items[^1].Text.EndsWithFullStop)
         && ClauseHeadings.TopicOf(text.Folded) is not null;
 
     /// <summary>Numbers go up by one; a lost line may leave a small hole. Anything else is part of the text.</summary>

@@ -14,6 +14,9 @@ internal sealed class TextDraft
     /// <summary>Whether the text so far ends as sentences and list points end.</summary>
     public bool EndsSentence => _last is '。' or '」' or '\0';
 
+    /// <summary>Whether the last character so far is a full stop.</summary>
+    public bool EndsWithFullStop => _last == '。';
+
     /// <summary>Whether the first words are a list point.</summary>
     public bool StartsAsList { get; private set; }
 

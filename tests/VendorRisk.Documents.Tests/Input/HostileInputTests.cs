@@ -24,7 +24,7 @@ public class HostileInputTests
     public void BombInAZip_IsRefused_ItsNeighbourRead()
     {
         PaperEntry[] entries = [.. new PaperReader().ReadAll(Zip(("一.txt", "件名 あ"u8.ToArray()), ("二.txt", new byte[40 * 1024 * 1024])), "案.zip")];
-        entries[0].Reading.IsRead.ShouldBeTrue();
+        entries[0].Reading.Lines.ShouldNotBeEmpty();
         entries[1].Reading.Refusals.ShouldHaveSingleItem().ShouldContain("上限");
     }
 
@@ -47,6 +47,23 @@ public class HostileInputTests
     }
 
     [Fact]
+    public void MillionEmptyCells_AreNotEvenLookedAtBeyondTheLimit_AndSaid()
+    {
+        StringBuilder rows = new("<sheetData>");
+        for (int r = 1; r <= 20_000; r++)
+        {
+            rows.Append("<row>").Insert(rows.Length, "<c s='1'/>", 50).Append("</row>");
+        }
+
+        byte[] book = Xlsx([("一", "visible", "<sheetData><row><c t='inlineStr'><is><t>件名</t></is></c></row></sheetData>"), ("二", "visible", rows.Append("</sheetData>").ToString()), ("三", "visible", "<sheetData><row><c t='inlineStr'><is><t>後のシート</t></is></c></row></sheetData>")]);
+        PaperReading reading = new PaperReader().Read(book, "a.xlsx");
+
+        reading.NotRead.ShouldContain(u => u.Text.Contains("セルが多すぎる", StringComparison.Ordinal) && u.Text.Contains("後のシート", StringComparison.Ordinal));
+        reading.Lines.ShouldContain("件名");
+        reading.Lines.ShouldNotContain("後のシート");
+    }
+
+    [Fact]
     public void MillionCells_AreReadToTheLimit_AndSaid()
     {
         StringBuilder rows = new("<sheetData>");
@@ -56,7 +73,7 @@ public class HostileInputTests
         }
 
         PaperReading reading = new PaperReader().Read(Xlsx([("表", "visible", rows.Append("</sheetData>").ToString())]), "a.xlsx");
-        reading.IsRead.ShouldBeTrue();
+        reading.Lines.ShouldNotBeEmpty();
         reading.NotRead.ShouldContain(u => u.Text.Contains("セルが多すぎる", StringComparison.Ordinal) || u.Text.Contains("長すぎる", StringComparison.Ordinal));
     }
 

@@ -15,6 +15,7 @@ internal sealed class ExcelReader
     private readonly NumberFormats _formats;
     private readonly string _main;
     private int _cells;
+    private int _seen;
 
     private ExcelReader(Package package, string main, XElement workbook)
     {
@@ -38,11 +39,13 @@ internal sealed class ExcelReader
         return reader._page.Build();
     }
 
+    private bool IsFull => _cells >= PackageLimits.MostCells || _seen >= PackageLimits.MostCellsSeen;
+
     private void ReadSheets(ImmutableArray<XElement> sheets)
     {
         ILookup<string, PackageLink> links = _package.Links(_main).ToLookup(l => l.Id, StringComparer.Ordinal);
         bool several = sheets.Count(s => !IsHidden(s)) > 1;
-        foreach (XElement sheet in sheets.Where(_ => !_page.IsFull))
+        foreach (XElement sheet in sheets.TakeWhile(_ => !_page.IsFull && !IsFull))
         {
             string name = (string?)sheet.Attribute("name") ?? "";
             if (IsHidden(sheet))
@@ -74,7 +77,9 @@ internal sealed class ExcelReader
         bool rowHidden = false;
         bool drawing = false;
         xml.MoveToContent();
-        while (!xml.EOF)
+
+        // Past the bound the rest is not even looked at: a million cells take seconds to skip.
+        while (!xml.EOF && !IsFull)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
@@ -100,7 +105,8 @@ internal sealed class ExcelReader
                     rowHidden = IsTrue(xml.GetAttribute("hidden"));
                     xml.Read();
                     break;
-                case "c" when _cells < PackageLimits.MostCells:
+                case "c":
+                    _seen++;
                     int column = cells.Count > 0 && cells[^1].Row == row ? cells[^1].Column + 1 : 1;
                     if (Cell(XmlPieces.Read(xml), row, column) is { } cell)
                     {
@@ -132,7 +138,7 @@ internal sealed class ExcelReader
         new ExcelSheet(cells.ToImmutable(), merges.ToImmutable()).WriteTo(_page);
         Say(hiddenCells > 0, $"（シート「{name}」の非表示の行・列にある {hiddenCells} 個のセルは読んでいません）");
         Say(drawing, $"（シート「{name}」の図形と画像は読んでいません）");
-        Say(_cells >= PackageLimits.MostCells, $"（セルが多すぎるため、{PackageLimits.MostCells} 個より後は読んでいません）");
+        Say(IsFull, $"（セルが多すぎるため、{_seen} 個より後と、後のシートは読んでいません。付議事項の部分だけのブックにしてください）");
     }
 
     private void Say(bool so, string what)

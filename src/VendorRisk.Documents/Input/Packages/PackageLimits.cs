@@ -27,6 +27,9 @@ internal static class PackageLimits
     /// <summary>Cells with something in them.</summary>
     public const int MostCells = 100_000;
 
+    /// <summary>Cells that are looked at, empty ones included: a form of squared paper has some ten thousand.</summary>
+    public const int MostCellsSeen = 400_000;
+
     /// <summary>Merged ranges of a sheet; with more of them the sheet is read as if it had none.</summary>
     public const int MostMerges = 2_000;
 

@@ -64,7 +64,13 @@ internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts,
     {
         await using TemplatesContext db = await contexts.CreateDbContextAsync(cancellation);
         TemplateRow? row = await db.Templates.AsNoTracking().FirstOrDefaultAsync(t => t.Number == number, cancellation);
-        return row is null ? null : new ReadOnlyMemory<byte>(row.Content);
+        if (row is null)
+        {
+            // Not a conditional expression: there null would become an array that is null, and so an empty form.
+            return null;
+        }
+
+        return row.Content;
     }
 
     public async Task<ImmutableArray<StoredTemplate>> ListAsync(CancellationToken cancellation = default)
