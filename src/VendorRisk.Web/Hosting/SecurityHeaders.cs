@@ -3,9 +3,10 @@ namespace VendorRisk.Web.Hosting;
 /// <summary>Headers that hold on every answer: nothing is loaded from another host, nothing may frame the product.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    // Radzen's components set their geometry through style attributes; scripts come from files alone.
+    // Radzen's components and the drawing of the chain set their geometry through style attributes, whose values are numbers of ours;
+    // style sheets and scripts come from files alone.
     private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
@@ -58,7 +59,15 @@ internal static class WebApplicationFactory
         services.AddLocalization();
         services.AddVendorRiskLanguages();
         services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store");
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            // A lost page comes back to its draft by its address; what is kept beyond a short break of the line is memory alone, 2 to 3 MB a page.
+            circuits.DisconnectedCircuitMaxRetained = 30;
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(2);
+        });
+        services.AddSingleton<CircuitTally>();
+        services.AddSingleton<CircuitHandler>(provider => provider.GetRequiredService<CircuitTally>());
+        services.AddHostedService<MemoryReturn>();
         services.AddRadzenComponents();
     }
 
@@ -67,6 +76,10 @@ internal static class WebApplicationFactory
         app.UseExceptionHandler("/fault", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadRequests>();
+
+        // Named here, so that the middleware above has its say before an address is looked up by its method.
+        app.UseRouting();
         app.UseRequestLocalization();
         app.UseAntiforgery();
         app.MapStaticAssets();

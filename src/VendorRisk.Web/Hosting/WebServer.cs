@@ -12,6 +12,8 @@ internal static class WebServer
 
     public static async Task<int> RunAsync(string[] args)
     {
+        // Said before anything else: making the store and judging the samples take some seconds, and silence looks like a fault.
+        Console.WriteLine("VendorRisk を起動しています（初回はデータの準備に少し時間がかかります）…");
         try
         {
             await using WebApplication app = WebApplicationFactory.Create(args);

@@ -47,6 +47,8 @@ public sealed class HostTests : IAsyncLifetime
         policy.ShouldContain("default-src 'self'");
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldNotContain("http");
+        policy.ShouldContain("style-src 'self';");
+        policy.ShouldContain("style-src-attr 'unsafe-inline';");
         answer.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
         answer.Headers.Contains("Server").ShouldBeFalse();
     }
@@ -64,7 +66,52 @@ public sealed class HostTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/upload")]
+    [InlineData("/vendors")]
+    [InlineData("/app.css")]
+    [InlineData("/health")]
+    [InlineData("/health/live")]
+    [InlineData("/export/templates/built-in")]
+    [InlineData("/export/registers/vendors")]
+    [InlineData("/export/templates/1")]
+    [InlineData("/nowhere")]
+    public async Task Head_OfWhatGetAnswers_HasTheSameStatusAndTypeWithoutABody(string address)
+    {
+        using HttpClient client = new() { BaseAddress = host.Address };
+        using HttpResponseMessage get = await client.GetAsync(new Uri(address, UriKind.Relative));
+        using HttpRequestMessage asked = new(HttpMethod.Head, new Uri(address, UriKind.Relative));
+
+        using HttpResponseMessage head = await client.SendAsync(asked);
+
+        head.StatusCode.ShouldBe(get.StatusCode);
+        head.Content.Headers.ContentType?.MediaType.ShouldBe(get.Content.Headers.ContentType?.MediaType);
+        (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/export/templates/1")]
+    [InlineData("/export/templates/999999")]
+    [InlineData("/export/templates/-1")]
+    [InlineData("/export/registers/none")]
+    [InlineData("/engagements/none/export/paper")]
+    [InlineData("/engagements/00000000000000000000000000000000/export/paper")]
+    [InlineData("/engagements/00000000000000000000000000000000/export/assessment")]
+    [InlineData("/engagements/00000000000000000000000000000000/export/checklist")]
+    public async Task Export_OfWhatIsNotThere_IsNotFound(string address)
+    {
+        using HttpClient client = new() { BaseAddress = host.Address };
+
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
     [InlineData("//elsewhere.example/")]
+    [InlineData("/\t/elsewhere.example/")]
+    [InlineData("/\n/elsewhere.example/")]
+    [InlineData("/.//elsewhere.example/")]
     [InlineData("/\\elsewhere.example/")]
     [InlineData("https://elsewhere.example/")]
     public async Task LanguageSwitch_AskedToLeadElsewhere_LeadsHome(string back)
