@@ -6,16 +6,22 @@ public sealed record ChecklistAnswer
     /// <summary>Whose row; <see cref="Side.Ward"/> or <see cref="Side.Contractor"/> (or a subcontractor's, where the paper has one).</summary>
     public Side Side { get; init; }
 
-    /// <summary>The control's id, <c>OP-01</c>–<c>OP-13</c> or <c>SY-01</c>–<c>SY-11</c>.</summary>
+    /// <summary>
+    /// The control's id: <c>OP-01</c>–<c>OP-13</c> or <c>SY-01</c>–<c>SY-11</c> of the printed checklist; on another office's list also others of
+    /// <see cref="ControlCatalogue.All"/>.
+    /// </summary>
     public string Control { get; init; } = "";
 
-    /// <summary>The answer; unknown when the cell is blank.</summary>
+    /// <summary>
+    /// The answer; unknown when the cell is blank or its marks are unclear. Its confidence is how surely the row's words are this control
+    /// (1000 for the printed checklist's own words, less where another office's words were matched).
+    /// </summary>
     public Fact<ChecklistMark> Answer { get; init; } = new();
 
-    /// <summary>The reason printed beside a －.</summary>
+    /// <summary>The reason or remark printed beside the answer.</summary>
     public Fact<string> Reason { get; init; } = new();
 
-    /// <summary>The reason's meaning.</summary>
+    /// <summary>The meaning of the reason for a －.</summary>
     public Fact<WaiverGround> Ground { get; init; } = new();
 
     /// <summary>The safeguard's words.</summary>

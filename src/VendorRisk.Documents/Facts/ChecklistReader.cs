@@ -1,60 +1,68 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Papers;
-using VendorRisk.Documents.Structure;
+using VendorRisk.Documents.Structure.Checklists;
+using VendorRisk.Learning;
 
 namespace VendorRisk.Documents.Facts;
 
 /// <summary>The answers of the checklists, side by side, control by control.</summary>
 internal static class ChecklistReader
 {
-    /// <summary>The answers, and the rows whose words are no control known here.</summary>
-    public static (ImmutableArray<ChecklistAnswer> Answers, ImmutableArray<PaperText> Unmatched) Read(Paper paper)
+    /// <summary>The answers, and what a person must look at: rows whose words are no control known here, answers that say neither this nor that.</summary>
+    public static (ImmutableArray<ChecklistAnswer> Answers, ImmutableArray<UnreadLine> NotRead) Read(Paper paper, ISafeguardClassifier classifier)
     {
         ImmutableArray<ChecklistAnswer>.Builder answers = ImmutableArray.CreateBuilder<ChecklistAnswer>();
-        List<PaperText> unmatched = [];
+        ImmutableArray<UnreadLine>.Builder notRead = ImmutableArray.CreateBuilder<UnreadLine>();
         foreach (IGrouping<Side, PaperChecklist> side in paper.Checklists.GroupBy(c => c.Side))
         {
-            ImmutableArray<(PaperChecklistRow Row, string? Control, PaperText Text)> matched = ControlMatcher.Match([.. side.SelectMany(c => c.Rows)]);
-            answers.AddRange(matched
-                .Where(m => m.Control is not null)
-                .Select(m => Answer(side.Key, m.Control ?? "", m.Row, m.Text))
-                .OrderBy(a => a.Control, StringComparer.Ordinal));
-            unmatched.AddRange(matched.Where(m => m.Control is null).Select(m => m.Text));
+            ImmutableArray<MatchedRow> matched = ControlMatcher.Match([.. side.SelectMany(c => c.Rows)], side.Key, classifier);
+            foreach (IGrouping<string, MatchedRow> control in matched.Where(m => m.Control is not null).GroupBy(m => m.Control ?? "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            {
+                // A control may be spread over rows: it is only as good as the weakest of them.
+                MatchedRow told = control.MinBy(m => Rank(m.Row.Answer)) ?? control.First();
+                answers.Add(Answer(side.Key, control.Key, told));
+                notRead.AddRange(control.Where(m => m != told).Select(Listed));
+                if (told.Row.Answer.Unclear)
+                {
+                    notRead.Add(Listed(told));
+                }
+            }
+
+            notRead.AddRange(matched.Where(m => m.Control is null).Select(Listed));
         }
 
-        return (answers.ToImmutable(), [.. unmatched]);
+        return (answers.ToImmutable(), notRead.ToImmutable());
     }
 
-    private static ChecklistAnswer Answer(Side side, string control, PaperChecklistRow row, PaperText text)
+    private static int Rank(PrintedAnswer answer) => answer switch
     {
-        (ChecklistMark Mark, int Length)? mark = ChecklistMarks.Of(row.Mark);
-        PaperText reason = mark is { } found ? WithoutBrackets(row.Mark.Between(found.Length, row.Mark.Folded.Length)) : PaperText.Empty;
+        { Mark: ChecklistMark.Undone } => 0,
+        { Mark: ChecklistMark.Partial } => 1,
+        { Unclear: true } => 2,
+        _ => 3,
+    };
+
+    /// <summary>The row's words with its answer: a row without a control is not lost, and neither is what it says.</summary>
+    private static UnreadLine Listed(MatchedRow matched)
+    {
+        string answer = matched.Row.Answer.Cell.IsEmpty ? "" : $"（回答「{matched.Row.Answer.Cell.WholeSource().Quote}」）";
+        return new UnreadLine(matched.Text.Line, matched.Text.WholeSource().Quote + answer);
+    }
+
+    private static ChecklistAnswer Answer(Side side, string control, MatchedRow matched)
+    {
+        PrintedAnswer printed = matched.Row.Answer;
+        PaperText reason = printed.Reason;
         return new ChecklistAnswer
         {
             Side = side,
             Control = control,
-            Answer = mark is { } given ? Fact.Known(given.Mark, row.Mark.WholeSource()) : Fact.Unknown<ChecklistMark>("回答欄が空欄", text.WholeSource()),
-            Reason = !reason.IsEmpty ? PaperFact.Of(reason) : mark?.Mark == ChecklistMark.Yes ? Fact.NotApplicable<string>("理由の要らない回答") : new(),
-            Ground = reason.IsEmpty || mark?.Mark == ChecklistMark.Yes ? new() : PaperFact.Of(WaiverGrounds.Of(reason.Folded), reason),
-            Text = PaperFact.Of(text),
+            Answer = printed.Mark is { } given ? Fact.Known(given, printed.Cell.WholeSource(), matched.Confidence)
+                : Fact.Unknown<ChecklistMark>(printed.Unclear ? "回答が読み取れません" : "回答欄が空欄", (printed.Cell.IsEmpty ? matched.Text : printed.Cell).WholeSource()),
+            Reason = !reason.IsEmpty ? PaperFact.Of(reason) : printed.Mark == ChecklistMark.Yes ? Fact.NotApplicable<string>("理由の要らない回答") : new(),
+            Ground = reason.IsEmpty || printed.Mark is not (ChecklistMark.No or null) ? new() : PaperFact.Of(WaiverGrounds.Of(reason.Folded), reason),
+            Text = PaperFact.Of(matched.Text),
         };
-    }
-
-    private static PaperText WithoutBrackets(PaperText reason)
-    {
-        int start = 0;
-        int end = reason.Folded.Length;
-        while (start < end && reason.Folded[start] is '(' or '※' or '[' or ' ' or '\n')
-        {
-            start++;
-        }
-
-        while (end > start && reason.Folded[end - 1] is ')' or ']' or ' ')
-        {
-            end--;
-        }
-
-        return reason.Between(start, end);
     }
 }

@@ -3,13 +3,16 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Papers;
+using VendorRisk.Learning;
 
 namespace VendorRisk.Documents.Facts;
 
 /// <summary>The structured facts of a paper: what its forms say, cell by cell.</summary>
 internal static class FactsBuilder
 {
-    public static (EngagementFacts Facts, ImmutableArray<UnreadLine> NotRead) Build(Paper paper)
+    public static (EngagementFacts Facts, ImmutableArray<UnreadLine> NotRead) Build(Paper paper) => Build(paper, SafeguardModel.Reviewed);
+
+    public static (EngagementFacts Facts, ImmutableArray<UnreadLine> NotRead) Build(Paper paper, ISafeguardClassifier classifier)
     {
         (ImmutableArray<ChainLink> chain, ImmutableArray<string?> linkOfSheet) = ChainReader.Read(paper);
         List<PaperText> notRead = [];
@@ -22,8 +25,7 @@ internal static class FactsBuilder
             notRead.AddRange(rest);
         }
 
-        (ImmutableArray<ChecklistAnswer> answers, ImmutableArray<PaperText> unmatched) = ChecklistReader.Read(paper);
-        notRead.AddRange(unmatched);
+        (ImmutableArray<ChecklistAnswer> answers, ImmutableArray<UnreadLine> unmatched) = ChecklistReader.Read(paper, classifier);
         notRead.AddRange(Unanswered(paper));
         notRead.AddRange(paper.Outline.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(IsWithoutMeaning).Select(f => f.Value));
         EngagementFacts facts = new()
@@ -42,7 +44,7 @@ internal static class FactsBuilder
             ClauseSets = [.. paper.ClauseSets.Select(ClauseSetReader.Read)],
             Attachments = AttachmentReader.Read(paper),
         };
-        return (facts, [.. notRead.Select(t => new UnreadLine(t.Line, t.WholeSource().Quote))]);
+        return (facts, [.. unmatched, .. notRead.Select(t => new UnreadLine(t.Line, t.WholeSource().Quote))]);
     }
 
     /// <summary>Rows on re-entrusting whose answer was not understood.</summary>

@@ -4,6 +4,6 @@ namespace VendorRisk.Documents.Papers;
 
 /// <summary>One row of a checklist.</summary>
 /// <param name="Section">Which half.</param>
-/// <param name="Mark">The answer cell as printed (mark and reason).</param>
+/// <param name="Answer">The answer as printed.</param>
 /// <param name="Text">The safeguard's words.</param>
-internal sealed record PaperChecklistRow(SafeguardSection Section, PaperText Mark, PaperText Text);
+internal sealed record PaperChecklistRow(SafeguardSection Section, PrintedAnswer Answer, PaperText Text);

@@ -36,10 +36,13 @@ internal static class Headings
             && !core.Contains("別紙のとおり", StringComparison.Ordinal);
     }
 
+    private static readonly string[] ChecklistNames =
+        ["チェックシート", "チェック表", "チェック票", "点検表", "点検票", "点検シート", "対策確認票", "対策確認表", "対策確認シート", "措置確認票", "措置確認表", "措置確認シート", "対策一覧表", "措置一覧表", "実施状況確認票", "実施状況確認表"];
+
     public static bool IsChecklist(PaperText text)
     {
         string squeezed = LabelText.Squeeze(text.Folded);
-        return squeezed.Length <= 50 && squeezed.Contains("チェックリスト", StringComparison.Ordinal)
+        return squeezed.Length <= 50 && (squeezed.Contains("チェックリスト", StringComparison.Ordinal) || Array.Exists(ChecklistNames, n => LabelText.Core(squeezed).EndsWith(n, StringComparison.Ordinal)))
             && !squeezed.Contains("とおり", StringComparison.Ordinal) && !squeezed.Contains('。', StringComparison.Ordinal);
     }
 

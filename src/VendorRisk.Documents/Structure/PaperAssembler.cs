@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Documents.Papers;
+using VendorRisk.Documents.Structure.Checklists;
 
 namespace VendorRisk.Documents.Structure;
 
@@ -57,7 +58,7 @@ internal sealed partial class PaperAssembler
             return;
         }
 
-        if (ChecklistArea.IsRow(block) || (_area == Area.Checklist && !IsForm(block)))
+        if (ChecklistArea.IsRow(block) || (_area == Area.Checklist && (_checklists.Expects(block) || !IsForm(block))))
         {
             _area = Area.Checklist;
             _checklists.Take(block);
@@ -295,6 +296,7 @@ internal sealed partial class PaperAssembler
             _notRead.Add(new UnreadLine(line.Line, line.WholeSource().Quote));
         }
 
+        _notRead.AddRange(_checklists.Strays.Select(s => new UnreadLine(s.Line, s.WholeSource().Quote)));
         return paper with { AllText = PaperTexts.Of(paper, _loose), NotRead = [.. _notRead.OrderBy(u => u.Line)] };
     }
 }

@@ -11,7 +11,7 @@ internal static class PaperTexts
         IEnumerable<PaperText> all = paper.Cover.SelectMany(Pieces)
             .Concat(paper.Outline.SelectMany(Pieces))
             .Concat(paper.Sheets.SelectMany(s => s.Fields.SelectMany(Pieces).Prepend(s.Title)))
-            .Concat(paper.Checklists.SelectMany(c => c.Rows.SelectMany(r => (IEnumerable<PaperText>)[r.Mark, r.Text])))
+            .Concat(paper.Checklists.SelectMany(c => c.Rows.SelectMany(r => r.Answer.Printed.Append(r.Text))))
             .Concat(paper.ClauseSets.SelectMany(c => c.Items.Select(i => i.Text).Prepend(c.Heading)))
             .Concat(paper.Attachments.SelectMany(a => a.Heading.Concat(a.Content)))
             .Concat(loose);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Meaning;
 using VendorRisk.Documents.Papers;
+using VendorRisk.Documents.Structure.Checklists;
 
 namespace VendorRisk.Documents.Tests.Meaning;
 
@@ -40,12 +41,13 @@ internal sealed class PaperMaker
 
     public PaperMaker Row(Side side, string control, string mark, string text)
     {
-        _checklists.Add(new PaperChecklist(side, [new PaperChecklistRow(SafeguardSection.Operational, Written.Text(mark, Next(mark)), Written.Text(text, _line))]));
+        PrintedAnswer answer = AnswerCell.Of(Written.Text(mark, Next(mark)), column: false) ?? PrintedAnswer.Blank;
+        _checklists.Add(new PaperChecklist(side, [new PaperChecklistRow(SafeguardSection.Operational, answer, Written.Text(text, _line))]));
         _answers.Add(new ChecklistAnswer
         {
             Side = side,
             Control = control,
-            Answer = Fact.Known(mark.StartsWith('○') ? ChecklistMark.Yes : ChecklistMark.No, Source.Paper(_line, mark)),
+            Answer = answer.Mark is { } given ? Fact.Known(given, Source.Paper(_line, mark)) : new(),
             Text = Fact.Known(text, Source.Paper(_line, text)),
         });
         return this;

@@ -31,7 +31,7 @@ public class ChecklistDeskTests
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book).Select(e => e.Description).ShouldBeEmpty();
         Worksheet sheet = book.WorkbookPart!.WorksheetParts.Select(p => p.Worksheet).Single(s => s.Descendants<DataValidation>().Any());
         sheet.Descendants<SheetProtection>().Single().Sheet!.Value.ShouldBeTrue();
-        sheet.Descendants<DataValidation>().Single().Formula1!.Text.ShouldBe("\"○,－,×\"");
+        sheet.Descendants<DataValidation>().Single().Formula1!.Text.ShouldBe("\"○,△,×,－\"");
         book.WorkbookPart.Workbook.Descendants<Sheet>().Count(s => s.State?.Value == SheetStateValues.Hidden).ShouldBe(1);
     }
 

@@ -51,7 +51,7 @@ internal static class HopReader
     private static IEnumerable<Hop> ChecklistHops(PaperContext context) =>
         context.Paper.Checklists
             .SelectMany(c => c.Rows)
-            .Where(r => r.Mark.Folded.Length > 0 && r.Mark.Folded[0] is '○' or '〇' or '◯' or '✓' or 'O' or '0' or '$')
+            .Where(r => r.Answer.Mark == ChecklistMark.Yes)
             .SelectMany(r => Sentences.Of(r.Text))
             .SelectMany(s => MovementParser.Parse(s, new PartyResolver(context, null), partyless: true))
             .Where(h => h.Means.IsKnown);

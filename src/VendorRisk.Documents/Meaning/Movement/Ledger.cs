@@ -5,7 +5,7 @@ namespace VendorRisk.Documents.Meaning.Movement;
 
 /// <summary>What a paper says of hand-over records.</summary>
 /// <param name="Kept">The duties to keep one: the vendor whose hand-overs it covers (null: everybody's), and the source.</param>
-/// <param name="Waived">The source of its waiver; null when it is not waived.</param>
+/// <param name="Waived">The source of its waiver or refusal; null when there is none.</param>
 /// <param name="Listed">The movements it is kept for, with their sources; empty when it is kept for hand-overs in general.</param>
 internal sealed record Ledger(ImmutableArray<(string? LinkId, Source Source)> Kept, Source? Waived, ImmutableArray<(HopEnd From, HopEnd To, Source Source)> Listed)
 {

@@ -6,7 +6,7 @@ using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Movement;
 
-/// <summary>Finds the duty to record hand-overs (管理簿, 確認記録票), what it covers, and its waiver on the checklist.</summary>
+/// <summary>Finds the duty to record hand-overs (管理簿, 確認記録票), what it covers, and where the checklist waives or declines it.</summary>
 internal static partial class LedgerReader
 {
     private const string HandOverRecord = "OP-09";
@@ -28,7 +28,7 @@ internal static partial class LedgerReader
         }
 
         ChecklistAnswer? yes = Answer(context, ChecklistMark.Yes);
-        ChecklistAnswer? no = Answer(context, ChecklistMark.No);
+        ChecklistAnswer? no = Answer(context, ChecklistMark.Undone) ?? Answer(context, ChecklistMark.No);
         if (kept.Count == 0 && (yes?.Text.Source ?? yes?.Answer.Source) is { } ticked)
         {
             kept.Add((null, ticked));

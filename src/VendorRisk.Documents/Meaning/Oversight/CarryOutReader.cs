@@ -19,7 +19,7 @@ internal static partial class CarryOutReader
             .SelectMany(p => Sentences.Of(p))
             .Select(t => (t, f.Kind is FieldKind.WardSafeguards ? null : s.Facts.LinkId))));
         IEnumerable<(PaperText Text, string? LinkId)> rows = context.Paper.Checklists.SelectMany(c => c.Rows
-            .SelectMany(r => Sentences.Of(r.Mark).Concat(Sentences.Of(r.Text)))
+            .SelectMany(r => r.Answer.Printed.SelectMany(p => Sentences.Of(p)).Concat(r.Answer.Mark == ChecklistMark.Undone ? [] : Sentences.Of(r.Text)))
             .Select(t => (t, c.Side is Side.Ward ? null : context.Contractor?.Id)));
         return
         [

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using VendorRisk.Contract;
+using VendorRisk.Documents.Output.Forms;
+using VendorRisk.Documents.Papers;
+using VendorRisk.Documents.Structure.Checklists;
 
 namespace VendorRisk.Documents.Output.Checklists;
 
 /// <summary>Holds the rows that came back against the rows that went out.</summary>
 internal static class ChecklistComparison
 {
-    private static readonly string[] Yes = ["○", "〇", "◯"];
-    private static readonly string[] No = ["－", "-", "―", "ー", "−", "–", "—"];
-    private static readonly string[] Unable = ["×", "✕", "☓", "x", "X"];
-
     public static ChecklistReturn Of(ChecklistCells cells, ChecklistForm expected)
     {
         if (cells.EngagementId != expected.EngagementId)
@@ -52,17 +52,21 @@ internal static class ChecklistComparison
 
     private static ChecklistFormRow Row(ChecklistFormRow expected, ImmutableArray<string> cells, List<string> warnings)
     {
-        string answer = Array.IndexOf(Yes, cells[3]) >= 0 ? "○" : Array.IndexOf(No, cells[3]) >= 0 ? "－" : Array.IndexOf(Unable, cells[3]) >= 0 ? "×" : "";
+        // Whoever types instead of choosing types what offices type: the same words as on a paper.
+        PaperText cell = PaperText.Of(new TextFragment(1, cells[3]));
+        PrintedAnswer? printed = cell.IsEmpty ? null : AnswerCell.Of(cell, column: true);
+        string answer = printed?.Mark is { } mark ? AnswerMarks.Of(Fact.Known(mark)) : "";
+        string note = cells[4].Length > 0 ? cells[4] : printed is { Mark: not null, Reason.IsEmpty: false } ? printed.Reason.Words : "";
         if (answer.Length == 0 && cells[3].Length > 0)
         {
-            warnings.Add($"{expected.Control} の回答「{Shortened(cells[3])}」は ○、－、× のどれでもありません。回答なしとして扱います。");
+            warnings.Add($"{expected.Control} の回答「{Shortened(cells[3])}」は ○、△、×、－ のどれでもありません。回答なしとして扱います。");
         }
-        else if (answer is "－" or "×" && cells[4].Length == 0)
+        else if (answer is AnswerMarks.NotApplicable or AnswerMarks.Undone or AnswerMarks.Partial && note.Length == 0)
         {
             warnings.Add($"{expected.Control} は「{answer}」ですが、理由が書かれていません。");
         }
 
-        return expected with { Answer = answer, Note = cells[4] };
+        return expected with { Answer = answer, Note = note };
     }
 
     private static IEnumerable<string> VersionWarnings(string found, int expected)

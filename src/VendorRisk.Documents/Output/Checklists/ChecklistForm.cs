@@ -23,7 +23,7 @@ public sealed record ChecklistForm(string EngagementId, int Version, string Titl
     private static ChecklistFormRow Row(Control control, EngagementFacts facts)
     {
         ChecklistAnswer? answer = facts.Checklist.FirstOrDefault(a => a.Side == Side.Contractor && a.Control == control.Id);
-        string mark = answer is { Answer.IsKnown: true } ? (answer.Answer.Value == ChecklistMark.Yes ? "○" : "－") : "";
+        string mark = answer is null ? "" : AnswerMarks.Of(answer.Answer);
         string section = control.Section == SafeguardSection.Operational ? "運用" : "システム";
         return new ChecklistFormRow(control.Id, section, answer?.Text.Or("") is { Length: > 0 } text ? text : ControlTexts.Of(control.Id, Side.Contractor), mark, answer?.Reason.Or("") ?? "");
     }

@@ -12,7 +12,7 @@ internal static class ChecklistWords
 
     public static string Mark(ChecklistAnswer answer)
     {
-        string mark = !answer.Answer.IsKnown ? "" : answer.Answer.Value == ChecklistMark.Yes ? "○" : "－";
+        string mark = AnswerMarks.Of(answer.Answer);
         return answer.Reason.IsKnown ? $"{mark}\n（{answer.Reason.Value}）" : mark;
     }
 

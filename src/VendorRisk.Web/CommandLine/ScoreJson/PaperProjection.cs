@@ -82,7 +82,13 @@ internal static class PaperProjection
     };
 
     private static string AnswerWord(Fact<ChecklistMark> answer) =>
-        !answer.IsKnown ? "blank" : answer.Value == ChecklistMark.Yes ? "yes" : "no";
+        !answer.IsKnown ? "blank" : answer.Value switch
+        {
+            ChecklistMark.Yes => "yes",
+            ChecklistMark.Undone => "undone",
+            ChecklistMark.Partial => "partial",
+            _ => "no",
+        };
 
     private static string? Text(Fact<string> fact) => fact.IsKnown ? fact.Value : null;
 
