@@ -15,5 +15,6 @@ public sealed class ChecklistPack : RulePack
         new InternalContradictionRule(),
         new BlanketYesRule(),
         new GapRule(),
+        new DeclinedRule(),
     ];
 }

@@ -2,7 +2,7 @@ using VendorRisk.Contract;
 
 namespace VendorRisk.Plugins.Checklist;
 
-/// <summary>Free-text safeguards leave a control uncovered that the facts need.</summary>
+/// <summary>Free-text safeguards, or a checklist's △, leave a control uncovered that the facts need.</summary>
 internal sealed class GapRule : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new()
@@ -27,6 +27,10 @@ internal sealed class GapRule : Rule
                 "vendor",
                 new("{0}に行わせる対策に、{1}がありません。", "What {0} is made to do leaves out: {1}."),
                 new("{0}の個票の「受託事業者に行わせる情報保護対策」に、{1}を書き加えてください。", "Add to the safeguards that {0} is made to take: {1}.")),
+            new(
+                "partial",
+                new("チェックリスト（{0}側）で「△」（一部実施）の{1}は、この業務に必要な対策です。", "The checklist ({0}) answers △ (in part) for {1}, which this work needs in full."),
+                new("{0}側の{1}について、足りない部分をいつまでに行うかを決め、行ったら「○」に改めてください。", "Settle by when {0} does the rest of {1}, and change the answer to ○ then.")),
         ],
     };
 
@@ -54,7 +58,41 @@ internal sealed class GapRule : Rule
             Judge(facts, link, scene, [.. about.Where(s => s.Side != Side.Ward)], about, ward: false, judgement);
         }
 
+        JudgePartial(facts, judgement);
         return judgement.Result(facts.Checklist.IsEmpty ? "委託先がありません。" : "対策はチェックリストで答えています。");
+    }
+
+    /// <summary>What is done in part, under way or planned covers nothing.</summary>
+    private static void JudgePartial(EngagementFacts facts, Judgement judgement)
+    {
+        IEnumerable<IGrouping<Side, ChecklistAnswer>> partial = facts.Checklist.Where(a => a.Answer.Is(ChecklistMark.Partial)).GroupBy(a => a.Side).OrderBy(g => g.Key);
+        foreach (IGrouping<Side, ChecklistAnswer> side in partial)
+        {
+            Scene scene = Scene.Of(facts);
+            (ChecklistAnswer Answer, ControlNeed Need)[] answered =
+                [.. side.OrderBy(a => a.Control, StringComparer.Ordinal).Select(a => (a, ControlNeeds.Find(a.Control))).Where(p => p.Item2 is not null).Select(p => (p.a, p.Item2!))];
+            (ChecklistAnswer Answer, ControlNeed Need)[] needed = [.. answered.Where(p => p.Need.In(scene) == Presence.Present)];
+            judgement.Judged();
+            foreach ((_, ControlNeed open) in answered.Where(p => p.Need.In(scene) == Presence.Unknown))
+            {
+                judgement.Lacks(Scene.PlaceOf(open.Objects[0]));
+            }
+
+            if (needed.Length > 0)
+            {
+                judgement.Found(new Finding
+                {
+                    LinkId = Sides.LinkOf(facts, [side.Key]),
+                    MessageKey = "partial",
+                    Arguments = [Sides.NameOf(side.Key), Wording.List(needed.Select(p => $"「{p.Need.Name}」"), 8)],
+                    Evidence = Judgement.Evidence(
+                    [
+                        .. needed.SelectMany(p => new IFact?[] { p.Answer.Answer, p.Answer.Reason.IsKnown ? p.Answer.Reason : null }),
+                        .. needed.Select(p => p.Need.ObjectIn(scene)).OfType<WorkObject>().Distinct().SelectMany(o => scene.FactsFor(o, 1)),
+                    ]),
+                });
+            }
+        }
     }
 
     private static void Judge(EngagementFacts facts, ChainLink link, Scene scene, Safeguard[] side, Safeguard[] about, bool ward, Judgement judgement)

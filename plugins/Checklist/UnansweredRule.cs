@@ -22,7 +22,7 @@ internal sealed class UnansweredRule : Rule
             new(
                 "blank",
                 new("チェックリスト（{0}側）の{1}に答えがありません。", "The checklist ({0}) has no answer for {1}."),
-                new("{0}側の{1}に「○」か、理由を添えた「－」を記入してください。", "Answer {1} on the side of {0}: ○, or － with a reason.")),
+                new("{0}側の{1}に「○」か、理由を添えた「△」「×」「－」を記入してください。", "Answer {1} on the side of {0}: ○, or △, × or － with a reason.")),
             new(
                 "side",
                 new("{0}側のチェックリストがありません。", "There is no checklist for {0}."),

@@ -79,7 +79,7 @@ internal sealed class HopUntracedRule : Rule
             Evidence = Judgement.Evidence(
             [
                 .. open.SelectMany(h => new IFact[] { h.Statement, h.Recorded }),
-                .. LedgerAnswers(facts, open[0]).Where(a => a.Answer.Is(ChecklistMark.No)).Select(a => a.Answer),
+                .. LedgerAnswers(facts, open[0]).Where(a => a.Answer.IsKnown && !a.Answer.Is(ChecklistMark.Yes)).Select(a => a.Answer),
             ]),
         });
     }

@@ -65,4 +65,20 @@ public class GapRuleTests
     [Fact]
     public void Reentrusting_ToNobodyByName_NeedsNoMoreThanSilence() =>
         Check.Given(Covered(Lists.InvitationPrinting.Reentrustment(ReentrustmentStance.Declared), "OP-03")).FindsNothing();
+
+    [Fact]
+    public void PartAnswers_OnAChecklist_CoverNothingThatTheFactsNeed()
+    {
+        RuleOutcome outcome = Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.Partial("OP-05"))
+            .WithChecklist(Side.Contractor, c => c.Partial("OP-10", "倉庫は整備中").Partial("OP-12").Partial("SY-11").Undone("OP-11")));
+        outcome.Finds(2).Says("partial").WithSeverity(Severity.Medium).FindsOn("checklist/33/answer").FindsOn("checklist/33/reason").FindsOn("checklist/35/answer");
+        outcome.Messages.ShouldBe(
+            ["チェックリスト（区側）で「△」（一部実施）の「業務フローの共有」は、この業務に必要な対策です。", "チェックリスト（委託先側）で「△」（一部実施）の「施錠保管」、「事故への備え」は、この業務に必要な対策です。"]);
+    }
+
+    [Fact]
+    public void PartAnswer_WhereTheMediaLeaveItOpen_IsUnknown() =>
+        Check.Given(new EngagementBuilder().WithVendor("株式会社あさひ堂印刷")
+            .WithSheet(SheetKind.Outsourcing, s => s.Medium(MediumKind.Electronic, "電磁的媒体"))
+            .WithChecklist(Side.Contractor, c => c.Partial("SY-09"))).HasNoFinding().AsksFor("sheets");
 }

@@ -35,4 +35,8 @@ public class InternalContradictionRuleTests
 
     [Fact]
     public void PaperWithoutChecklist_IsNotApplicable() => Check.Given(Lists.PrizeDraw).IsNotApplicable();
+
+    [Fact]
+    public void Declined_BesideTicked_IsNoContradiction() =>
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, c => c.Undone("OP-09")).WithChecklist(Side.Contractor)).FindsNothing();
 }

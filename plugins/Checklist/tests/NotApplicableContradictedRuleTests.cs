@@ -59,4 +59,8 @@ public class NotApplicableContradictedRuleTests
 
     [Fact]
     public void PaperWithoutChecklist_IsNotApplicable() => Check.Given(Lists.PrizeDraw).IsNotApplicable();
+
+    [Fact]
+    public void DeclinedOrPartAnswer_IsNoWaiver() =>
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Contractor, c => c.Undone("OP-09").Partial("OP-07"))).FindsNothing();
 }

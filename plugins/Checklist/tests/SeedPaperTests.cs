@@ -21,6 +21,9 @@ public class SeedPaperTests
     [InlineData("safeguards.unanswered", "003")]
     [InlineData("safeguards.blanket-yes", "003")]
     [InlineData("safeguards.gap", "003")]
+    [InlineData("safeguards.declined", "000")]
+    [InlineData("safeguards.declined", "002")]
+    [InlineData("safeguards.declined", "003")]
     public void Rule_OnAPaperItMustNotHit_HasNoFinding(string rule, string paper) => SeedPapers.Judge(new ChecklistPack(), rule, paper).HasNoFinding();
 
     [SeedFact]

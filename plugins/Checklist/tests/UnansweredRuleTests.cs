@@ -32,4 +32,8 @@ public class UnansweredRuleTests
 
     [Fact]
     public void PaperWithoutChecklist_IsNotApplicable() => Check.Given(Lists.PrizeDraw).IsNotApplicable();
+
+    [Fact]
+    public void CrossesAndTriangles_AreAnswers() =>
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, c => c.Undone("OP-05").Partial("SY-10")).WithChecklist(Side.Contractor)).FindsNothing();
 }

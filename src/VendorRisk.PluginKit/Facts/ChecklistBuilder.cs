@@ -27,12 +27,26 @@ public sealed class ChecklistBuilder
     internal ImmutableArray<ChecklistAnswer> Build() =>
         [.. ControlCatalogue.Checklist.Where(c => _answers.ContainsKey(c.Id)).Select(c => _answers[c.Id])];
 
-    /// <summary>－ with its reason.</summary>
+    /// <summary>－ (not applicable) with its reason.</summary>
     public ChecklistBuilder No(string control, WaiverGround? ground = null, string? reason = null, int? line = null) => Set(control, a => a with
     {
         Answer = _lines.Known(ChecklistMark.No, "－", line),
         Reason = _lines.TextOrNot(reason, line),
         Ground = _lines.KnownOrNot(ground, reason ?? "－", line),
+    });
+
+    /// <summary>× (いいえ, 未実施): the safeguard is not taken.</summary>
+    public ChecklistBuilder Undone(string control, string? reason = null, int? line = null) => Set(control, a => a with
+    {
+        Answer = _lines.Known(ChecklistMark.Undone, "×", line),
+        Reason = _lines.TextOrNot(reason, line),
+    });
+
+    /// <summary>△ (一部実施): a part is done, or it is under way.</summary>
+    public ChecklistBuilder Partial(string control, string? reason = null, int? line = null) => Set(control, a => a with
+    {
+        Answer = _lines.Known(ChecklistMark.Partial, "△", line),
+        Reason = _lines.TextOrNot(reason, line),
     });
 
     /// <summary>The cell is blank.</summary>
