@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using VendorRisk.Contract;
 using VendorRisk.Documents.Output.Checklists;
 using VendorRisk.Documents.Tests.Golden;
 
@@ -56,6 +57,33 @@ public class ChecklistDeskTests
         change.NoteAfter.ShouldBe("古い機器のため");
         back.Missing.ShouldNotContain("SY-03");
         back.Tampered.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("▲", "△", ChecklistMark.Partial)]
+    [InlineData("未実施", "×", ChecklistMark.Undone)]
+    [InlineData("該当なし", "－", ChecklistMark.No)]
+    [InlineData("はい", "○", ChecklistMark.Yes)]
+    public void Answers_TypedInOtherMarksAndWords_AreTheSameAnswers(string typed, string mark, ChecklistMark value)
+    {
+        ChecklistReturn back = Desk.Read(Edited((cells, row) => Set(cells, "D", row("SY-03"), typed, "E", "備考")), Form);
+
+        back.Rows.Single(r => r.Control == "SY-03").Answer.ShouldBe(mark);
+        back.Rows.Single(r => r.Control == "SY-03").Mark.ShouldBe(value);
+        back.Warnings.ShouldNotContain(w => w.Contains("SY-03", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CrossesAndTriangles_GoOutAsWhatTheyAre()
+    {
+        EngagementFacts facts = new()
+        {
+            Checklist = [.. new[] { ChecklistMark.Yes, ChecklistMark.No, ChecklistMark.Undone, ChecklistMark.Partial }
+                .Select((m, i) => new ChecklistAnswer { Side = Side.Contractor, Control = $"OP-0{i + 1}", Answer = Fact.Known(m) })],
+        };
+
+        ChecklistForm.Of("e1", 1, facts).Rows.Take(5).Select(r => r.Answer).ShouldBe(["○", "－", "×", "△", ""]);
+        facts.Checklist.Select(VendorRisk.Documents.Output.Forms.ChecklistWords.Mark).ShouldBe(["○", "－", "×", "△"]);
     }
 
     [Fact]

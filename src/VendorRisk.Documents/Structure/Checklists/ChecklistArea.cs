@@ -45,7 +45,7 @@ internal sealed class ChecklistArea
 
     /// <summary>Whether a row belongs to the list that is open, whatever its first cell reads like.</summary>
     public bool Expects(Block row) =>
-        HeadOf(row) is not null || (_columns is { } columns && columns.Read(row).Answers.Any(a => a.Mark is not null));
+        HeadOf(row) is not null || (_columns is { } columns ? IsBelow(columns, row) : row.Cells.Any(IsAnswer) && row.Cells.Any(c => IsControl(c) && SafeguardText.Ends(c.Folded)));
 
     /// <summary>A new list's heading: what comes next starts afresh, unless it only says that the list goes on.</summary>
     public void Start(PaperText heading)
@@ -113,6 +113,13 @@ internal sealed class ChecklistArea
         return TakeLostCell(text) || text.Folded.Contains("媒体", StringComparison.Ordinal) || ExplainsMarks(text.Folded);
     }
 
+    /// <summary>An answered row, or one that nobody answered; labels of forms are no sentences.</summary>
+    private static bool IsBelow(AnswerColumns columns, Block row)
+    {
+        (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(row);
+        return answers.Any(a => a.Mark is not null) || (IsControl(control) && SafeguardText.Ends(control.Folded) && answers.All(a => a.Cell.IsEmpty || a is { Mark: null, Unclear: false }));
+    }
+
     /// <summary>The row as a head, where it can be one: first in its list, below another head, or the same head again.</summary>
     private HeadRow? HeadOf(Block block)
     {
@@ -157,11 +164,11 @@ internal sealed class ChecklistArea
         _fresh = false;
         for (int i = 0; i < drafts.Length; i++)
         {
-            if (drafts[i].AwaitsAnswer && answered && block.Cells.Count(c => !c.IsEmpty) == answers.Count(a => !a.Cell.IsEmpty) + 1 && !Headings.StartsAnew(control))
+            if (drafts[i].AwaitsAnswer && !drafts[i].EndsClause && answered && block.Cells.Count(c => !c.IsEmpty) == answers.Count(a => !a.Cell.IsEmpty) + 1 && !Headings.StartsAnew(control))
             {
                 drafts[i].Complete(control, each[i]);
             }
-            else if (!answered && drafts[i].IsCut && !Headings.StartsAnew(control) && block.Cells.Count(c => !c.IsEmpty) == 1)
+            else if (!answered && drafts[i].IsCut && !drafts[i].EndsClause && !Headings.StartsAnew(control) && block.Cells.Count(c => !c.IsEmpty) == 1)
             {
                 drafts[i].Continue(control);
             }

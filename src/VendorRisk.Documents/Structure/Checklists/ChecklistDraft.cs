@@ -22,6 +22,9 @@ internal sealed class ChecklistDraft(Side side, bool assumed)
     /// <summary>The last row's words end in the middle of a sentence, which the rows of this list do not.</summary>
     public bool IsCut => _rows.Count > 0 && !_rows[^1].Text.EndsSentence && (_rows.Count == 1 || _rows.SkipLast(1).Count(r => r.Text.EndsSentence) * 2 >= _rows.Count - 1);
 
+    /// <summary>The last row's words may end here, though no stop is printed.</summary>
+    public bool EndsClause => _rows.Count > 0 && SafeguardText.Ends(_rows[^1].Text.Build().Folded);
+
     /// <summary>The last row is cut before its answer, which may stand beside the rest of its words.</summary>
     public bool AwaitsAnswer => IsCut && _rows[^1].Answer.Cell.IsEmpty;
 

@@ -22,6 +22,7 @@ internal sealed class ScoreTextReport(TextWriter output)
         output.WriteLine();
         new NextGradeText(output).Write(assessment, next);
         WriteFindings(facts, assessment);
+        new ChecklistText(output).Write(facts);
         WriteNumbers(assessment);
         WriteUnknown(reading, assessment);
     }
