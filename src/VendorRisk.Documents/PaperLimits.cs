@@ -14,4 +14,7 @@ public static class PaperLimits
 
     /// <summary>Lines after this many characters are listed as not read: ten times the longest paper known.</summary>
     public const int MostCharacters = 300_000;
+
+    /// <summary>Sheets of one paper beyond this are listed as not read: forty times the largest paper known.</summary>
+    public const int MostSheets = 400;
 }

@@ -67,6 +67,15 @@ public class TotalityTests
         reading.NotRead.ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public void Read_OfThousandsOfSheets_KeepsTheFirstAndListsTheRest()
+    {
+        PaperReading reading = Reading.Of("事業の概要\n" + string.Join('\n', Enumerable.Range(0, 3_000).Select(i => $"件名 件の委託について\n委託先\t株式会社あ{i}")));
+
+        reading.Facts.Sheets.Length.ShouldBe(PaperLimits.MostSheets);
+        reading.NotRead.ShouldContain(u => u.Text.Contains("個票が多すぎる", StringComparison.Ordinal) && u.Text.Contains("2600", StringComparison.Ordinal));
+    }
+
     private static void ReadMutations(string paper, int seed, int times)
     {
         Random random = new(seed);

@@ -12,8 +12,11 @@ public sealed class HostTests : IAsyncLifetime
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Fact]
-    public void Start_OnAFreePort_SaysInJapaneseWhereToOpenIt() =>
+    public void Start_OnAFreePort_SaysInJapaneseThatItStartsAndWhereToOpenIt()
+    {
+        host.Output.TrimStart().ShouldStartWith("VendorRisk を起動しています");
         host.Output.ShouldContain($"VendorRisk を開く: {host.Address.ToString().TrimEnd('/')}");
+    }
 
     [Fact]
     public async Task Start_OnATakenPort_StopsWithOneClearSentence()
