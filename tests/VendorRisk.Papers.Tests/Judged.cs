@@ -35,6 +35,9 @@ internal sealed record Judged(EngagementFacts Facts, Assessment Assessment)
         return new Judged(placed, assessment);
     }
 
+    /// <summary>Facts judged as they are; faults are for the test to look at.</summary>
+    public static Assessment Of(EngagementFacts facts, DateOnly asOf) => Services.Value.GetRequiredService<IAssessor>().Assess(facts, asOf);
+
     /// <summary>Every fact of the tree by its path.</summary>
     public IFact? Fact(string path) => Facts.AllFacts().FirstOrDefault(f => f.Path == path);
 }

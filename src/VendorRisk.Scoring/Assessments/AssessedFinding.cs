@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using VendorRisk.Contract;
 
 namespace VendorRisk.Scoring.Assessments;
@@ -36,8 +37,15 @@ public sealed record AssessedFinding
     /// <summary>Its part in the residual risk.</summary>
     public required Points Contribution { get; init; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>What it rests on; of a very long list the first pieces, in the rule's order.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>How many pieces of evidence there are in all; null when <see cref="Evidence"/> lists every one.</summary>
+    public int? EvidenceCount { get; init; }
+
+    /// <summary>How many pieces of evidence are counted but not listed.</summary>
+    [JsonIgnore]
+    public int EvidenceLeftOut => (EvidenceCount ?? Evidence.Length) - Evidence.Length;
 
     /// <summary>The day by which it must be mended.</summary>
     public DateOnly? Due { get; init; }

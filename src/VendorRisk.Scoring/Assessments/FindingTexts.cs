@@ -6,6 +6,9 @@ namespace VendorRisk.Scoring.Assessments;
 /// <summary>Gives a finding its texts, its subject's name, and evidence its line and words, which the facts know best.</summary>
 internal sealed class FindingTexts(EngagementFacts facts)
 {
+    /// <summary>More places than this nobody reads one by one: they are counted, and the first of them listed.</summary>
+    public const int MostEvidence = 200;
+
     private readonly FactIndex _index = new(facts);
 
     public AssessedFinding Of(RuleRun run, Finding finding)
@@ -24,7 +27,8 @@ internal sealed class FindingTexts(EngagementFacts facts)
             Why = rule.Why,
             Remedy = MessageText.Render(template.Remedy, finding.Arguments),
             Contribution = Points.Zero,
-            Evidence = [.. finding.Evidence.Select(e => Evidence.Of(_index.Find(e.Path)!))],
+            Evidence = [.. finding.Evidence.Take(MostEvidence).Select(e => Evidence.Of(_index.Find(e.Path)!))],
+            EvidenceCount = finding.Evidence.Length > MostEvidence ? finding.Evidence.Length : null,
             Due = finding.Due,
         };
     }

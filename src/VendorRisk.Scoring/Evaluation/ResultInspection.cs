@@ -9,8 +9,11 @@ internal static class ResultInspection
     /// <summary>More findings of one rule on one engagement than this are a runaway rule.</summary>
     public const int MostFindings = 500;
 
-    /// <summary>More pieces of evidence of one finding than this cannot be read by anyone.</summary>
-    public const int MostEvidence = 200;
+    /// <summary>
+    /// More pieces of evidence of one finding than this are a runaway rule. It is far above what any paper gives: of a long list the assessment keeps the
+    /// first <see cref="Assessments.FindingTexts.MostEvidence"/> and the number of all.
+    /// </summary>
+    public const int MostEvidence = 100_000;
 
     /// <summary>A longer argument is a text of the paper, not a name in a sentence.</summary>
     public const int LongestArgument = 2000;

@@ -42,7 +42,8 @@ internal static class AssessmentSheets
         RiskNames.OfCategory(finding.Category),
         finding.Subject ?? string.Empty,
         finding.Message,
-        string.Join('\n', finding.Evidence.Select(e => Evidence(e, texts)).Distinct()),
+        string.Join('\n', finding.Evidence.Select(e => Evidence(e, texts)).Distinct())
+            + (finding.EvidenceLeftOut > 0 ? '\n' + texts["Finding.EvidenceLeftOut", finding.EvidenceLeftOut].Value : string.Empty),
         finding.Due is { } due ? texts["Export.Due", finding.Remedy, Wareki.Show(due)] : finding.Remedy);
 
     private static string Evidence(Evidence evidence, IStringLocalizer<Texts> texts)

@@ -76,6 +76,7 @@ internal static class AssessmentViews
             Contribution = finding.Contribution.Value,
             Due = finding.Due,
             Evidence = finding.Evidence,
+            EvidenceLeftOut = finding.EvidenceLeftOut,
         })];
 
     public static string KeyOf(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);

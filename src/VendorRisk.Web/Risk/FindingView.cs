@@ -32,4 +32,7 @@ public sealed record FindingView
     public DateOnly? Due { get; init; }
 
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>How many more places there are than <see cref="Evidence"/> lists.</summary>
+    public int EvidenceLeftOut { get; init; }
 }

@@ -43,6 +43,11 @@ internal sealed class DryRunText(EngagementFacts facts)
             {
                 Line($"      根拠 {evidence.Path}{Place(evidence)}{(string.IsNullOrEmpty(evidence.Quote) ? "" : $"「{Shortened.To(evidence.Quote, QuoteLength)}」")}");
             }
+
+            if (finding.EvidenceLeftOut > 0)
+            {
+                Line($"      根拠 ほか {finding.EvidenceLeftOut} 件");
+            }
         }
 
         foreach (string path in trial.Missing)

@@ -29,5 +29,6 @@ internal static class AssessmentProjection
         f.Why.Ja,
         f.Remedy.Ja,
         f.Contribution.Value,
-        [.. f.Evidence.Select(e => new EvidenceSummary(e.Line, e.Quote, e.Record)).Distinct()]);
+        [.. f.Evidence.Select(e => new EvidenceSummary(e.Line, e.Quote, e.Record)).Distinct()],
+        f.EvidenceCount);
 }

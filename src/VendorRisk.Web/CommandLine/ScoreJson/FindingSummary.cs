@@ -12,4 +12,5 @@ internal sealed record FindingSummary(
     string Why,
     string Remedy,
     decimal Contribution,
-    ImmutableArray<EvidenceSummary> Evidence);
+    ImmutableArray<EvidenceSummary> Evidence,
+    int? EvidenceCount = null);

@@ -19,6 +19,11 @@ internal sealed class FindingText(TextWriter output)
             output.WriteLine($"     根拠　 {Place(evidence)}{(string.IsNullOrEmpty(evidence.Quote) ? "" : $"「{Shortened.To(evidence.Quote, QuoteLength)}」")}");
         }
 
+        if (finding.EvidenceLeftOut > 0)
+        {
+            output.WriteLine($"     根拠　 ほか {finding.EvidenceLeftOut} 件");
+        }
+
         output.WriteLine($"     {finding.Rule}　＋{finding.Contribution}");
     }
 
