@@ -54,6 +54,17 @@ internal sealed class TemporaryBoard : IAsyncDisposable
         return (id, isms);
     }
 
+    /// <summary>A vendor with these certifications on record.</summary>
+    public async Task VendorWithAsync(string name, IEnumerable<VendorCertification> held)
+    {
+        VendorId id = VendorId.New();
+        await DoAsync(new RegisterVendor(id, By(), name, null, "JP"));
+        foreach (VendorCertification one in held)
+        {
+            await RecordAsync(id, one);
+        }
+    }
+
     public async Task RecordAsync(VendorId id, VendorCertification certification)
     {
         Vendor vendor = (await Vendors.FindAsync(id)).ShouldNotBeNull();

@@ -13,7 +13,11 @@ public sealed class CertificationForm
 
     public string Number { get; set; } = string.Empty;
 
+    public string Holder { get; set; } = string.Empty;
+
     public string Scope { get; set; } = string.Empty;
+
+    public DateOnly? Issued { get; set; }
 
     public DateOnly? Expires { get; set; }
 
@@ -29,7 +33,9 @@ public sealed class CertificationForm
         Scheme = Scheme,
         Edition = Edition,
         Number = Number,
+        Holder = Holder,
         Scope = Scope,
+        Issued = Issued,
         Expires = Expires,
         CheckedOn = CheckedOn,
         CheckedBy = CheckedOn is null ? null : Who,

@@ -120,6 +120,9 @@ internal sealed class VendorDesk(
         return new CertificationView(
             words,
             held.Number,
+            held.Holder,
+            held.Scope,
+            held.Issued,
             held.Expires,
             held.DaysLeft(clock.Today),
             standing is CertificationStanding.Valid || held.DaysLeft(clock.Today) < 0 ? null : texts["Standing." + standing].Value,

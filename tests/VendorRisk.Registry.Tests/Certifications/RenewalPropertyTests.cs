@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Registry.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests.Certifications;
 

@@ -1,4 +1,6 @@
-namespace VendorRisk.Registry.Tests.Certifications;
+using VendorRisk.Registry;
+
+namespace VendorRisk.Testing;
 
 /// <summary>Sets of certifications as a vendor may have them on record: few values, so that they often agree, in spellings that differ.</summary>
 internal sealed class RandomCertifications(int seed)

@@ -1,6 +1,7 @@
 using System.Text;
+using VendorRisk.Registry;
 
-namespace VendorRisk.Registry.Tests.Certifications;
+namespace VendorRisk.Testing;
 
 /// <summary>
 /// What renews what, written once more from the words alone: field by field over plain lists of what is known, without the product's own folding.
