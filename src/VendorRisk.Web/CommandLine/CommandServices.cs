@@ -27,10 +27,10 @@ internal static class CommandServices
 
         try
         {
-            await StoreSession.InitialiseAsync(services, cancellation);
+            await StoreSession.PrepareToReadAsync(services, cancellation);
             return true;
         }
-        catch (PolicyException problem)
+        catch (Exception problem) when (problem is PolicyException or StartupException)
         {
             await errors.WriteLineAsync(problem.Message);
         }

@@ -17,7 +17,7 @@ internal static class ReplayCommand
                 result.AddError("評価の番号か --all の、どちらか一方を指定してください。");
             }
         });
-        command.SetAction((parsed, cancellation) => StoreSession.RunAsync(
+        command.SetAction((parsed, cancellation) => StoreSession.ReadAsync(
             services => ActivatorUtilities.CreateInstance<ReplayRun>(services, Console.Out, Console.Error).RunAsync(parsed.GetValue(sequence), cancellation), cancellation));
         return command;
     }

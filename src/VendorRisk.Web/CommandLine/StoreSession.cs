@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
@@ -7,24 +8,71 @@ using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
 
-/// <summary>Opens the store of the data folder for one command, as the web server would, and closes it again.</summary>
+/// <summary>Opens the store of the data folder for one command and closes it again.</summary>
 internal static class StoreSession
 {
-    public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> command, CancellationToken cancellation)
+    /// <summary>How long a command waits for another that is bringing the tables up to date.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>For a command that only reads: it runs beside the web server, and then leaves the tables as that keeps them.</summary>
+    public static Task<int> ReadAsync(Func<IServiceProvider, Task<int>> command, CancellationToken cancellation) => RunAsync(
+        async services =>
+        {
+            await PrepareToReadAsync(services, cancellation);
+            return await command(services);
+        });
+
+    /// <summary>For a command that writes: while the web server or another such command runs it is refused.</summary>
+    /// <param name="page">Where the same is done on the pages.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static Task<int> WriteAsync(string page, Func<IServiceProvider, Task<int>> command, CancellationToken cancellation) => RunAsync(
+        async services =>
+        {
+            using StoreLock alone = StoreLock.ForCommand(services.GetRequiredService<DataDirectory>(), page);
+            await InitialiseAsync(services, cancellation);
+            return await command(services);
+        });
+
+    /// <summary>Brings the policy and the plugins of the store in force, and its tables up to date where no other process keeps them.</summary>
+    public static async Task PrepareToReadAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        using (StoreLock? alone = TryTake(services.GetRequiredService<DataDirectory>()))
+        {
+            if (alone is not null)
+            {
+                await InitialiseAsync(services, cancellation);
+                return;
+            }
+        }
+
+        await services.GetRequiredService<IPolicyBook>().FollowAsync(cancellation);
+        await services.GetRequiredService<IPackLibrary>().FollowAsync(cancellation);
+    }
+
+    /// <summary>The right to bring tables up to date; null while the web server keeps them. Another command is waited for.</summary>
+    public static StoreLock? TryTake(DataDirectory data) =>
+        StoreLock.TryTake(data, StoreHolder.Command, TimeSpan.Zero)
+        ?? (StoreLock.HolderOf(data) == StoreHolder.Host ? null : StoreLock.TryTake(data, StoreHolder.Command, Patience));
+
+    private static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> command)
     {
         DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         try
         {
             data.Prepare();
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
-            await InitialiseAsync(services, cancellation);
             return await command(services);
         }
         catch (Exception problem) when (problem is StartupException or PolicyException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
         }
-        catch (DbException problem)
+        catch (Exception problem) when (StoreTrouble.IsFull(problem))
+        {
+            await Console.Error.WriteLineAsync(StoreTrouble.Full(data));
+        }
+        catch (Exception problem) when (problem is DbException or DbUpdateException)
         {
             await Console.Error.WriteLineAsync($"データのファイル {data.Store} を開けません（{problem.Message}）。環境変数 {DataDirectory.EnvironmentVariable} の指す場所を確かめてください。");
         }
@@ -32,8 +80,7 @@ internal static class StoreSession
         return ExitStatus.NotRead;
     }
 
-    /// <summary>Brings the tables up to date that judging needs.</summary>
-    public static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await services.GetRequiredService<IVendorRegistry>().InitialiseAsync(cancellation);
         await services.GetRequiredService<IEngagementBook>().InitialiseAsync(cancellation);

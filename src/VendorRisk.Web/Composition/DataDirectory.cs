@@ -6,9 +6,18 @@ internal sealed record DataDirectory(string Path)
     public const string EnvironmentVariable = "VENDORRISK_DATA";
     public const string Setting = "VendorRisk:DataDirectory";
 
+    /// <summary>An empty file can be made on a full disk.</summary>
+    private const int ProbeBytes = 4096;
+
     public string Store => System.IO.Path.Combine(Path, "vendorrisk.db");
 
     public string ConnectionString => $"Data Source={Store}";
+
+    /// <summary>The file whose lock says that a process writes here; see <see cref="StoreLock"/>.</summary>
+    public string Lock => System.IO.Path.Combine(Path, "vendorrisk.lock");
+
+    /// <summary>Which process that is, for a message.</summary>
+    public string LockHolder => Lock + ".txt";
 
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
@@ -31,9 +40,19 @@ internal sealed record DataDirectory(string Path)
         try
         {
             Directory.CreateDirectory(Path);
-            string probe = System.IO.Path.Combine(Path, ".writable");
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
+            string probe = System.IO.Path.Combine(Path, $".writable-{Guid.NewGuid():N}"); // Two who ask at once must not meet.
+            try
+            {
+                File.WriteAllBytes(probe, new byte[ProbeBytes]);
+            }
+            finally
+            {
+                File.Delete(probe);
+            }
+        }
+        catch (IOException problem) when (StoreTrouble.IsFull(problem))
+        {
+            throw new StartupException(StoreTrouble.Full(this), problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

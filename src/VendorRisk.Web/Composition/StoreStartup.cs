@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using VendorRisk.Documents.Output.Templates;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
@@ -31,7 +32,11 @@ internal sealed class StoreStartup(
             await sampleVendors.LoadAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }
-        catch (DbException problem)
+        catch (Exception problem) when (StoreTrouble.IsFull(problem))
+        {
+            throw new StartupException(StoreTrouble.Full(data), problem);
+        }
+        catch (Exception problem) when (problem is DbException or DbUpdateException)
         {
             throw new StartupException(
                 $"データのファイル {data.Store} を開けません（{problem.Message}）。ほかの VendorRisk が使っていないか、壊れていないかを確かめてください。壊れているときは、控えから戻してください。", problem);

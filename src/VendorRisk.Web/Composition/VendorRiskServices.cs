@@ -61,7 +61,8 @@ internal static class VendorRiskServices
         services.AddScoped<PolicyDesk>();
         services.AddScoped<CandidateDesk>();
         services.AddScoped<ChangeDesk>();
-        services.AddHostedService<PolicyWatch>();
+        services.AddSingleton(provider => StoreLock.ForHost(provider.GetRequiredService<DataDirectory>()));
+        services.AddHostedService<UnjudgedCatchUp>();
         return services;
     }
 }

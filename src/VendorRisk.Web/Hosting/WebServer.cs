@@ -17,6 +17,9 @@ internal static class WebServer
         try
         {
             await using WebApplication app = WebApplicationFactory.Create(args);
+
+            // Taken before anything is written, and given back after everything else has been closed.
+            app.Services.GetRequiredService<StoreLock>();
             await app.Services.GetRequiredService<StoreStartup>().RunAsync(CancellationToken.None);
             TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();

@@ -13,9 +13,11 @@ internal sealed class HostProcess : IAsyncDisposable
     private readonly Process process;
     private readonly StringBuilder output;
     private readonly DirectoryInfo workingDirectory;
+    private readonly bool ownFolder;
 
-    private HostProcess(Process process, StringBuilder output, DirectoryInfo workingDirectory, Uri address)
+    private HostProcess(Process process, StringBuilder output, DirectoryInfo workingDirectory, bool ownFolder, Uri address)
     {
+        this.ownFolder = ownFolder;
         this.process = process;
         this.output = output;
         this.workingDirectory = workingDirectory;
@@ -36,9 +38,11 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<HostProcess> StartAsync()
+    /// <summary>Starts a host and waits until it is healthy.</summary>
+    /// <param name="folder">The folder with its store, which stays; null for one of its own, which is thrown away.</param>
+    public static async Task<HostProcess> StartAsync(DirectoryInfo? folder = null)
     {
-        HostProcess host = Launch(FreePort());
+        HostProcess host = Launch(FreePort(), folder);
         using HttpClient client = new();
         using CancellationTokenSource limit = new(StartLimit);
         while (!host.process.HasExited && !limit.IsCancellationRequested)
@@ -64,12 +68,40 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a host that is expected to stop by itself, and waits for that.</summary>
-    public static async Task<(int ExitCode, string Output)> RunToEndAsync(int port)
+    public static async Task<(int ExitCode, string Output)> RunToEndAsync(int port, DirectoryInfo? folder = null)
     {
-        await using HostProcess host = Launch(port);
+        await using HostProcess host = Launch(port, folder);
         using CancellationTokenSource limit = new(StartLimit);
         await host.process.WaitForExitAsync(limit.Token);
         return (host.process.ExitCode, host.Output);
+    }
+
+    /// <summary>Runs a command of the product over a folder's store, beside whatever else runs there.</summary>
+    public static async Task<(int ExitCode, string Output)> CommandAsync(DirectoryInfo folder, params string[] words)
+    {
+        (Process process, StringBuilder output) = Run(folder, words);
+        using (process)
+        {
+            using CancellationTokenSource limit = new(StartLimit);
+            await process.WaitForExitAsync(limit.Token);
+            lock (output)
+            {
+                return (process.ExitCode, output.ToString());
+            }
+        }
+    }
+
+    /// <summary>Starts a host and does not wait for it.</summary>
+    public static HostProcess Launch(DirectoryInfo folder) => Launch(FreePort(), folder);
+
+    /// <summary>Where a folder's store lies.</summary>
+    public static string StoreIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "store", "vendorrisk.db");
+
+    /// <summary>Ends it as a power cut would: it is told nothing and cleans nothing up.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -81,14 +113,23 @@ internal sealed class HostProcess : IAsyncDisposable
         }
 
         process.Dispose();
-        workingDirectory.Delete(recursive: true);
+        if (ownFolder)
+        {
+            workingDirectory.Delete(recursive: true);
+        }
     }
 
-    private static HostProcess Launch(int port)
+    private static HostProcess Launch(int port, DirectoryInfo? given)
     {
         Uri address = new($"http://localhost:{port}");
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-e2e-");
-        ProcessStartInfo start = new("dotnet", [HostAssembly(), "--urls", address.ToString()])
+        DirectoryInfo folder = given ?? Directory.CreateTempSubdirectory("vendorrisk-e2e-");
+        (Process process, StringBuilder output) = Run(folder, "--urls", address.ToString());
+        return new HostProcess(process, output, folder, given is null, address);
+    }
+
+    private static (Process Process, StringBuilder Output) Run(DirectoryInfo folder, params string[] words)
+    {
+        ProcessStartInfo start = new("dotnet", [HostAssembly(), .. words])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
@@ -105,7 +146,7 @@ internal sealed class HostProcess : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new HostProcess(process, output, folder, address);
+        return (process, output);
     }
 
     private static void Append(StringBuilder output, string? line)

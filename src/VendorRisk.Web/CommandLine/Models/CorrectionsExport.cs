@@ -21,7 +21,14 @@ internal static class CorrectionsExport
         {
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
             ISafeguardCorrections corrections = services.GetRequiredService<ISafeguardCorrections>();
-            await corrections.InitialiseAsync(cancellation);
+            using (StoreLock? alone = StoreSession.TryTake(data))
+            {
+                if (alone is not null)
+                {
+                    await corrections.InitialiseAsync(cancellation);
+                }
+            }
+
             string export = await corrections.ExportAsync(cancellation);
             if (file is null)
             {
@@ -34,7 +41,7 @@ internal static class CorrectionsExport
 
             return ExitStatus.Done;
         }
-        catch (Exception problem) when (problem is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is DbException or StartupException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"訂正を書き出せません（{problem.Message}）。データのファイルと書き出し先を確かめてください。");
             return ExitStatus.NotRead;
