@@ -21,7 +21,7 @@ internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> op
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("engagements_migrations"))
-            .AddInterceptors(DurableConnection.Instance);
+            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -11,7 +11,7 @@ internal sealed class LearningContext(DbContextOptions<LearningContext> options)
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("learning_migrations"))
-            .AddInterceptors(DurableConnection.Instance);
+            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.Entity<CorrectionRow>(row =>

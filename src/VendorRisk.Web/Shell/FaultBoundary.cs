@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Shell;
 
@@ -8,6 +9,7 @@ namespace VendorRisk.Web.Shell;
 public sealed class FaultBoundary : ErrorBoundaryBase
 {
     private string reference = string.Empty;
+    private bool full;
 
     [Inject]
     private ILogger<FaultBoundary> Log { get; set; } = default!;
@@ -15,6 +17,7 @@ public sealed class FaultBoundary : ErrorBoundaryBase
     protected override Task OnErrorAsync(Exception exception)
     {
         reference = FaultReference.New();
+        full = StoreTrouble.IsFull(exception);
         Log.LogError(exception, "Fault {Reference} on a page", reference);
         return Task.CompletedTask;
     }
@@ -30,6 +33,7 @@ public sealed class FaultBoundary : ErrorBoundaryBase
 
         builder.OpenComponent<FaultNotice>(1);
         builder.AddComponentParameter(2, nameof(FaultNotice.Reference), reference);
+        builder.AddComponentParameter(3, nameof(FaultNotice.Full), full);
         builder.CloseComponent();
     }
 }
