@@ -36,7 +36,7 @@ internal sealed partial class EngagementBook
             };
             db.Engagements.Add(row);
             await AddVersionAsync(db, row, command.Facts, command.Paper, command.Context, at, cancellation);
-            return new Step(row, "create", Rows.Json(new { version = 1, paper = command.Paper?.Name, sample = command.Sample, edits = EditsOf(command.Edits, command.Context) }));
+            return new Step(row, "create", Rows.Json(new { version = 1, paper = command.Paper?.Name, sample = command.Sample, edits = EditsOf(command.Edits, command.Context, at) }));
         }, cancellation);
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class EngagementBook
             row!.CurrentVersion++;
             row.Summary = Rows.SummaryOf(command.Facts);
             await AddVersionAsync(db, row, command.Facts, command.Paper, command.Context, at, cancellation);
-            return new Step(row, "addVersion", Rows.Json(new { version = row.CurrentVersion, paper = command.Paper?.Name, edits = EditsOf(command.Edits, command.Context) }));
+            return new Step(row, "addVersion", Rows.Json(new { version = row.CurrentVersion, paper = command.Paper?.Name, edits = EditsOf(command.Edits, command.Context, at) }));
         }, cancellation);
     }
 
@@ -207,9 +207,10 @@ internal sealed partial class EngagementBook
         });
     }
 
-    // Left out of the log's entry when there are none; an edit that no one signed is signed by who saves it.
-    private static ImmutableArray<FactsEdit>? EditsOf(ImmutableArray<FactsEdit> edits, ChangeContext context) =>
-        edits.IsDefaultOrEmpty ? null : [.. edits.Select(edit => edit.Who.Length > 0 ? edit : edit with { Who = context.Who })];
+    // Left out of the log's entry when there are none. An edit that no one signed is signed by who saves it; one that was brought over from an
+    // earlier version keeps its person and its day.
+    private static ImmutableArray<FactsEdit>? EditsOf(ImmutableArray<FactsEdit> edits, ChangeContext context, string at) =>
+        edits.IsDefaultOrEmpty ? null : [.. edits.Select(edit => edit with { Who = edit.Who.Length > 0 ? edit.Who : context.Who, At = edit.At ?? Rows.Time(at) })];
 
     private static Step? Stale(EngagementRow? row, long expected)
     {

@@ -68,5 +68,30 @@ internal sealed partial class EngagementBook(
         return [.. rows.Select(a => new AuditEntry(a.Sequence, Rows.Time(a.At), a.Who, a.Why, a.Command, a.Revision, a.Change))];
     }
 
+    public async Task<ImmutableArray<FactsEdit>> EditsAsync(EngagementId id, int number, CancellationToken cancellation = default)
+    {
+        // The newest entries first: the edits of the current version are what is asked for.
+        foreach (AuditEntry entry in (await HistoryAsync(id, cancellation)).Reverse().Where(entry => entry.Command is "create" or "addVersion"))
+        {
+            VersionEdits change = Rows.FromJson<VersionEdits>(entry.Change);
+            if (change.Version == number)
+            {
+                return change.Edits.IsDefault ? [] : [.. change.Edits.Select(edit => edit.At is null ? edit with { At = entry.At } : edit)];
+            }
+        }
+
+        return [];
+    }
+
+    public async Task<EngagementId?> FindByCommandAsync(Guid commandId, CancellationToken cancellation = default)
+    {
+        string key = commandId.ToString("N");
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        CommandRow? command = await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == key, cancellation);
+        return command is null ? null : new EngagementId(Guid.ParseExact(command.EngagementId, "N"));
+    }
+
     public void Dispose() => _gate.Dispose();
+
+    private sealed record VersionEdits(int Version, ImmutableArray<FactsEdit> Edits);
 }

@@ -39,6 +39,12 @@ public interface IEngagementBook
     /// <summary>One version; null when there is none of this number.</summary>
     Task<EngagementVersion?> FindVersionAsync(EngagementId id, int number, CancellationToken cancellation = default);
 
+    /// <summary>What a person changed in what was read of a version's paper, first to last, each signed and dated; empty when nothing was changed.</summary>
+    Task<ImmutableArray<FactsEdit>> EditsAsync(EngagementId id, int number, CancellationToken cancellation = default);
+
+    /// <summary>The engagement that a command was stored under; null when no such command was stored.</summary>
+    Task<EngagementId?> FindByCommandAsync(Guid commandId, CancellationToken cancellation = default);
+
     /// <summary>The original paper of a version, byte for byte; null when the version came without one.</summary>
     Task<OriginalPaper?> FindPaperAsync(EngagementId id, int number, CancellationToken cancellation = default);
 

@@ -29,11 +29,14 @@ public sealed record EngagementDifference
         MeaningKeys keysA = MeaningKeys.Of(a, linksA);
         MeaningKeys keysB = MeaningKeys.Of(b, linksB);
         (keysA, keysB) = SheetAlignment.WithSheets(a, keysA, b, keysB);
+        (keysA, keysB) = (keysA with { Mentioned = Mentions(b) }, keysB with { Mentioned = Mentions(a) });
         return InOrder(NodeComparison.Compare(MeaningTree.Of(a, keysA), MeaningTree.Of(b, keysB)));
     }
 
     /// <summary>The same difference seen from the other side.</summary>
     public EngagementDifference Mirrored() => InOrder(Changes.Select(change => change.Mirrored()));
+
+    private static ImmutableHashSet<int> Mentions(EngagementFacts facts) => [.. facts.People.Mentions.Where(mention => mention.IsKnown).Select(mention => mention.Value)];
 
     private static EngagementDifference InOrder(IEnumerable<FactChange> changes) => new()
     {

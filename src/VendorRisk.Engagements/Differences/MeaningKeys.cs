@@ -12,6 +12,9 @@ internal sealed record MeaningKeys(ImmutableArray<string> Links, FrozenDictionar
 {
     private const string Nobody = "-";
 
+    /// <summary>The numbers of people that the other set of facts mentions.</summary>
+    public ImmutableHashSet<int> Mentioned { get; init; } = [];
+
     public static MeaningKeys Of(EngagementFacts facts, ImmutableArray<string> links)
     {
         Dictionary<string, string> byId = new(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static partial class MeaningTree
         Choice("reentrustment", ChangedThing.Reentrustment, facts.Reentrustment),
         YesNo("clausesCited", ChangedThing.Clause, facts.ClausesCited),
         YesNo("registerConsulted", ChangedThing.Register, facts.RegisterConsulted),
-        .. People(facts.People),
+        .. People(facts.People, keys.Mentioned),
         .. facts.LegalBasis.Select(Basis),
         .. facts.Chain.Select((link, at) => Link(link, keys.Links[at])),
         .. facts.Sheets.Select((sheet, at) => Sheet(sheet, keys.Sheets[at])),
@@ -41,12 +41,14 @@ internal static partial class MeaningTree
         .. facts.Candidates.Select(candidate => Entry($"candidate|{candidate.VendorId}", ChangedThing.Register, candidate.Name)),
     ];
 
-    private static IEnumerable<MeaningNode> People(PeopleCount people)
+    // A number that is the count itself is told by the count, unless the other paper mentions it as well: then both still say it, and a corrected
+    // count does not make it look as if a number had been struck out.
+    private static IEnumerable<MeaningNode> People(PeopleCount people, ImmutableHashSet<int> elsewhere)
     {
         yield return Number("people", ChangedThing.People, people.Count);
         yield return Number("households", ChangedThing.People, people.Households);
         yield return YesNo("lowerBoundOnly", ChangedThing.People, people.LowerBoundOnly);
-        IEnumerable<Fact<int>> others = people.Mentions.Where(mention => mention.IsKnown && !people.Count.Is(mention.Value)).DistinctBy(mention => mention.Value);
+        IEnumerable<Fact<int>> others = people.Mentions.Where(mention => mention.IsKnown && (!people.Count.Is(mention.Value) || elsewhere.Contains(mention.Value))).DistinctBy(mention => mention.Value);
         foreach (Fact<int> mention in others)
         {
             MeaningNode node = Number("mention", ChangedThing.People, mention);

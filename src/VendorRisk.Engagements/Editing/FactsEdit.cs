@@ -15,6 +15,9 @@ public sealed record FactsEdit
     /// <summary>Who does it; may be empty until it is saved.</summary>
     public string Who { get; init; } = "";
 
+    /// <summary>When it was first saved (UTC); null until then, and for edits that were saved before this was kept.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>The value or entry before, as contract JSON; filled in when applied; null when there was none.</summary>
     public string? Old { get; init; }
 

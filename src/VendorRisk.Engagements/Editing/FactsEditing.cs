@@ -48,6 +48,11 @@ public static class FactsEditing
 
         // What goes into the log is the value alone; where it was read from stays in the facts of the version before.
         before = (shape.ValueType is null ? edit.Kind == FactsEditKind.Add ? null : there : there["value"])?.DeepClone();
+        if (edit.Path == "people/count" && edit.Kind is FactsEditKind.Correct or FactsEditKind.Forget)
+        {
+            return ValueEditing.Fact(edit, there.AsObject(), typeof(int)) ?? Mentions(tree, edit, before);
+        }
+
         return edit.Kind switch
         {
             FactsEditKind.Add => Adding.Make(tree, edit, shape, there),
@@ -57,5 +62,19 @@ public static class FactsEditing
             FactsEditKind.Correct when shape.IsPlain => ValueEditing.Plain(tree, edit, shape.Type),
             _ => new("edit.unfit", edit.Path, $"「{edit.Path}」には、この操作はできません。項目を選び直してください。"),
         };
+    }
+
+    // The paper says its number of people in several places: who corrects the number means all of them, or the paper would contradict the correction.
+    private static ChangeProblem? Mentions(FactsTree tree, FactsEdit edit, JsonNode? before)
+    {
+        foreach (JsonNode? mention in before is null ? [] : tree.Root["people"]!["mentions"]!.AsArray())
+        {
+            if (mention!["value"]?.ToJsonString() == before!.ToJsonString())
+            {
+                ValueEditing.Fact(edit, mention.AsObject(), typeof(int));
+            }
+        }
+
+        return null;
     }
 }

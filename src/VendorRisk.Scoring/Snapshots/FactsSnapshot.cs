@@ -9,13 +9,14 @@ namespace VendorRisk.Scoring.Snapshots;
 internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
 {
     public Task<EngagementFacts> TakeAsync(Engagement engagement, CancellationToken cancellation = default) =>
-        CompleteAsync(engagement.Current.Facts, engagement.Consents, engagement.Erasures, cancellation);
+        TakeAsync(engagement.Current.Facts, engagement, cancellation);
 
-    public Task<EngagementFacts> TakeAsync(EngagementFacts facts, CancellationToken cancellation = default) =>
-        CompleteAsync(facts, [], null, cancellation);
+    // A new engagement has no record of consent or erasure, and that is known: the store would say the same a moment after it was saved.
+    public Task<EngagementFacts> TakeAsync(EngagementFacts facts, Engagement? target, CancellationToken cancellation = default) =>
+        CompleteAsync(facts, target?.Consents ?? [], target?.Erasures ?? [], cancellation);
 
     private async Task<EngagementFacts> CompleteAsync(
-        EngagementFacts facts, ImmutableArray<ConsentRecord> consents, ImmutableArray<ErasureRecord>? erasures, CancellationToken cancellation)
+        EngagementFacts facts, ImmutableArray<ConsentRecord> consents, ImmutableArray<ErasureRecord> erasures, CancellationToken cancellation)
     {
         string? work = facts.Title.IsKnown ? facts.Title.Value : null;
         Dictionary<string, VendorId?> consented = new(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
         }
 
         Dictionary<string, VendorId?> erased = new(StringComparer.Ordinal);
-        foreach (ErasureRecord erasure in erasures ?? [])
+        foreach (ErasureRecord erasure in erasures)
         {
             erased[erasure.Vendor] = (await registry.ResolveAsync(erasure.Vendor, cancellation)).Match?.Id;
         }
@@ -37,7 +38,7 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
             chain.Add(link with
             {
                 Registered = vendor is null ? null : VendorSnapshots.Of(vendor, work),
-                Erasure = erasures is { } records ? ErasureSnapshots.Of(link, vendor?.Id, records, erased) : link.Erasure,
+                Erasure = ErasureSnapshots.Of(link, vendor?.Id, erasures, erased),
                 Consent = link.Tier <= 1 ? link.Consent : ConsentTo(link, vendor?.Id, consents, consented),
             });
         }

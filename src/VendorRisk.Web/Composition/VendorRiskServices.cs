@@ -51,6 +51,8 @@ internal static class VendorRiskServices
         services.AddSingleton<ReadingQueue>();
         services.AddScoped<SafeguardSayings>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<CorrectionDesk>();
+        services.AddScoped<ConflictDesk>();
         services.AddScoped<VersionDesk>();
         services.AddScoped<DecisionDesk>();
         services.AddSingleton<EngagementJudge>();

@@ -63,9 +63,7 @@ internal sealed class DecisionDesk(IEngagementBook book, IAssessor assessor, IFa
             return null;
         }
 
-        EngagementFacts facts = version == engagement.Current.Number
-            ? await snapshot.TakeAsync(engagement, cancellation)
-            : await snapshot.TakeAsync(decided.Facts, cancellation);
+        EngagementFacts facts = await snapshot.TakeAsync(decided.Facts, engagement, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
         EngagementRow row = AssessmentViews.Row(id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]);
         return row.Complete ? null : texts["Decision.Incomplete", version, string.Join("、", AssessmentViews.Detail(row, facts, assessment, next: null).Faults)].Value;

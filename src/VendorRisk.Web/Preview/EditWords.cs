@@ -22,7 +22,8 @@ internal static class EditWords
         return $"{texts["Check.Edit" + edit.Kind]}　{FactPlaces.Of(texts, edit.Path, facts)}{values}";
     }
 
-    private static string Value(string? json, string path, IStringLocalizer<Texts> texts)
+    /// <summary>A value or an entry, which comes as contract JSON.</summary>
+    public static string Value(string? json, string path, IStringLocalizer<Texts> texts)
     {
         JsonNode? node = json is null ? null : JsonNode.Parse(json);
         return node switch

@@ -24,6 +24,8 @@ internal sealed class PaperDesk(
     ClauseReview clauses,
     ReadingQueue queue,
     DraftShelf drafts,
+    CorrectionDesk corrections,
+    ConflictDesk conflicts,
     SafeguardSayings said,
     JapanClock clock,
     IStringLocalizer<Texts> texts)
@@ -45,7 +47,7 @@ internal sealed class PaperDesk(
     public async Task<PaperPreview> PreviewAsync(PaperEntry paper, CancellationToken cancellation)
     {
         PaperReading reading = paper.Reading;
-        EngagementDetail? detail = reading.IsRead && reading.Kind.IsAssessed() ? await JudgeAsync(reading.Facts, cancellation) : null;
+        bool assessed = reading.IsRead && reading.Kind.IsAssessed();
         PaperPreview preview = new()
         {
             Facts = reading.Facts,
@@ -53,17 +55,43 @@ internal sealed class PaperDesk(
             FileName = paper.Name,
             Content = paper.Content,
             Reading = reading,
-            Detail = detail,
-            Lacking = reading.IsRead && detail is null ? clauses.Of(reading.Facts, clock.Today) : [],
-            Alike = detail is null ? [] : await AlikeAsync(reading.Facts, cancellation),
+            Lacking = reading.IsRead && !assessed ? clauses.Of(reading.Facts, clock.Today) : [],
+            Alike = assessed ? await AlikeAsync(reading.Facts, cancellation) : [],
         };
-        if (preview.Detail is not null)
-        {
-            drafts.Put(preview);
-        }
+        return assessed ? await AimAsync(preview, preview.Alike.FirstOrDefault(stored => stored.Likely)?.Id ?? "", cancellation) : preview;
+    }
 
+    /// <summary>The preview as a version of another engagement, or as a new one: with the corrections kept there, judged with the records held there.</summary>
+    public async Task<PaperPreview> AimAsync(PaperPreview preview, string target, CancellationToken cancellation)
+    {
+        PaperPreview aimed = await corrections.OnAsync(preview with { Conflict = null }, target, cancellation);
+        return Keep(aimed with { Detail = await JudgeAgainAsync(aimed, cancellation) });
+    }
+
+    /// <summary>Takes the paper's value, or the person's, where the paper changed a corrected value.</summary>
+    public PaperPreview Choose(PaperPreview preview, ContestedEdit contested, bool paper) => Keep(corrections.Choose(preview, contested, paper));
+
+    /// <summary>Keeps the preview as it is now, so that a reload loses nothing.</summary>
+    public PaperPreview Keep(PaperPreview preview)
+    {
+        drafts.Put(preview);
         return preview;
     }
+
+    /// <summary>The preview's edits on top of what somebody else saved; null when the engagement is gone.</summary>
+    public async Task<PaperPreview?> OnTopAsync(PaperPreview preview, SaveConflict conflict, CancellationToken cancellation) =>
+        await conflicts.OnTopAsync(preview, conflict, cancellation) is { } moved
+            ? Keep(moved with { Detail = await JudgeAgainAsync(moved, cancellation) })
+            : null;
+
+    /// <summary>The preview as it is, to be saved as the version after the one that somebody else saved.</summary>
+    public PaperPreview AsSeen(PaperPreview preview, SaveConflict conflict) => Keep(ConflictDesk.AsSeen(preview, conflict));
+
+    /// <summary>The engagement that a preview was saved as; null when it never was.</summary>
+    public async Task<string?> SavedAsAsync(Guid commandId, CancellationToken cancellation) => (await book.FindByCommandAsync(commandId, cancellation))?.ToString();
+
+    /// <summary>Gives a preview up: what somebody else saved is to stand.</summary>
+    public void Discard(PaperPreview preview) => drafts.Remove(preview.CommandId);
 
     /// <summary>A preview that was not saved yet, as it was left; null when it is gone.</summary>
     public PaperPreview? Continue(Guid commandId) => drafts.Find(commandId);
@@ -72,19 +100,17 @@ internal sealed class PaperDesk(
     /// <returns>The preview with every edit that could be made, and why the others could not.</returns>
     public (PaperPreview Preview, ImmutableArray<string> Problems) Revise(PaperPreview preview, ImmutableArray<FactsEdit> edits)
     {
-        EditedFacts edited = FactsEditing.Apply(preview.Reading.Facts, Signed(edits, texts["Check.You"]));
-        PaperPreview revised = preview with { Facts = edited.Facts, Edits = edited.Made };
-        drafts.Put(revised);
-        return (revised, [.. edited.Problems.Select(problem => problem.Message)]);
+        (PaperPreview revised, ImmutableArray<string> problems) = SignedEdits.Of(preview, edits, texts["Check.You"]);
+        return (Keep(revised), problems);
     }
 
-    public Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation) => JudgeAsync(preview.Facts, cancellation);
+    public Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation) => JudgeAsync(preview.Facts, preview.Target, cancellation);
 
     public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string who, string why, CancellationToken cancellation)
     {
         ChangeContext context = new(preview.CommandId, who.Trim(), why.Trim());
         OriginalPaper paper = new(preview.FileName, PaperMediaType.Of(preview.Content), preview.Content);
-        EditedFacts edited = FactsEditing.Apply(preview.Reading.Facts, Signed(preview.Edits, context.Who));
+        EditedFacts edited = SignedEdits.Apply(preview.Reading.Facts, preview.Edits, context.Who);
         ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
             ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, edited.Facts, paper, context, edited.Made), cancellation)
             : await book.CreateAsync(new CreateEngagement(edited.Facts, paper, context, Edits: edited.Made), cancellation);
@@ -99,15 +125,23 @@ internal sealed class PaperDesk(
         {
             ChangeResult.Saved saved => new SaveOutcome(saved.Id.ToString(), []),
             ChangeResult.Rejected rejected => new SaveOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
-            ChangeResult.Conflict conflict => new SaveOutcome(
-                null, [texts["Save.Conflict", target?.Title ?? string.Empty, conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
+            ChangeResult.Conflict conflict => await ConflictAsync(preview with { Who = who, Why = why }, target!, conflict, cancellation),
             _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
         };
     }
 
-    private async Task<EngagementDetail> JudgeAsync(EngagementFacts read, CancellationToken cancellation)
+    private async Task<SaveOutcome> ConflictAsync(PaperPreview preview, StoredEngagement target, ChangeResult.Conflict conflict, CancellationToken cancellation)
     {
-        EngagementFacts facts = await snapshot.TakeAsync(read, cancellation);
+        SaveConflict? details = await conflicts.OfAsync(target, conflict, cancellation);
+        Keep(preview with { Target = target.Id, Conflict = details });
+        return new SaveOutcome(null, [texts["Save.Conflict", target.Title, conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]], details);
+    }
+
+    // The same inputs as once it is stored: the records of the engagement it goes on from, the register, today.
+    private async Task<EngagementDetail> JudgeAsync(EngagementFacts read, string target, CancellationToken cancellation)
+    {
+        Engagement? stored = EngagementId.TryParse(target, out EngagementId id) ? await book.FindAsync(id, cancellation) : null;
+        EngagementFacts facts = await snapshot.TakeAsync(read, stored, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
         EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, texts["List.Untitled"]);
         return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
@@ -118,6 +152,4 @@ internal sealed class PaperDesk(
         .. LikeEngagement.Rank(facts, (await book.ListAsync(cancellation)).Where(stored => !stored.Sample)).Take(MostOffered).Select(like => new StoredEngagement(
             like.Engagement.Id.ToString(), like.Engagement.Title ?? texts["List.Untitled"], like.Engagement.Version, like.Engagement.Revision, like.Likely, like.Grounds)),
     ];
-
-    private static IEnumerable<FactsEdit> Signed(ImmutableArray<FactsEdit> edits, string who) => edits.Select(edit => edit with { Who = who });
 }

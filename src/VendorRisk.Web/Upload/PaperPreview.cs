@@ -31,4 +31,22 @@ public sealed record PaperPreview
 
     /// <summary>Stored engagements that this paper may be a new version of, the likeliest first.</summary>
     public ImmutableArray<StoredEngagement> Alike { get; init; } = [];
+
+    /// <summary>The id of the stored engagement that it becomes a version of; empty for a new one.</summary>
+    public string Target { get; init; } = "";
+
+    /// <summary>What people changed in the version that it goes on from; those edits are among <see cref="Edits"/>, each signed by its person.</summary>
+    public CarriedEdits Carried { get; init; } = CarriedEdits.None;
+
+    /// <summary>Who saves it, as typed so far.</summary>
+    public string Who { get; init; } = "";
+
+    /// <summary>Why, as typed so far.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>What somebody else saved meanwhile; null when nobody did.</summary>
+    public SaveConflict? Conflict { get; init; }
+
+    /// <summary>The stored engagement that it becomes a version of; null for a new one.</summary>
+    public StoredEngagement? TargetEngagement => Alike.FirstOrDefault(stored => stored.Id == Target);
 }

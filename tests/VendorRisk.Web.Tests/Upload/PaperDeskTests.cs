@@ -108,36 +108,8 @@ public sealed class PaperDeskTests : IAsyncLifetime
         desk.Continue(read.CommandId).ShouldBeNull();
     }
 
-    private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(Paper), "案.txt", CancellationToken.None);
+    private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(DraftPaper.Words), "案.txt", CancellationToken.None);
 
     private Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target) =>
         desk.SaveAsync(preview, target, "健康課 鈴木", "点検のため", CancellationToken.None);
-
-    private const string Paper = """
-        個人情報保護管理運営会議 付議事項
-
-        件名	検診の案内はがきの発送の委託について
-
-        （担当部課：健康部健康課）
-
-        事業の概要
-
-        事業名	検診の案内
-        担当課	健康課
-        目的	検診を受ける人を増やす
-        対象者	40歳以上の区民
-        事業内容	案内はがきの印刷と発送を委託する。対象者数 約12,000人
-
-        件名 案内はがきの印刷と発送の委託について
-
-        保有課(担当課)	健康課
-        登録業務の名称	検診の案内
-        委託先	みどり印刷株式会社
-        委託に伴い事業者に処理させる情報項目	氏名、住所
-        処理させる情報項目の記録媒体	電磁的媒体(委託先のパソコン)
-        委託理由	短い期間に発送するため。
-        委託の内容	(1) 案内はがきの印刷 (2) 発送
-        委託の開始時期及び期限	令和8年4月1日から令和8年9月30日まで
-        受託事業者に行わせる情報保護対策	【運用上の対策】 1 名簿を鍵のかかる棚にしまう。
-        """;
 }
