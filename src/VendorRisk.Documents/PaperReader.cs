@@ -46,7 +46,7 @@ internal sealed class PaperReader : IPaperReader
         }
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        ImmutableArray<Block> blocks = input.Blocks ?? BlockReader.Read(lines);
+        (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
         KindVerdict verdict = KindTeller.Tell(SheetBounds.Apply(PaperAssembler.Assemble(blocks)), blocks);
         Paper paper = verdict.Paper;
         (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
@@ -56,7 +56,8 @@ internal sealed class PaperReader : IPaperReader
             Refusals = verdict.Refusal is { } why ? [$"{PaperDecoder.Called(name)}は{why}"] : [],
             Facts = MeaningReader.Enrich(paper, structured).WithConfidenceAtMost(input.Confidence).WithPaths(),
             Lines = input.Lines,
-            NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
+            Passages = Structure.Passages.Of(paper),
+            NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
         };
     }
 

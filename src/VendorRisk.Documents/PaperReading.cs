@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents;
 
@@ -23,6 +24,9 @@ public sealed record PaperReading
 
     /// <summary>Lines that carry text and were given no meaning.</summary>
     public ImmutableArray<UnreadLine> NotRead { get; init; } = [];
+
+    /// <summary>The paper's text by its places, word for word.</summary>
+    internal ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>Whether the input was read.</summary>
     public bool IsRead => Refusals.IsEmpty;

@@ -3,6 +3,7 @@ using VendorRisk.Contract;
 using VendorRisk.Documents.Output.Assessments;
 using VendorRisk.Documents.Output.Docx;
 using VendorRisk.Documents.Output.Forms;
+using VendorRisk.Documents.Output.Prose;
 using VendorRisk.Documents.Output.Templates;
 
 namespace VendorRisk.Documents.Output;
@@ -15,8 +16,27 @@ internal sealed class PaperWriter : IPaperWriter
     public OutputFile Paper(EngagementFacts facts, ReadOnlyMemory<byte>? form = null, ImmutableArray<FindingLine> findings = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        TemplateScope values = PaperScopes.Of(facts).With("指摘", findings.IsDefault ? [] : findings.Select(AssessmentScopes.Finding));
-        return OutputFile.Docx(FilledDocument.Of(form ?? _builtIn.Value, values, facts.Title.Or("付議事項")));
+        return Write(facts, null, form, findings).File;
+    }
+
+    public WrittenPaper Write(EngagementFacts facts, PaperReading? read, ReadOnlyMemory<byte>? form = null, ImmutableArray<FindingLine> findings = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        KeptProse prose = KeptProse.Of(facts, read);
+        TemplateScope values = PaperScopes.Of(facts, prose).With("指摘", findings.IsDefault ? [] : findings.Select(AssessmentScopes.Finding));
+        string title = facts.Title.Or("付議事項");
+        byte[] written = FilledDocument.Of(form ?? _builtIn.Value, values, title);
+        ImmutableArray<UnreadLine> leftOut = LeftOut.Of(written, prose);
+        return new WrittenPaper(
+            OutputFile.Docx(leftOut.IsEmpty ? written : FilledDocument.Of(form ?? _builtIn.Value, values.With("写せなかった記載の表", [LeftOut.Scope(leftOut)]), title)),
+            leftOut);
+    }
+
+    public Func<int, string, string?> Quotes(EngagementFacts facts, PaperReading read)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(read);
+        return Corrections.Of(facts, read.Facts).Sentence;
     }
 
     public OutputFile Assessment(AssessmentSheet sheet)

@@ -59,6 +59,7 @@ internal static class VendorRiskServices
         services.AddScoped<VendorDesk>();
         services.AddScoped<PluginDesk>();
         services.AddScoped<RegisterTables>();
+        services.AddScoped<PaperQuotes>();
         services.AddScoped<ExportDesk>();
         services.AddScoped<PolicyDesk>();
         services.AddScoped<CandidateDesk>();

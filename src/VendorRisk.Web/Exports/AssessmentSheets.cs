@@ -3,7 +3,9 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Output.Assessments;
+using VendorRisk.Engagements;
 using VendorRisk.Web.Heatmap;
+using VendorRisk.Web.Preview;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
@@ -14,7 +16,7 @@ internal static class AssessmentSheets
 {
     private const int LongestQuote = 160;
 
-    public static AssessmentSheet Of(EngagementDetail detail, IStringLocalizer<Texts> texts)
+    public static AssessmentSheet Of(EngagementDetail detail, Func<int, string, string?> quotes, IStringLocalizer<Texts> texts)
     {
         EngagementRow row = detail.Row;
         return new AssessmentSheet
@@ -29,27 +31,44 @@ internal static class AssessmentSheets
             AsOf = Wareki.Show(detail.AsOf),
             Policy = detail.Policy,
             Incomplete = row.Complete ? string.Empty : texts["Export.Incomplete", string.Join('、', detail.Faults)],
-            Foremost = [.. detail.Foremost.Select(f => Line(f, texts))],
-            Findings = [.. detail.Findings.Select(f => Line(f, texts))],
+            Foremost = [.. detail.Foremost.Select(f => Line(f, detail.Facts, quotes, texts))],
+            Findings = [.. detail.Findings.Select(f => Line(f, detail.Facts, quotes, texts))],
             Chain = [.. detail.Chain.Select(n => Link(n, detail, texts))],
             Unknowns = [.. detail.Unjudged.Select(u => new UnknownLine(u.Title, RiskNames.OfCategory(u.Category), string.Join('、', u.Missing)))],
             Categories = [.. row.Cells.Select(c => new CategoryMark(RiskNames.OfCategory(c.Category), HeatWords.Mark(c), HeatWords.Caption(texts, c)))],
         };
     }
 
-    public static FindingLine Line(FindingView finding, IStringLocalizer<Texts> texts) => new(
+    public static FindingLine Line(FindingView finding, EngagementFacts facts, Func<int, string, string?> quotes, IStringLocalizer<Texts> texts) => new(
         texts.Of(finding.Severity),
         RiskNames.OfCategory(finding.Category),
         finding.Subject ?? string.Empty,
         finding.Message,
-        string.Join('\n', finding.Evidence.Select(e => Evidence(e, texts)).Distinct())
+        string.Join('\n', finding.Evidence.Select(e => Evidence(e, facts, quotes, texts)).Distinct())
             + (finding.EvidenceLeftOut > 0 ? '\n' + texts["Finding.EvidenceLeftOut", finding.EvidenceLeftOut].Value : string.Empty),
         finding.Due is { } due ? texts["Export.Due", finding.Remedy, Wareki.Show(due)] : finding.Remedy);
 
-    private static string Evidence(Evidence evidence, IStringLocalizer<Texts> texts)
+    /// <summary>The words that a finding rests on, as they hold now.</summary>
+    public static string Quote(Evidence evidence, EngagementFacts facts, Func<int, string, string?> quotes, IStringLocalizer<Texts> texts) =>
+        ByPerson(evidence, facts, texts)
+        ?? (evidence is { Line: { } line, Quote: { Length: > 0 } read } ? quotes(line, read) ?? texts["Export.Superseded"].Value : evidence.Quote ?? string.Empty);
+
+    private static string? ByPerson(Evidence evidence, EngagementFacts facts, IStringLocalizer<Texts> texts) =>
+        FactAt.Find(facts, evidence.Path) is { Source.Person: { Length: > 0 } person } fact
+            ? texts["Export.ByPerson", fact.State == FactState.Known ? FactWords.Value(texts, OpenFact.Of(fact).Value) : texts["Fact.Unknown"].Value, person].Value
+            : null;
+
+    // Where a person has said what holds, that is the evidence; the words of the paper may say otherwise by now.
+    private static string Evidence(Evidence evidence, EngagementFacts facts, Func<int, string, string?> quotes, IStringLocalizer<Texts> texts)
     {
+        if (ByPerson(evidence, facts, texts) is { } said)
+        {
+            return said;
+        }
+
         string place = evidence.Line is { } line ? texts["Finding.Line", line] : evidence.Record is not null ? texts["Finding.Register"] : string.Empty;
-        string quote = evidence.Quote is { Length: > LongestQuote } words ? words[..LongestQuote] + "…" : evidence.Quote ?? string.Empty;
+        string words = Quote(evidence, facts, quotes, texts);
+        string quote = words.Length > LongestQuote ? words[..LongestQuote] + "…" : words;
         return quote.Length > 0 ? $"{place}「{quote}」" : evidence.Line is null ? (place + texts["Finding.Absent"].Value) : place;
     }
 

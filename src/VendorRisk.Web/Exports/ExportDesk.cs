@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using VendorRisk.Documents;
 using VendorRisk.Documents.Output;
 using VendorRisk.Documents.Output.Assessments;
 using VendorRisk.Documents.Output.Checklists;
@@ -17,6 +18,7 @@ namespace VendorRisk.Web.Exports;
 internal sealed class ExportDesk(
     EngagementDesk engagements,
     IEngagementBook book,
+    PaperQuotes quotes,
     IPaperWriter papers,
     IChecklistDesk checklists,
     IRegisterWriter registers,
@@ -25,9 +27,11 @@ internal sealed class ExportDesk(
     IStringLocalizer<Texts> texts)
 {
     public async Task<(OutputFile File, string Name)?> PaperAsync(string id, CancellationToken cancellation) =>
-        await engagements.FindAsync(id, cancellation) is { } found
-            ? (papers.Paper(found.Detail.Facts, await templates.InUseAsync(cancellation), [.. found.Detail.Findings.Select(f => AssessmentSheets.Line(f, texts))]), "付議事項_" + found.Detail.Row.Title)
-            : null;
+        await engagements.FindAsync(id, cancellation) is { } found ? ((await WriteAsync(found, cancellation)).File, "付議事項_" + found.Detail.Row.Title) : null;
+
+    /// <summary>The running sentences of the paper that its export would not hold; none when there is no such engagement.</summary>
+    public async Task<ImmutableArray<UnreadLine>> LeftOutAsync(string id, CancellationToken cancellation) =>
+        await engagements.FindAsync(id, cancellation) is { } found ? (await WriteAsync(found, cancellation)).LeftOut : [];
 
     public async Task<(OutputFile File, string Name)?> AssessmentAsync(string id, CancellationToken cancellation) =>
         await SheetAsync(id, cancellation) is { } sheet ? (papers.Assessment(sheet), "評価書_" + sheet.Title) : null;
@@ -47,7 +51,9 @@ internal sealed class ExportDesk(
         (registers.Xlsx([.. await tables.AllAsync(cancellation)]), "台帳");
 
     public async Task<AssessmentSheet?> SheetAsync(string id, CancellationToken cancellation) =>
-        await engagements.FindAsync(id, cancellation) is { } found ? AssessmentSheets.Of(found.Detail, texts) : null;
+        await engagements.FindAsync(id, cancellation) is { } found
+            ? AssessmentSheets.Of(found.Detail, await quotes.OfAsync(found, cancellation), texts)
+            : null;
 
     /// <summary>Every engagement, highest residual first; null while there is none.</summary>
     public async Task<CommitteePack?> PackOfAllAsync(CancellationToken cancellation)
@@ -73,6 +79,15 @@ internal sealed class ExportDesk(
     /// <summary>What came back of the checklist; null when there is no such engagement.</summary>
     public async Task<ChecklistReturn?> ReadChecklistAsync(string id, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
         await FormAsync(id, cancellation) is { } form ? checklists.Read(content, form) : null;
+
+    // The paper is read again for its running text: the facts keep only what was understood of it.
+    private async Task<WrittenPaper> WriteAsync(FoundEngagement found, CancellationToken cancellation)
+    {
+        PaperReading? read = await quotes.ReadAsync(found, cancellation);
+        ReadOnlyMemory<byte>? form = await templates.InUseAsync(cancellation);
+        FindingLine[] findings = [.. found.Detail.Findings.Select(f => AssessmentSheets.Line(f, found.Detail.Facts, quotes.Of(found, read), texts))];
+        return await Task.Run(() => papers.Write(found.Detail.Facts, read, form, [.. findings]), cancellation);
+    }
 
     /// <summary>A form to download: the built-in one for null.</summary>
     public async Task<(OutputFile File, string Name)?> TemplateAsync(long? number, CancellationToken cancellation)

@@ -11,7 +11,7 @@ using VendorRisk.Web.Text;
 namespace VendorRisk.Web.Exports;
 
 /// <summary>The registers as tables. Days are in ISO form: these files are for programs and sorting.</summary>
-internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk engagements, JapanClock clock, IStringLocalizer<Texts> texts)
+internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk engagements, PaperQuotes quotes, JapanClock clock, IStringLocalizer<Texts> texts)
 {
     /// <summary>The register of this name in an address; null for a name that is none.</summary>
     public async Task<RegisterTable?> FindAsync(string name, CancellationToken cancellation) => name switch
@@ -66,12 +66,18 @@ internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk en
         ImmutableArray<ImmutableArray<string>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         foreach (EngagementRow row in await engagements.ListAsync(cancellation))
         {
-            foreach (FindingView finding in (await engagements.FindAsync(row.Id, cancellation))?.Detail.Findings ?? [])
+            if (await engagements.FindAsync(row.Id, cancellation) is not { } found)
+            {
+                continue;
+            }
+
+            Func<int, string, string?> words = await quotes.OfAsync(found, cancellation);
+            foreach (FindingView finding in found.Detail.Findings)
             {
                 rows.Add(Row(
                     row.Title, row.Grade, texts.Of(finding.Severity), RiskNames.OfCategory(finding.Category), finding.Rule, finding.Subject, finding.Message, finding.Remedy,
                     finding.Evidence.Select(e => e.Line).FirstOrDefault(l => l is not null)?.ToString(CultureInfo.InvariantCulture),
-                    finding.Evidence.Select(e => e.Quote).FirstOrDefault(q => !string.IsNullOrEmpty(q)), Number(finding.Contribution), Day(finding.Due)));
+                    finding.Evidence.Select(e => AssessmentSheets.Quote(e, found.Detail.Facts, words, texts)).FirstOrDefault(q => q.Length > 0), Number(finding.Contribution), Day(finding.Due)));
             }
         }
 

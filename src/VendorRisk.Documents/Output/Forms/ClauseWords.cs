@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Output.Prose;
 using VendorRisk.Documents.Output.Templates;
 
 namespace VendorRisk.Documents.Output.Forms;
@@ -8,13 +9,13 @@ namespace VendorRisk.Documents.Output.Forms;
 /// <summary>A set of special clauses as the facts hold it: number, heading, first words, and what the whole says.</summary>
 internal static class ClauseWords
 {
-    public static TemplateScope Of(ClauseSet set)
+    public static TemplateScope Of(ClauseSet set, int index, KeptProse prose)
     {
         string label = set.Label.IsKnown ? set.Label.Value + "　" : "";
         return new TemplateScope()
             .With("特記事項名", label + "特記事項")
             .With("特記事項の当事者", set.Party.Or(""))
-            .With("条項", set.Clauses.Select((c, i) => Clause(c, set, i)));
+            .With("条項", set.Clauses.Select((c, i) => Clause(c, set, i, prose.Clause(index, c))));
     }
 
     /// <summary>Each topic with the numbers of the items that treat it, set by set.</summary>
@@ -29,7 +30,7 @@ internal static class ClauseWords
         return numbers.Length > 0 ? label + numbers : "";
     }
 
-    private static TemplateScope Clause(Clause clause, ClauseSet set, int index)
+    private static TemplateScope Clause(Clause clause, ClauseSet set, int index, string? words)
     {
         string before = index > 0 ? set.Clauses[index - 1].Heading.Or("") : "";
         string heading = clause.Heading.Or("");
@@ -38,7 +39,7 @@ internal static class ClauseWords
             .With("条項番号", clause.Number.ToString(CultureInfo.InvariantCulture))
             .With("条項見出し", heading)
             .With("条項見出し行", heading.Length > 0 && heading != before ? $"（{heading}）" : "")
-            .With("条項本文", clause.Text.Or("") + ClauseSummary.Rest(clause, set))
+            .With("条項本文", words ?? clause.Text.Or("") + ClauseSummary.Rest(clause, set))
             .With("条項主題", topics);
     }
 }

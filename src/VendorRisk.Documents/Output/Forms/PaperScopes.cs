@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Output.Flow;
+using VendorRisk.Documents.Output.Prose;
 using VendorRisk.Documents.Output.Templates;
 
 namespace VendorRisk.Documents.Output.Forms;
@@ -9,15 +10,16 @@ namespace VendorRisk.Documents.Output.Forms;
 /// <summary>An engagement's facts as the values of a paper's marks.</summary>
 internal static class PaperScopes
 {
-    public static TemplateScope Of(EngagementFacts facts)
+    public static TemplateScope Of(EngagementFacts facts, KeptProse prose)
     {
         ImmutableArray<TemplateScope> sheets = [.. facts.Sheets.Select((s, i) => Sheet(facts, s, i))];
         ImmutableArray<TemplateScope> checklists = [.. ChecklistWords.Of(facts)];
-        ImmutableArray<TemplateScope> clauses = [.. facts.ClauseSets.Select(ClauseWords.Of)];
+        ImmutableArray<TemplateScope> clauses = [.. facts.ClauseSets.Select((set, index) => ClauseWords.Of(set, index, prose))];
         FlowChart flow = FlowCharts.Of(facts);
         IEnumerable<string> printed = Words(sheets).Concat(Words(checklists)).Append(facts.Title.Or("")).Append(facts.Purpose.Or("")).Append(facts.Subjects.Or(""));
+        ImmutableArray<TemplateScope> rows = [.. prose.Rows.Select(r => new TemplateScope().With("概要の欄名", r.Label).With("概要の欄内容", r.Words))];
         SheetFacts? contract = facts.Sheets.FirstOrDefault(s => s.Kind == SheetKind.Outsourcing);
-        return new TemplateScope { Flow = flow }
+        TemplateScope values = new TemplateScope { Flow = flow }
             .With("会議名", CoverTexts.Body(facts))
             .With("件名", facts.Title.Or(""))
             .With("根拠の見出し", CoverTexts.GroundLabel(facts))
@@ -27,7 +29,8 @@ internal static class PaperScopes
             .With("目的", facts.Purpose.Or(""))
             .With("対象者", facts.Subjects.Or(""))
             .With("対象者数", facts.People.Count.IsKnown ? facts.People.Count.Value.ToString("N0", CultureInfo.InvariantCulture) + "人" : "")
-            .With("事業内容", OutlineWords.Content(facts, printed))
+            .With("事業内容", OutlineWords.Content(facts, prose, printed.Concat(Words(rows))))
+            .With("概要の欄", rows)
             .With("委託先", string.Join('、', facts.Chain.Where(l => l.Tier == 1).Select(VendorWords.NameOf)))
             .With("再委託先", string.Join('、', facts.Chain.Where(l => l.Tier > 1).Select(VendorWords.NameOf)))
             .With("委託期間", contract is null ? "" : TermWords.Cell(contract))
@@ -37,6 +40,9 @@ internal static class PaperScopes
             .With("主題の表", facts.ClauseSets.IsEmpty ? [] : [new TemplateScope().With("主題", ClauseWords.Topics(facts.ClauseSets))])
             .With("対策", facts.Safeguards.Select(s => Safeguard(s, facts)))
             .With("流れ", flow.Steps.Select((s, i) => Step(s, i, flow)));
+
+        // A purpose, a reason or a remark may hold a number or a name that a person corrected elsewhere.
+        return values.Mapped(prose.Corrections.Everywhere);
     }
 
     private static TemplateScope Sheet(EngagementFacts facts, SheetFacts sheet, int index) => new TemplateScope()

@@ -1,4 +1,5 @@
 using VendorRisk.Documents.Output.Docx;
+using VendorRisk.Documents.Structure;
 
 namespace VendorRisk.Documents.Output.Templates;
 
@@ -22,7 +23,8 @@ internal static class BuiltInPaper
             ["＊担当課", "{{担当部課}}"],
             ["＊目的", "{{目的}}"],
             ["＊対象者", "{{対象者}}"],
-            ["＊事業内容", "{{事業内容}}"])
+            ["＊事業内容", "{{事業内容}}"],
+            ["＊{{#概要の欄}}{{概要の欄名}}", "{{概要の欄内容}}{{/概要の欄}}"])
         .Line("{{#個票}}")
         .Line("件名　{{個票件名}}", DocxStyles.Heading, newPage: true)
         .Table([2700, 6938], [], ["＊{{#欄}}{{欄名}}", "{{欄内容}}{{/欄}}"])
@@ -54,5 +56,10 @@ internal static class BuiltInPaper
         .Line("{{条項番号}}　{{条項本文}}")
         .Line("{{/条項}}")
         .Line("{{/特記事項}}")
+        .Line("{{#写せなかった記載の表}}")
+        .Line(ListedWords.Heading, DocxStyles.Heading, newPage: true)
+        .Line("（元の書類にあり、この書類のどの欄にも写せなかった文。行は、元の書類の行）")
+        .Table([1700, 7938], ["元の行", "記載"], ["{{#写せなかった記載}}{{記載の行}}", "{{記載の文}}{{/写せなかった記載}}"])
+        .Line("{{/写せなかった記載の表}}")
         .Build());
 }

@@ -15,6 +15,13 @@ internal sealed record TemplateScope
     /// <summary>The drawing of the movements of data.</summary>
     public FlowChart? Flow { get; init; }
 
+    /// <summary>The same with every value changed in this way.</summary>
+    public TemplateScope Mapped(Func<string, string> change) => this with
+    {
+        Values = Values.ToImmutableDictionary(value => value.Key, value => change(value.Value)),
+        Lists = Lists.ToImmutableDictionary(list => list.Key, list => ImmutableArray.CreateRange(list.Value, scope => scope.Mapped(change))),
+    };
+
     public TemplateScope With(string name, string value) => this with { Values = Values.SetItem(name, value) };
 
     public TemplateScope With(string name, IEnumerable<TemplateScope> list) => this with { Lists = Lists.SetItem(name, [.. list]) };
