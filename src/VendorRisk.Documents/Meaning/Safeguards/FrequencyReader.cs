@@ -19,19 +19,9 @@ internal static partial class FrequencyReader
             return Fact.NotApplicable<Frequency>("調査や報告の対策ではありません", text.WholeSource());
         }
 
-        (Regex Pattern, Frequency Frequency)[] words =
-        [
-            (AsNeeded(), Frequency.AsNeeded),
-            (Yearly(), Frequency.Yearly),
-            (Regularly(), Frequency.Regularly),
-        ];
-        foreach ((Regex pattern, Frequency frequency) in words)
+        if (InspectionWords.Frequency(text.Folded) is { } said)
         {
-            Match match = pattern.Match(text.Folded);
-            if (match.Success)
-            {
-                return Fact.Known(frequency, text.SourceOf(match.Index, match.Length));
-            }
+            return Fact.Known(said.Frequency, text.SourceOf(said.At, said.Length));
         }
 
         return ByClause(references, sets) ?? Fact.Unknown<Frequency>("頻度が書かれていません", text.WholeSource());
@@ -55,15 +45,6 @@ internal static partial class FrequencyReader
         return null;
     }
 
-    [GeneratedRegex("立入|立ち入|実地|調査|監査|検査|点検|状況報告|状況の報告|状況を報告|定期報告|管理(状況)?[^。]{0,20}確認")]
+    [GeneratedRegex("立入|立ち入|実地|現地|訪問|赴|出向|臨場|往訪|視察|調査|監査|検査|点検|状況報告|状況の報告|状況を報告|定期報告|管理(状況)?[^。]{0,20}確認|取扱い?状況[^。]{0,20}確認")]
     private static partial Regex Recurring();
-
-    [GeneratedRegex("必要に応じ|必要があると認め|適宜|随時|求めに応じ|求めがあ")]
-    private static partial Regex AsNeeded();
-
-    [GeneratedRegex("年度?に?(当たり|あたり)?(少なくとも)?[一1]回|毎年度?|年度ごと|年度毎|年[1-9]回|毎月|月[1-9]回|四半期")]
-    private static partial Regex Yearly();
-
-    [GeneratedRegex("定期的|定期に|定例")]
-    private static partial Regex Regularly();
 }

@@ -7,6 +7,11 @@ internal static partial class PlainWords
 {
     public static IEnumerable<string> Of(string folded)
     {
+        if (InspectionWords.IsVisit(folded) && !OfOthers().IsMatch(folded))
+        {
+            yield return "OP-02";
+        }
+
         if (PeriodicCheck().IsMatch(folded))
         {
             yield return "OP-06";
@@ -22,6 +27,10 @@ internal static partial class PlainWords
             yield return "SY-01";
         }
     }
+
+    /// <summary>The subcontractor's place, or the vendor's own rooms watched by itself.</summary>
+    [GeneratedRegex("再委託先|再受託者|立ち?入り?(を|の)?(制限|禁止|記録|管理|許可|権限)|入退室")]
+    private static partial Regex OfOthers();
 
     [GeneratedRegex("管理の?状況[^。、]{0,12}(確認|点検)")]
     private static partial Regex PeriodicCheck();
