@@ -30,7 +30,7 @@ internal static partial class CertificationReader
             {
                 Scheme = Fact.Known(mention.Scheme, source),
                 Edition = mention.Edition is { } edition ? Fact.Known(edition, source) : new(),
-                Stated = Fact.Known(source.Quote, source),
+                Stated = Fact.Known(TextFolding.Value(source.Quote), source),
                 Place = place,
                 Number = mention.Number is { } number ? PaperFact.Of(text.Between(number.At, number.At + number.Length)) : new(),
                 Expires = Expiry(text, mention.End),

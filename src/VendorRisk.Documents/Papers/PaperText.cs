@@ -6,8 +6,9 @@ namespace VendorRisk.Documents.Papers;
 
 /// <summary>
 /// A piece of a paper's text in two forms: as printed, line by line, and folded for matching.
-/// Folding: digits, Latin letters and brackets to half width, half-width kana to full width, ㈱ to (株), one kind of wave dash (～),
-/// spaces and line ends beside Japanese characters dropped, other runs of white space to one space. Kanji are never replaced.
+/// Folding: digits, Latin letters and brackets to half width, half-width kana to full width, ㈱ to (株), one kind of wave dash (～), letters and their
+/// marks to one letter, radicals and compatibility kanji to the kanji they stand for, what nobody sees left out, spaces and line ends beside
+/// Japanese characters dropped, other runs of white space to one space. No kanji is replaced by another one.
 /// A paragraph, a list point and a cell's line of their own start after a <c>'\n'</c> in <see cref="Folded"/>; lines merely cut by a page do not.
 /// </summary>
 internal sealed class PaperText
@@ -38,12 +39,16 @@ internal sealed class PaperText
         return folded.Length == 0 ? Empty : new PaperText(fragments, folded, map);
     }
 
-    /// <summary>The words as printed, without the white space that <see cref="Folded"/> drops; a space beside a Latin word stays.</summary>
+    /// <summary>
+    /// The words as a value: as printed but for what nobody sees (<see cref="TextFolding.Value"/>), without the white space that <see cref="Folded"/> drops;
+    /// a space beside a Latin word stays.
+    /// </summary>
     public string Words
     {
         get
         {
             StringBuilder words = new(Folded.Length);
+            (int Fragment, int Offset) taken = (-1, -1);
             for (int i = 0; i < Folded.Length; i++)
             {
                 FoldedOrigin at = _map[i];
@@ -51,10 +56,21 @@ internal sealed class PaperText
                 {
                     words.Append(Folded[i]);
                 }
-                else if (i == 0 || _map[i - 1].Fragment != at.Fragment || _map[i - 1].Offset != at.Offset || char.IsWhiteSpace(Folded[i - 1]))
+                else if (at.Fragment != taken.Fragment || at.Offset > taken.Offset)
                 {
                     bool besideLatin = i > 0 && at.AfterGap && (char.IsAsciiLetter(Folded[i]) || char.IsAsciiLetter(Folded[i - 1]));
-                    words.Append(besideLatin && !char.IsWhiteSpace(words[^1]) ? " " : "").Append(Fragments[at.Fragment].Text.AsSpan(at.Offset, Reach(Fragments[at.Fragment].Text, at.Offset) - at.Offset + 1));
+                    words.Append(besideLatin && !char.IsWhiteSpace(words[^1]) ? " " : "");
+                    string printed = Fragments[at.Fragment].Text;
+                    int last = TextFolding.Reach(printed, at.Offset);
+                    taken = (at.Fragment, last);
+                    if (last == at.Offset && TextFolding.IsItsOwnValue(printed[last]))
+                    {
+                        words.Append(printed[last]);
+                    }
+                    else
+                    {
+                        words.Append(TextFolding.Value(printed.AsSpan(at.Offset, last - at.Offset + 1)));
+                    }
                 }
             }
 
@@ -89,11 +105,11 @@ internal sealed class PaperText
             }
 
             TextFragment whole = Fragments[first.Fragment];
-            last = Reach(whole.Text, last);
+            last = TextFolding.Reach(whole.Text, last);
             bool starts = i == start || (whole.StartsParagraph && first.Offset <= FirstVisible(whole.Text));
             for (; i < next; i++)
             {
-                map.Add(_map[i] with { Fragment = fragments.Count, Offset = Math.Max(0, _map[i].Offset - first.Offset) });
+                map.Add(_map[i].Moved(fragments.Count, first.Offset));
             }
 
             fragments.Add(whole with { Text = whole.Text[first.Offset..(last + 1)], StartsParagraph = starts });
@@ -102,8 +118,31 @@ internal sealed class PaperText
         return new PaperText(fragments.ToImmutable(), Folded.Substring(start, length), map.MoveToImmutable());
     }
 
-    /// <summary>The last place a character takes: a half-width letter with its voicing takes two.</summary>
-    private static int Reach(string text, int at) => at + 1 < text.Length && TextFolding.IsVoicing(text[at + 1]) && text[at] is >= 'ｦ' and <= 'ﾝ' ? at + 1 : at;
+    /// <summary>This text with a comma in the place of each of these spans of <see cref="Folded"/>.</summary>
+    /// <param name="spans">In order and apart.</param>
+    public PaperText Without(ReadOnlySpan<(int Start, int End)> spans)
+    {
+        if (spans.IsEmpty)
+        {
+            return this;
+        }
+
+        StringBuilder folded = new(Folded.Length);
+        ImmutableArray<FoldedOrigin>.Builder map = ImmutableArray.CreateBuilder<FoldedOrigin>(Folded.Length);
+        int from = 0;
+        foreach ((int start, int end) in spans)
+        {
+            int to = Math.Max(from, start);
+            folded.Append(Folded, from, to - from).Append('、');
+            map.AddRange(_map.AsSpan(from, to - from));
+            map.Add(_map[Math.Min(to, _map.Length - 1)]);
+            from = Math.Max(from, end);
+        }
+
+        folded.Append(Folded, from, Folded.Length - from);
+        map.AddRange(_map.AsSpan(from, _map.Length - from));
+        return new PaperText(Fragments, folded.ToString(), map.ToImmutable());
+    }
 
     private static int FirstVisible(string text) => text.Length - text.AsSpan().TrimStart().Length;
 
@@ -154,7 +193,7 @@ internal sealed class PaperText
         }
 
         TextFragment origin = Fragments[from.Fragment];
-        return Source.Paper(origin.Line, origin.Text[from.Offset..(Reach(origin.Text, to) + 1)].TrimEnd());
+        return Source.Paper(origin.Line, origin.Text[from.Offset..(TextFolding.Reach(origin.Text, to) + 1)].TrimEnd());
     }
 
     /// <summary>The line and the printed words of the whole piece (its first line).</summary>

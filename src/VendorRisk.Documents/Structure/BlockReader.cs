@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Characters;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Structure;
@@ -62,7 +63,7 @@ internal static class BlockReader
 
     private static IEnumerable<Block> ReadLine(string line, int number)
     {
-        string trimmed = line.Trim().Trim('\uFEFF', '\u200B').Trim();
+        string trimmed = Trimmed(line);
         if (trimmed.Length == 0 || PageNumber.Is(trimmed))
         {
             return [Block.Blank(number)];
@@ -88,6 +89,26 @@ internal static class BlockReader
             : [TextLine(trimmed, number)];
     }
 
+    /// <summary>Without white space and what nobody sees at either end.</summary>
+    private static string Trimmed(string line)
+    {
+        int start = 0;
+        int end = line.Length;
+        while (start < end && IsNothing(line[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsNothing(line[end - 1]))
+        {
+            end--;
+        }
+
+        return line[start..end];
+    }
+
+    private static bool IsNothing(char c) => char.IsWhiteSpace(c) || UnifiedKanji.IsInvisible(c);
+
     /// <summary>A row whose first cell was broken over lines: only its rest stands on this one.</summary>
     private static bool IsRowWithoutEdge(string trimmed) =>
         trimmed.AsSpan().Count('|') >= 2 && (trimmed[^1] == '|' || trimmed.AsSpan().Count(" | ") >= 2);
@@ -102,13 +123,13 @@ internal static class BlockReader
             {
                 dashes++;
             }
-            else if (c is not ('|' or ':' or '+' or ' ' or '\t'))
+            else if (c is not ('|' or ':' or '+' or ' ' or '\t') && !UnifiedKanji.IsInvisible(c))
             {
                 return false;
             }
         }
 
-        return dashes >= 2 || trimmed.Trim('|', ' ', '\t').Length == 0;
+        return dashes >= 2 || trimmed.All(c => c is '|' or ' ' or '\t' || UnifiedKanji.IsInvisible(c));
     }
 
     private static Block Row(IReadOnlyList<string> cells, int number)

@@ -57,5 +57,5 @@ internal static class MarkupReader
     }
 
     /// <summary><c>*****</c> stands for "none" in these papers; it is no emphasis.</summary>
-    private static bool IsStars(string text) => text.AsSpan().Trim() is { Length: >= 3 } trimmed && trimmed.Trim('*').IsEmpty;
+    private static bool IsStars(string text) => TextFolding.Fold(text) is { Length: >= 3 } folded && folded.AsSpan().Trim('*').IsEmpty;
 }

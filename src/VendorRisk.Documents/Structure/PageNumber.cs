@@ -9,12 +9,12 @@ internal static class PageNumber
 
     public static bool Is(string line)
     {
-        if (line.Length > Longest)
+        if (line.Length > 4 * Longest || TextFolding.Fold(line) is not { Length: <= Longest } folded)
         {
             return false;
         }
 
-        string s = LabelText.Squeeze(TextFolding.Fold(line)).Replace("ページ", "", StringComparison.Ordinal);
+        string s = LabelText.Squeeze(folded).Replace("ページ", "", StringComparison.Ordinal);
         bool digit = false;
         foreach (char c in s)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Structure;
 
@@ -37,7 +38,7 @@ internal static class RunningHeads
 
     private static void Note(Dictionary<string, List<int>> beside, string line, int at)
     {
-        string key = string.Concat(line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));
+        string key = string.Concat(TextFolding.Fold(line).Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));
         if (key.Length is < 2 or > Longest || key.AsSpan().ContainsAny('|', '。', '<'))
         {
             return;

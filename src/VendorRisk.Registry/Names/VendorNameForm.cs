@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using VendorRisk.Characters;
 
 namespace VendorRisk.Registry;
 
@@ -15,7 +16,7 @@ internal sealed partial record VendorNameForm(string LegalForm, string Core)
 
     public static VendorNameForm Of(string name)
     {
-        string text = name.Normalize(NormalizationForm.FormKC);
+        string text = UnifiedKanji.In(name).Normalize(NormalizationForm.FormKC);
         int note = text.IndexOf('※', StringComparison.Ordinal);
         text = note >= 0 ? text[..note] : text;
         text = Squeezed(OtherBrackets().Replace(text, m => m.Value[0] is '〔' or '[' or '【' ? "(" : ")"));

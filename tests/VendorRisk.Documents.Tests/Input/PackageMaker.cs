@@ -68,7 +68,7 @@ internal static class PackageMaker
 
     public static string Table(params string[] rows) => $"<w:tbl><w:tblPr><w:tblW w:w='9500' w:type='dxa'/><w:tblBorders><w:top w:val='single' w:sz='4'/><w:left w:val='single' w:sz='4'/><w:bottom w:val='single' w:sz='4'/><w:right w:val='single' w:sz='4'/><w:insideH w:val='single' w:sz='4'/><w:insideV w:val='single' w:sz='4'/></w:tblBorders></w:tblPr>{string.Concat(rows)}</w:tbl>";
 
-    public static string Escaped(string text) => string.Concat(text.Where(c => c is '\t' or '\n' or >= ' ' && !char.IsSurrogate(c) && c < '\uFFFE')).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    public static string Escaped(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or >= ' ' and < 0xFFFD or > 0xFFFF)).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static string Links(string links) => $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{links}</Relationships>";
 }

@@ -25,6 +25,11 @@ public class VendorNameFormTests
     [InlineData("株式会社𠮷田", "株式会社吉田")]
     [InlineData("一般社団法人まちの会", "（一社）まちの会")]
     [InlineData("特定非営利活動法人まち", "ＮＰＯ法人まち")]
+    [InlineData("株式会社西長食品データ", "株式会社⻄⻑⻝品テ\u3099ータ")]
+    [InlineData("株式会社江戸黒青", "㍿江⼾⿊⻘")]
+    [InlineData("神山福祉株式会社", "\uFA19\u2F2D\uFA1B祉株式会社")]
+    [InlineData("株式会社みどり印刷", "\uFEFF株式\u200B会社みど\u00ADり印\u2060刷\u200E")]
+    [InlineData("葛城株式会社", "葛\U000E0100城\uFE00㈱")]
     public void Spellings_OfOneName_HaveOneForm(string one, string other) => VendorNameForm.Of(other).ShouldBe(VendorNameForm.Of(one));
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Papers;
@@ -17,7 +18,7 @@ internal static partial class CloudReader
     private static IEnumerable<CloudService> Services(PaperContext context, ChainLink link)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (PaperText sentence in Places(context, link).SelectMany(t => Sentences.Of(t)).Where(s => !Supposed().IsMatch(s.Folded)))
+        foreach (PaperText sentence in Places(context, link).SelectMany(t => Text.Sentences.Of(t)).Where(s => !Supposed().IsMatch(s.Folded)))
         {
             foreach (CloudService service in Named(sentence).Where(s => seen.Add(Key(s.Name.Or("")))))
             {
@@ -53,7 +54,7 @@ internal static partial class CloudReader
         Source source = text.SourceOf(hit.Start, hit.Length);
         return new CloudService
         {
-            Name = Fact.Known(source.Quote, source),
+            Name = Fact.Known(TextFolding.Value(source.Quote), source),
             Operator = Fact.Known(hit.Meaning.Operator, source),
             OperatorCountry = Fact.Known(hit.Meaning.Country, source),
             ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
@@ -66,7 +67,7 @@ internal static partial class CloudReader
         Source source = text.SourceOf(match.Index, match.Length);
         return new CloudService
         {
-            Name = Fact.Known(source.Quote, source),
+            Name = Fact.Known(TextFolding.Value(source.Quote), source),
             Operator = Fact.Unknown<string>("運営事業者が書かれていません", source),
             OperatorCountry = Fact.Unknown<string>("運営事業者の国が書かれていません", source),
             ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
@@ -85,7 +86,7 @@ internal static partial class CloudReader
         foreach (PaperField field in context.Paper.Sheets.SelectMany(s => s.Fields).Where(f => f.Kind is FieldKind.Vendor or FieldKind.Counterparty))
         {
             Match match = AspProvider().Match(field.Value.Folded);
-            if (match.Success && link.Name.IsKnown && field.Value.Folded.Contains(link.Name.Value, StringComparison.Ordinal))
+            if (match.Success && link.Name.IsKnown && NameKey.In(field.Value.Folded, link.Name.Value) is not null)
             {
                 Source source = field.Value.SourceOf(match.Index, match.Length);
                 return new CloudService

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Meaning.Movement;
 using VendorRisk.Documents.Meaning.Text;
@@ -26,7 +27,7 @@ internal static partial class MediumUseReader
     private static IEnumerable<MediumUse> Outline(PaperContext context) =>
         context.Paper.Outline
             .Where(f => f.Kind is FieldKind.ProgrammeContent)
-            .SelectMany(f => Sentences.Of(f.Value))
+            .SelectMany(f => Text.Sentences.Of(f.Value))
             .SelectMany(s => Mentions(s, OnlineWork.DoneBy(context, s), MediumUseGround.Stated))
             .Where(u => u.Kind is MediumKind.App or MediumKind.WebForm or MediumKind.Portable or MediumKind.Server);
 
@@ -46,7 +47,7 @@ internal static partial class MediumUseReader
                 continue;
             }
 
-            IEnumerable<PaperText> pieces = ground is MediumUseGround.Safeguard ? SafeguardPieces.Of(field.Value) : Sentences.Of(field.Value);
+            IEnumerable<PaperText> pieces = ground is MediumUseGround.Safeguard ? SafeguardPieces.Of(field.Value) : Text.Sentences.Of(field.Value);
             bool byVendor = field.Kind is not (FieldKind.WardSafeguards or FieldKind.Connection);
             foreach (PaperText piece in pieces.Where(p => !Forbids().IsMatch(p.Folded)))
             {
@@ -87,7 +88,7 @@ internal static partial class MediumUseReader
         }
 
         return context.Facts.Chain
-            .FirstOrDefault(l => l.Name.IsKnown && (before.EndsWith(l.Name.Value + "の", StringComparison.Ordinal) || before.EndsWith(l.Name.Value, StringComparison.Ordinal)))?.Id;
+            .FirstOrDefault(l => l.Name.IsKnown && NameKey.In(before, l.Name.Value) is { } named && before[(named.At + named.Length)..] is ("" or "の"))?.Id;
     }
 
     [GeneratedRegex("(委託先|委託事業者|受託者|受託事業者|提供事業者|事業者)の?$")]

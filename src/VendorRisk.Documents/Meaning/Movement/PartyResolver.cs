@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 
 namespace VendorRisk.Documents.Meaning.Movement;
@@ -28,10 +29,9 @@ internal sealed record PartyResolver(PaperContext Context, SheetContext? Sheet)
         foreach (ChainLink link in Context.Facts.Chain)
         {
             string name = link.Name.Or("");
-            int at = name.Length > 2 ? folded.IndexOf(name, StringComparison.Ordinal) : -1;
-            if (at >= 0)
+            if (name.Length > 2 && NameKey.In(folded, name) is { } place)
             {
-                yield return (Ends.Vendor(link.Id), at, name.Length);
+                yield return (Ends.Vendor(link.Id), place.At, place.Length);
             }
         }
     }

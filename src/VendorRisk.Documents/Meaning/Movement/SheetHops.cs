@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Papers;
@@ -63,7 +64,7 @@ internal static partial class SheetHops
             Means = Fact.Unknown<HopMeans>("提供の方法が書かれていません", sheet.Facts.Counterparty.Source),
             Statement = Fact.Known(sheet.Facts.Title.Or(""), sheet.Facts.Counterparty.Source),
         };
-        foreach (PaperText sentence in sheet.Fields(FieldKind.WardSafeguards).SelectMany(f => Sentences.Of(f)))
+        foreach (PaperText sentence in sheet.Fields(FieldKind.WardSafeguards).SelectMany(f => Text.Sentences.Of(f)))
         {
             LexiconHit<HopMeans?>? word = MeansLexicon.Words.Find(sentence.Folded).FirstOrDefault(h => h.Meaning is not null);
             if (word is not null && Outward().IsMatch(sentence.Folded))
@@ -100,7 +101,7 @@ internal static partial class SheetHops
     {
         string counterparty = sheet.Facts.Counterparty.Or("");
         ChainLink? link = context.Link(sheet.Facts.LinkId)
-            ?? context.Facts.Chain.FirstOrDefault(l => l.Name.IsKnown && counterparty.Contains(l.Name.Value, StringComparison.Ordinal));
+            ?? context.Facts.Chain.FirstOrDefault(l => l.Name.IsKnown && NameKey.In(TextFolding.Fold(counterparty), l.Name.Value) is not null);
         return link is not null ? Ends.Vendor(link.Id)
             : counterparty.Length > 0 ? Ends.PublicBody(counterparty)
             : null;

@@ -96,7 +96,7 @@ internal static partial class WorkHops
     /// <summary>A task whose doing is passed on as a whole to a subcontractor with the same activity on its sheet.</summary>
     private static bool PassedOnWhole(PaperContext context, SheetContext sheet, WorkItem task) =>
         task.Reentrusted.Is(true)
-        && task.Reentrusted.Source?.Quote.Contains("一部", StringComparison.Ordinal) != true
+        && !(task.Reentrusted.Source is { } said && TextFolding.Value(said.Quote).Contains("一部", StringComparison.Ordinal))
         && context.Sheets.Any(s =>
             context.Link(s.Facts.LinkId)?.ParentId is { } parent
             && parent == sheet.Facts.LinkId

@@ -62,7 +62,7 @@ internal static class ReentrustmentReader
                     ? Fact.Known(references[0].Statement.Folded, references[0].Statement.WholeSource())
                     : Fact.Known(string.Join("、", tasks.Select(t => t.Text.Or(""))), tasks[0].Text.Source),
                 Work = tasks,
-                Partial = references.Any(r => r.Partial) || tasks.Any(t => t.Reentrusted.Source?.Quote.Contains("一部", StringComparison.Ordinal) == true),
+                Partial = references.Any(r => r.Partial) || tasks.Any(t => t.Reentrusted.Source is { } said && TextFolding.Value(said.Quote).Contains("一部", StringComparison.Ordinal)),
             },
         ];
     }
