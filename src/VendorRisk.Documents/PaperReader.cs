@@ -47,7 +47,7 @@ internal sealed class PaperReader : IPaperReader
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
-        KindVerdict verdict = KindTeller.Tell(SheetBounds.Apply(PaperAssembler.Assemble(blocks)), blocks);
+        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(blocks))), blocks);
         Paper paper = verdict.Paper;
         (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
         return new PaperReading

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Facts;
@@ -21,18 +22,31 @@ internal sealed class ItemListReader
     private readonly List<PaperText> _subjects = [];
     private readonly ImmutableArray<PaperText>.Builder _notRead = ImmutableArray.CreateBuilder<PaperText>();
 
+    private readonly ImmutableArray<PaperText>.Builder _denied = ImmutableArray.CreateBuilder<PaperText>();
+
     public ImmutableArray<InformationItem> Items => _items.ToImmutable();
 
     public IReadOnlyList<PaperText> Subjects => _subjects;
 
     public ImmutableArray<PaperText> NotRead => _notRead.ToImmutable();
 
+    /// <summary>What the list says is not handled.</summary>
+    public ImmutableArray<PaperText> Denied => _denied.ToImmutable();
+
     /// <summary>The words that leave the list open; empty when it is closed.</summary>
     public PaperText OpenEnd { get; private set; } = PaperText.Empty;
 
+    /// <summary>Whether words under a heading like 【対象者】 are data of those people (氏名、住所), not a description of them.</summary>
+    public static bool IsListOfData(PaperText words)
+    {
+        ImmutableArray<PaperText> parts = ItemSplitter.Split(Denials.Split(words).Kept);
+        return parts.Any(p => ItemLexicon.ClassOf(p.Folded) is SensitivityClass.Contact && p.Folded.Length <= 12 && !IsOwner(p.Folded));
+    }
+
     public void Take(PaperText list)
     {
-        PaperText rest = list;
+        (PaperText rest, ImmutableArray<PaperText> denied) = Denials.Split(list);
+        _denied.AddRange(denied);
         Fact<string> collectedBy = new();
         foreach (string joint in CollectionJoints)
         {

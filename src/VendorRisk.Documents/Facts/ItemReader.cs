@@ -39,6 +39,7 @@ internal static class ItemReader
             if (!section.Heading.IsEmpty)
             {
                 (role, PaperText of) = RoleOfHeading(section.Heading);
+                role = role == Role.Subjects && ItemListReader.IsListOfData(body) ? Role.Items : role;
                 roleLevel = 0;
                 if (!of.IsEmpty)
                 {
@@ -89,7 +90,7 @@ internal static class ItemReader
             Items = list.Items,
             ByReference = reference,
             OpenEnded = open,
-            NotRead = reference.IsKnown ? [] : list.NotRead,
+            NotRead = reference.IsKnown ? list.Denied : list.NotRead.AddRange(list.Denied),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Facts;
@@ -32,6 +33,7 @@ internal static class MediaReader
         }
 
         List<(int At, int Length, MediumKind Kind)> found = [];
+        cell = Denials.Split(cell).Kept;
         string s = cell.Folded;
         for (int i = 0; i < s.Length;)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Meaning;
 using VendorRisk.Documents.Meaning.Work;
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 using VendorRisk.Documents.Structure;
 
@@ -37,7 +38,7 @@ internal static class SheetReader
             Phases = phases,
             FromResidentsRegister = FromRegister(sheet, items),
         };
-        return (facts, items.NotRead);
+        return (facts, [.. items.NotRead, .. sheet.Fields.Where(f => f.Kind == FieldKind.Media).SelectMany(f => Denials.Split(f.Value).Denied)]);
     }
 
     /// <summary>What a secondary use is for stands in its reason.</summary>

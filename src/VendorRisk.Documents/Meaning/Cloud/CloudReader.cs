@@ -4,6 +4,7 @@ using VendorRisk.Contract;
 using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Meaning.Text;
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Cloud;
@@ -46,7 +47,8 @@ internal static partial class CloudReader
         IEnumerable<(int Start, CloudService Service)> others = OtherService().Matches(text.Folded)
             .Where(m => !known.Any(h => m.Index < h.End && h.Start < m.Index + m.Length))
             .Select(m => (m.Index, Other(text, m)));
-        return catalogued.Concat(others).OrderBy(s => s.Start).Select(s => s.Service);
+        ImmutableArray<Denial> denials = Denials.In(text.Folded, prose: true);
+        return catalogued.Concat(others).Where(s => !denials.Any(d => d.Covers(s.Start))).OrderBy(s => s.Start).Select(s => s.Service);
     }
 
     private static CloudService Known(PaperText text, LexiconHit<CloudCatalogueEntry> hit)

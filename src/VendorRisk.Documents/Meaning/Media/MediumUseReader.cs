@@ -5,6 +5,7 @@ using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Meaning.Movement;
 using VendorRisk.Documents.Meaning.Text;
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Media;
@@ -62,7 +63,8 @@ internal static partial class MediumUseReader
     private static IEnumerable<MediumUse> Mentions(PaperText text, string? linkId, MediumUseGround ground)
     {
         bool supposed = Supposed().IsMatch(text.Folded);
-        foreach (LexiconHit<MediumKind?> hit in MediumLexicon.Words.Find(text.Folded).Where(h => h.Meaning is not null))
+        ImmutableArray<Denial> denials = Denials.In(text.Folded, prose: true);
+        foreach (LexiconHit<MediumKind?> hit in MediumLexicon.Words.Find(text.Folded).Where(h => h.Meaning is not null && !denials.Any(d => d.Covers(h.Start))))
         {
             yield return new MediumUse
             {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Meaning.Lexicons;
+using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Work;
@@ -33,7 +34,7 @@ internal static partial class WorkWords
     /// <summary>What is done; acceptance on the web is told from other acceptance by the words around it. What the ward itself does is left out.</summary>
     public static ImmutableArray<Activity> Activities(string text)
     {
-        string folded = WardsOwnPart().Replace(text, "");
+        string folded = WardsOwnPart().Replace(Denials.Without(text), "");
         ImmutableSortedSet<Activity> found = [.. ActivityLexicon.Words.Find(folded).Where(h => h.Meaning is not null).Select(h => h.Meaning!.Value)];
         if (WebAcceptance().IsMatch(folded))
         {
@@ -54,7 +55,7 @@ internal static partial class WorkWords
     }
 
     public static ImmutableArray<string> Objects(string folded) =>
-        [.. ObjectLexicon.Words.Find(folded).Select(h => h.Meaning).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. ObjectLexicon.Words.Find(Denials.Without(folded)).Select(h => h.Meaning).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>A clause in which the ward acts (区が…し、); not one that only tells where data comes from (区が貸与する名簿を…).</summary>
     [GeneratedRegex("(?<![地学])(本区|当区|区|本市|当市|市|甲)(の職員)?が(?:(?![うくぐすつぬぶむるた][一-龠ァ-ヶ])[^、。]){1,30}?(し|する|を行い|を行う)(、|。|$)")]
