@@ -19,16 +19,27 @@ internal sealed class DurableTransaction : DbTransactionInterceptor
         return Task.CompletedTask;
     }
 
-    /// <remarks>Rolls back what SQLite has not rolled back yet, and marks the transaction as ended either way.</remarks>
+    /// <remarks>
+    /// Rolls back what SQLite has not rolled back yet. Where it has, the provider still takes the transaction for open and would roll back once more when
+    /// it is disposed; an empty transaction, which writes nothing, gives that rollback something to end.
+    /// </remarks>
     private static void End(DbTransaction transaction)
     {
         try
         {
             transaction.Rollback();
         }
-        catch (Exception ended) when (ended is DbException or InvalidOperationException)
+        catch (DbException) when (transaction.Connection is { } connection)
         {
-            _ = ended; // It had ended already.
+            using DbCommand begin = connection.CreateCommand();
+            begin.CommandText = "BEGIN;";
+            begin.Transaction = transaction;
+            begin.ExecuteNonQuery();
+            transaction.Rollback();
+        }
+        catch (InvalidOperationException)
+        {
+            // The provider has ended it already.
         }
     }
 }

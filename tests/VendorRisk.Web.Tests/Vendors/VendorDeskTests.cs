@@ -42,6 +42,28 @@ public sealed class VendorDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Certification_RecordedWithHolderScopeAndGrantedDate_IsShownWithThem_AndRenewedByTheSame()
+    {
+        RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流", Who = "個人情報係" }, CancellationToken.None);
+        DateOnly today = product.Get<VendorRisk.Web.Composition.JapanClock>().Today;
+        foreach (CertificationForm form in new[]
+        {
+            new CertificationForm { Scheme = "ISMS", Holder = "株式会社あおぞら物流", Scope = "発送", Issued = today.AddYears(-3), Expires = today.AddDays(-1), Who = "個人情報係" },
+            new CertificationForm { Scheme = "ISMS", Holder = "株式会社 あおぞら物流", Scope = "発送", Issued = today, Expires = today.AddYears(3), Who = "個人情報係" },
+            new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(5), Who = "個人情報係" },
+        })
+        {
+            (await desk.RecordAsync((await desk.FindAsync(vendor.Id!, CancellationToken.None))!, form, CancellationToken.None)).Problems.ShouldBeEmpty();
+        }
+
+        VendorView shown = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
+        shown.Certifications[0].ShouldSatisfyAllConditions(
+            c => c.Holder.ShouldBe("株式会社あおぞら物流"), c => c.Scope.ShouldBe("発送"), c => c.Issued.ShouldBe(today.AddYears(-3)));
+        (await product.Get<VendorRisk.Monitoring.IAlertBoard>().ListOpenAsync()).Alerts
+            .Where(a => a.VendorId.ToString() == vendor.Id).ShouldHaveSingleItem().DaysLeft.ShouldBe(5);
+    }
+
+    [Fact]
     public async Task Vendor_WithAWrongCorporateNumber_IsRefusedWithTheReason() =>
         (await desk.RegisterAsync(new VendorForm { Name = "株式会社ひかり", CorporateNumber = "1234567890123", Who = "個人情報係" }, CancellationToken.None))
             .Problems.ShouldHaveSingleItem().ShouldContain("法人番号");
