@@ -46,8 +46,6 @@ internal sealed partial class PaperAssembler
             case BlockKind.Text when !GoesOnWithTitle(block):
                 TakeText(block);
                 break;
-            default:
-                break;
         }
     }
 
@@ -291,12 +289,11 @@ internal sealed partial class PaperAssembler
             ClauseSets = [.. _clauseSets.Where(c => !c.IsEmpty).Select(c => c.Build())],
             Attachments = [.. _attachments.Select(a => a.Build())],
         };
-        foreach (PaperText line in _coverLines.Where(l => !CoverWords.AreFormal(l)))
+        foreach (PaperText line in _coverLines.Where(l => !CoverWords.AreFormal(l)).Concat(_checklists.Strays))
         {
             _notRead.Add(new UnreadLine(line.Line, line.WholeSource().Quote));
         }
 
-        _notRead.AddRange(_checklists.Strays.Select(s => new UnreadLine(s.Line, s.WholeSource().Quote)));
         return paper with { AllText = PaperTexts.Of(paper, _loose), NotRead = [.. _notRead.OrderBy(u => u.Line)] };
     }
 }

@@ -34,14 +34,9 @@ internal sealed class ChecklistArea
     public static bool IsRow(Block row)
     {
         string all = string.Concat(row.Cells.Select(c => c.Folded));
-        return ExplainsMarks(all) || HeadRow.Of(row) is { Announces: true }
+        return HeadRow.ExplainsMarks(all) || HeadRow.Of(row) is { Announces: true }
             || (all.Contains("上の対策】", StringComparison.Ordinal) && row.Cells.Length >= 3 && row.Cells.Any(c => !c.IsEmpty && AnswerCell.Of(c, column: false) is not null));
     }
-
-    /// <summary>Words of a head that say which mark means what.</summary>
-    public static bool ExplainsMarks(string text) =>
-        text.Contains("対策が可能", StringComparison.Ordinal) || text.Contains("必要がない場合は", StringComparison.Ordinal)
-        || (text.Contains("場合は「", StringComparison.Ordinal) && text.Length <= 120);
 
     /// <summary>Whether a row belongs to the list that is open, whatever its first cell reads like.</summary>
     public bool Expects(Block row) =>
@@ -63,7 +58,7 @@ internal sealed class ChecklistArea
         _fresh = true;
         _tableLost = false;
         _lostAnswers.Clear();
-        TakeSide(heading.Folded);
+        Take(SideNames.Of(heading.Folded));
     }
 
     public void Take(Block block)
@@ -76,7 +71,7 @@ internal sealed class ChecklistArea
         {
             TakeBelowHead(block, _columns);
         }
-        else if (block.Kind != BlockKind.Row || !ExplainsMarks(string.Concat(block.Cells.Select(c => c.Folded))) || block.Cells.Any(c => IsControl(c) && !ExplainsMarks(c.Folded)))
+        else if (block.Kind != BlockKind.Row || !HeadRow.ExplainsMarks(string.Concat(block.Cells.Select(c => c.Folded))) || block.Cells.Any(c => IsControl(c) && !HeadRow.ExplainsMarks(c.Folded)))
         {
             TakeWithoutHead(block);
         }
@@ -86,13 +81,13 @@ internal sealed class ChecklistArea
     public bool TakeLine(Block block)
     {
         PaperText text = block.Text;
-        if (IsSection(text))
+        if (SectionNames.Are(text))
         {
             TakeSection(text.Folded);
             return true;
         }
 
-        if (!IsAnswer(text) && LeadingMark(text) is int mark && IsControl(text))
+        if (!IsAnswer(text) && LeadingAnswer.LengthIn(text) is int mark && IsControl(text))
         {
             AddRow([Answer(text.Slice(0, mark))], text.Between(mark, text.Folded.Length));
             return true;
@@ -110,7 +105,7 @@ internal sealed class ChecklistArea
             return true;
         }
 
-        return TakeLostCell(text) || text.Folded.Contains("媒体", StringComparison.Ordinal) || ExplainsMarks(text.Folded);
+        return TakeLostCell(text) || text.Folded.Contains("媒体", StringComparison.Ordinal) || HeadRow.ExplainsMarks(text.Folded);
     }
 
     /// <summary>An answered row, or one that nobody answered; labels of forms are no sentences.</summary>
@@ -138,22 +133,19 @@ internal sealed class ChecklistArea
         _columns = below ? _columns!.Below(head.Cells) : AnswerColumns.Of(head.Cells);
         _head = below ? _head : head;
         _fresh = true;
-        if (_columns is { HasSides: false } columns && (columns.Side ?? columns.Lanes[0].Side) is { } side)
-        {
-            Take(side);
-        }
+        Take(_columns is { HasSides: false } columns ? columns.Side ?? columns.Lanes[0].Side : null);
     }
 
     private void TakeBelowHead(Block block, AnswerColumns columns)
     {
-        foreach (PaperText section in block.Cells.Where(c => !c.IsEmpty && IsSection(c)))
+        foreach (PaperText section in block.Cells.Where(c => !c.IsEmpty && SectionNames.Are(c)))
         {
             TakeSection(section.Folded);
         }
 
         (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(block);
         bool answered = answers.Any(a => !a.Cell.IsEmpty);
-        if (control.IsEmpty || IsSection(control) || (!answered && !IsControl(control)))
+        if (control.IsEmpty || SectionNames.Are(control) || (!answered && !IsControl(control)))
         {
             _strays.AddRange(answered ? answers.Where(a => !a.Cell.IsEmpty).Select(a => a.Cell) : []);
             return;
@@ -189,7 +181,7 @@ internal sealed class ChecklistArea
             {
                 marks.Add(Answer(cell));
             }
-            else if (IsSection(cell))
+            else if (SectionNames.Are(cell))
             {
                 TakeSection(cell.Folded);
             }
@@ -224,7 +216,7 @@ internal sealed class ChecklistArea
             return true;
         }
 
-        if (!_tableLost || !IsControl(text) || ExplainsMarks(text.Folded) || SideNames.Of(text.Folded) is not null && text.Folded.Length <= 20)
+        if (!_tableLost || !IsControl(text) || HeadRow.ExplainsMarks(text.Folded) || SideNames.Of(text.Folded) is not null && text.Folded.Length <= 20)
         {
             return false;
         }
@@ -269,31 +261,21 @@ internal sealed class ChecklistArea
 
     private void TakeSection(string text)
     {
-        if (_columns is not { HasSides: true })
-        {
-            TakeSide(text);
-        }
-
-        SafeguardSection? section =
-            text.Contains("運用", StringComparison.Ordinal) || text.Contains("人的", StringComparison.Ordinal) || text.Contains("組織", StringComparison.Ordinal) ? SafeguardSection.Operational
-            : text.Contains("システム", StringComparison.Ordinal) || text.Contains("技術", StringComparison.Ordinal) ? SafeguardSection.Technical
-            : null;
+        Take(_columns is { HasSides: true } ? null : SideNames.Of(text));
+        SafeguardSection? section = SectionNames.Of(text);
         foreach (ChecklistDraft draft in section is null ? [] : _sided.Values.Prepend(Current()))
         {
             draft.Section = section!.Value;
         }
     }
 
-    private void TakeSide(string text)
+    private void Take(Side? named)
     {
-        if (SideNames.Of(text) is { } side)
+        if (named is not { } side)
         {
-            Take(side);
+            return;
         }
-    }
 
-    private void Take(Side side)
-    {
         if (_current is null || (!_current.IsEmpty && _current.Side != side))
         {
             _current = NewDraft(side, assumed: false);
@@ -304,29 +286,10 @@ internal sealed class ChecklistArea
         }
     }
 
-    /// <summary>A mark that a lost column left at the start of the safeguard's own line.</summary>
-    private static int? LeadingMark(PaperText text)
-    {
-        int end = 1;
-        while (end < text.Folded.Length && !text.AfterGap(end))
-        {
-            end++;
-        }
-
-        return end <= 12 && end < text.Folded.Length && AnswerCell.Of(text.Slice(0, end), column: false) is { Mark: not null } ? end : null;
-    }
-
     private static PrintedAnswer Answer(PaperText cell) => AnswerCell.Of(cell, column: false) ?? PrintedAnswer.Puzzle(cell);
 
     /// <summary>A mark, alone or with its remark.</summary>
     private static bool IsAnswer(PaperText cell) => AnswerCell.IsPlain(cell, ShortestControl);
 
-    private static bool IsControl(PaperText cell) => cell.Folded.Length >= ShortestControl && !IsSection(cell);
-
-    private static bool IsSection(PaperText cell) =>
-        cell.Folded.Length <= 60 && !cell.Folded.Contains('。', StringComparison.Ordinal)
-        && (cell.Folded.Contains("上の対策", StringComparison.Ordinal) || cell.Folded.Contains("保護対策", StringComparison.Ordinal)
-            || cell.Folded.Contains("行わせる", StringComparison.Ordinal) || cell.Folded.Contains("区が行う", StringComparison.Ordinal)
-            || cell.Folded.Contains("面の対策", StringComparison.Ordinal) || cell.Folded.Contains("的対策", StringComparison.Ordinal)
-            || cell.Folded.Contains("的安全管理措置", StringComparison.Ordinal));
+    private static bool IsControl(PaperText cell) => cell.Folded.Length >= ShortestControl && !SectionNames.Are(cell);
 }

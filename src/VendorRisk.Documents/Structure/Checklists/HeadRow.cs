@@ -13,10 +13,15 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
 
     private static readonly string[] Safeguards = ["対策", "措置", "安全", "セキュリティ", "確認", "点検", "チェック", "遵守", "管理"];
 
+    /// <summary>Words of a head that say which mark means what.</summary>
+    public static bool ExplainsMarks(string text) =>
+        text.Contains("対策が可能", StringComparison.Ordinal) || text.Contains("必要がない場合は", StringComparison.Ordinal)
+        || (text.Contains("場合は「", StringComparison.Ordinal) && text.Length <= 120);
+
     /// <summary>The row's heads; null when a cell is a sentence or no cell names a column of answers.</summary>
     public static HeadRow? Of(Block row)
     {
-        if (row.Kind != BlockKind.Row || row.Cells.Any(c => c.Folded.Contains('。', StringComparison.Ordinal) && !ChecklistArea.ExplainsMarks(c.Folded)))
+        if (row.Kind != BlockKind.Row || row.Cells.Any(c => c.Folded.Contains('。', StringComparison.Ordinal) && !ExplainsMarks(c.Folded)))
         {
             return null;
         }
@@ -50,5 +55,5 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
     public bool Repeats(HeadRow before) =>
         Words == before.Words || (Answers == before.Answers && Marks > 1 && HasNoSafeguard) || (Answers == before.Answers && Cells.Any(c => c is { Kind: HeadKind.Control, Side: not null }));
 
-    private bool HasNoSafeguard { get; } = Cells.Zip(Words.Split('|')).All(c => c.Second.Length == 0 || c.First.Kind is not (HeadKind.Other or HeadKind.Control) || c.First.Generic || ChecklistArea.ExplainsMarks(c.Second));
+    private bool HasNoSafeguard { get; } = Cells.Zip(Words.Split('|')).All(c => c.Second.Length == 0 || c.First.Kind is not (HeadKind.Other or HeadKind.Control) || c.First.Generic || ExplainsMarks(c.Second));
 }
