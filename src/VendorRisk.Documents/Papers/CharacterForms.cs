@@ -110,6 +110,9 @@ internal static class CharacterForms
         }
 
         forms.Remove('～');
+
+        // A circle around 有 is a choice between 有 and 無, not a way to print the word.
+        forms.Remove('㊒');
         return forms;
     }
 

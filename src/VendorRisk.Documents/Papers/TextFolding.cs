@@ -23,8 +23,9 @@ internal static class TextFolding
     }
 
     /// <summary>
-    /// Printed words as a value: letters with their marks composed, kanji for radicals and compatibility forms, nothing invisible. Width and brackets
-    /// stay as printed, every space is one kind of space. Two printings of a name that look alike have the same value.
+    /// Printed words as a value: letters with their marks composed, kanji for radicals and compatibility forms, kana in full width, nothing invisible.
+    /// The width of Latin letters and digits stays as printed, and so do brackets; every space is one kind of space. Two printings of a name that read
+    /// alike have the same value.
     /// </summary>
     public static string Value(ReadOnlySpan<char> printed)
     {
@@ -32,7 +33,7 @@ internal static class TextFolding
         {
             if (!IsItsOwnValue(c))
             {
-                return string.Concat(Composed(UnifiedKanji.In(printed.ToString())).Select(letter => char.IsWhiteSpace(letter) ? ' ' : letter));
+                return string.Concat(Composed(FullWidthKana(UnifiedKanji.In(printed.ToString()))).Select(letter => char.IsWhiteSpace(letter) ? ' ' : letter));
             }
         }
 
@@ -44,7 +45,7 @@ internal static class TextFolding
     {
         CharacterForm.Japanese or CharacterForm.Other => !char.IsSurrogate(c),
         CharacterForm.Space => c == ' ',
-        CharacterForm.Replaced => c is not ((>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF')),
+        CharacterForm.Replaced => c is not ((>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF') or (>= 'ｦ' and <= 'ﾟ')),
         _ => false,
     };
 
@@ -86,6 +87,10 @@ internal static class TextFolding
 
         return text.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Half-width kana as full-width ones, their voicing still beside them.</summary>
+    private static string FullWidthKana(string text) =>
+        text.AsSpan().ContainsAnyInRange('ｦ', 'ﾟ') ? string.Concat(text.Select(c => c is >= 'ｦ' and <= 'ﾟ' ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString())) : text;
 
     private static bool IsJoinable(char letter, char mark) =>
         !CharacterForms.IsVoicing(mark) || letter is (>= '\u3041' and <= '\u30FF') or (>= 'ｦ' and <= 'ﾝ');

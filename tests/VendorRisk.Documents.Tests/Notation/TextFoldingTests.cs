@@ -15,11 +15,11 @@ public class TextFoldingTests
     {
         PaperText text = PaperText.Of(new TextFragment(1, "ﾌﾟﾗﾝﾀﾞ x"));
         text.Slice(0, 4).WholeSource().Quote.ShouldBe("ﾌﾟﾗﾝﾀﾞ");
-        text.Slice(0, 4).Words.ShouldBe("ﾌﾟﾗﾝﾀﾞ");
+        text.Slice(0, 4).Words.ShouldBe("プランダ");
     }
 
     [Theory]
-    [InlineData("\u2F65\u5E74\u2F49\u2F47", "生年月日")]
+    [InlineData("\u2F63\u5E74\u2F49\u2F47", "生年月日")]
     [InlineData("⻄⻑⻘⺠⻝⻤⻨⻩⻭⻯⼾⿊", "西長青民食鬼麦黄歯竜戸黒")]
     [InlineData("\uFA19\uFA1B", "神福")]
     [InlineData("\U0002F81A\U0002F8A6", "冬慈")]
@@ -32,8 +32,8 @@ public class TextFoldingTests
     public void Fold_OfOtherForms_GivesTheCharacterThatIsMeant(string printed, string folded) => TextFolding.Fold(printed).ShouldBe(folded);
 
     [Theory]
-    [InlineData("\u2F52\u304B\u3099名", "欠が名")]
-    [InlineData("株\u200B式会社㈱ﾃﾞｰﾀＡ", "株式会社㈱ﾃﾞｰﾀＡ")]
+    [InlineData("\u2F52\u304B\u3099名", "氏が名")]
+    [InlineData("株\u200B式会社㈱ﾃﾞｰﾀＡ", "株式会社㈱データＡ")]
     [InlineData("葛\U000E0100飾\u00A0区", "葛飾区")]
     public void Words_AreAValue_AndQuotesArePrint(string printed, string value)
     {

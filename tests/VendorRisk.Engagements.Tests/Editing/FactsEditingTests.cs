@@ -108,11 +108,26 @@ public class FactsEditingTests
         IFact[] known = [.. facts.AllFacts().Where(fact => fact.State == FactState.Known)];
         IFact chosen = known[seed % known.Length];
         EditedFacts edited = FactsEditing.Apply(facts, [FactsEdit.Forget(chosen.Path, Clerk)]);
-        IEnumerable<string> others = facts.AllFacts().Where(fact => fact.Path != chosen.Path).Select(fact => Json(fact));
+
+        // The number of people is forgotten wherever the paper says that same number.
+        bool IsMeant(IFact fact) =>
+            fact.Path == chosen.Path || (chosen.Path == "people/count" && fact.Path.StartsWith("people/mentions/", StringComparison.Ordinal));
+        IEnumerable<string> others = facts.AllFacts().Where(fact => !IsMeant(fact)).Select(fact => Json(fact));
         return chosen.Path.Contains("/controls/", StringComparison.Ordinal)
             || (edited.Problems.IsEmpty && edited.Facts.AllFacts().Single(fact => fact.Path == chosen.Path).State == FactState.Unknown
-                && edited.Facts.AllFacts().Where(fact => fact.Path != chosen.Path).Select(fact => Json(fact)).SequenceEqual(others));
+                && edited.Facts.AllFacts().Where(fact => !IsMeant(fact)).Select(fact => Json(fact)).SequenceEqual(others));
     }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
+    public void NumberOfPeople_Forgotten_IsForgottenWhereverThePaperSaysIt()
+    {
+        EngagementFacts paper = Paper with { People = Paper.People with { Count = Fact.Known(Paper.People.Mentions[0].Value) } };
+
+        EditedFacts edited = FactsEditing.Apply(paper.WithPaths(), [FactsEdit.Forget("people/count", Clerk)]);
+
+        edited.Problems.ShouldBeEmpty();
+        edited.Facts.People.Mentions.ShouldNotContain(mention => mention.IsKnown && mention.Value == paper.People.Count.Value);
+    }
 
     private static EditedFacts Make(params FactsEdit[] edits) => FactsEditing.Apply(Paper, edits);
 
