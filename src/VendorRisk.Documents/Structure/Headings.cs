@@ -36,13 +36,22 @@ internal static class Headings
             && !core.Contains("別紙のとおり", StringComparison.Ordinal);
     }
 
-    private static readonly string[] ChecklistNames =
-        ["チェックシート", "チェック表", "チェック票", "点検表", "点検票", "点検シート", "対策確認票", "対策確認表", "対策確認シート", "措置確認票", "措置確認表", "措置確認シート", "対策一覧表", "措置一覧表", "実施状況確認票", "実施状況確認表"];
+    private static readonly string[] ChecklistNames = ["チェックシート", "チェック表", "チェック票", "点検表", "点検票", "点検シート"];
+
+    /// <summary>What is asked, and the sheet that asks it: 安全管理措置の確認表, 対策実施状況 自己評価シート.</summary>
+    private static readonly string[] AskedOf = ["対策", "措置", "安全管理", "実施状況", "遵守状況"];
+
+    private static readonly string[] SheetsThatAsk =
+        [.. from asks in (string[])["確認", "点検", "チェック", "一覧", "評価", "調査", "回答", "報告"] from sheet in (string[])["票", "表", "シート", "リスト"] select asks + sheet];
 
     public static bool IsChecklist(PaperText text)
     {
         string squeezed = LabelText.Squeeze(text.Folded);
-        return squeezed.Length <= 50 && (squeezed.Contains("チェックリスト", StringComparison.Ordinal) || Array.Exists(ChecklistNames, n => LabelText.Core(squeezed).EndsWith(n, StringComparison.Ordinal)))
+        string core = LabelText.Core(squeezed);
+        return squeezed.Length <= 50
+            && (squeezed.Contains("チェックリスト", StringComparison.Ordinal)
+                || Array.Exists(ChecklistNames, n => core.EndsWith(n, StringComparison.Ordinal))
+                || (Array.Exists(SheetsThatAsk, n => core.EndsWith(n, StringComparison.Ordinal)) && Array.Exists(AskedOf, a => core.Contains(a, StringComparison.Ordinal))))
             && !squeezed.Contains("とおり", StringComparison.Ordinal) && !squeezed.Contains('。', StringComparison.Ordinal);
     }
 

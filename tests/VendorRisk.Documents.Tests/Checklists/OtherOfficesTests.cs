@@ -64,6 +64,31 @@ public class OtherOfficesTests
         reading.NotRead.ShouldHaveSingleItem().Text.ShouldContain("（回答「○」）");
     }
 
+    [Theory]
+    [InlineData("無（紙を扱わないため）", ChecklistMark.No)]
+    [InlineData("なし　※クラウドは利用しない", ChecklistMark.No)]
+    [InlineData("無（該当業務がないため）", ChecklistMark.No)]
+    [InlineData("無（電子データのみのため）", ChecklistMark.No)]
+    [InlineData("無", ChecklistMark.Undone)]
+    [InlineData("無（来年度に整備する）", ChecklistMark.Undone)]
+    [InlineData("無（予算がないため）", ChecklistMark.Undone)]
+    [InlineData("×（紙を扱わないため）", ChecklistMark.Undone)]
+    [InlineData("いいえ（紙を扱わないため）", ChecklistMark.Undone)]
+    public void Absence_WithAReasonWhyItIsNotNeeded_IsNotApplicable(string printed, ChecklistMark mark)
+    {
+        PaperReading reading = Reading.Of($"個人情報保護対策チェックリスト\n\n| 受託者に行わせる安全管理措置 | 対策の有無 |\n|---|---|\n| {RowWordings.Of["OP-10"][0]} | {printed} |");
+        reading.Facts.Checklist.ShouldHaveSingleItem().Answer.Value.ShouldBe(mark);
+    }
+
+    [Theory]
+    [InlineData("委託先に行わせる安全管理措置の確認表", Side.Contractor)]
+    [InlineData("受託者の安全管理対策 自己評価シート", Side.Contractor)]
+    [InlineData("別紙2　委託先　安全管理措置実施状況報告票", Side.Contractor)]
+    [InlineData("委託に当たり市が行う対策の点検リスト", Side.Ward)]
+    public void HeadingAboveAList_SaysWhoseItIs(string heading, Side side) =>
+        Reading.Of($"{heading}\n\n| 安全管理措置 | 実施済 | 未実施 |\n|---|---|---|\n| {RowWordings.Of["OP-10"][0]} | | ○ |")
+            .Facts.Checklist.ShouldHaveSingleItem().Side.ShouldBe(side);
+
     private static string[] Answers(PaperReading reading)
     {
         reading.Facts.Checklist.ShouldAllBe(a => a.Side == Side.Contractor);
