@@ -18,7 +18,7 @@ internal sealed partial class EngagementBook(
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
     public async Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default)

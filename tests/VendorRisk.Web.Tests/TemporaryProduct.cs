@@ -17,9 +17,11 @@ internal sealed class TemporaryProduct : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    public static async Task<TemporaryProduct> StartedAsync()
+    /// <param name="prepare">What is to lie in the data folder before the start.</param>
+    public static async Task<TemporaryProduct> StartedAsync(Action<string>? prepare = null)
     {
         TemporaryProduct product = new();
+        prepare?.Invoke(product.folder.FullName);
         await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
         return product;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Learning.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Learning.Corrections;
 
@@ -11,7 +12,7 @@ internal sealed class SafeguardCorrections(IDbContextFactory<LearningContext> co
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using LearningContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
     public async Task<CorrectionResult> RecordAsync(RecordCorrection command, CancellationToken cancellation = default)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Monitoring.Certifications;
 using VendorRisk.Monitoring.Storage;
 using VendorRisk.Registry;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Monitoring.Alerts;
 
@@ -16,7 +17,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
     public async Task<AlertList> ListOpenAsync(CancellationToken cancellation = default)

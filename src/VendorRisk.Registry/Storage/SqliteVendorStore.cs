@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Registry.Storage;
 
@@ -11,7 +12,7 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
     public async Task InitialiseAsync(CancellationToken cancellation)
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
     public async Task<IVendorWrite> BeginAsync(CancellationToken cancellation)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Policies;
 
@@ -17,7 +18,7 @@ internal sealed partial class PolicyBook(
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
         await KeepAsync(db, builtIn.Policy, builtIn.File, cancellation);
         await db.SaveChangesAsync(cancellation);
         await FollowAsync(cancellation);

@@ -6,6 +6,7 @@ using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Snapshots;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Storage;
 
@@ -16,7 +17,7 @@ internal sealed class AssessmentBook(
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
     public async Task<StoredAssessment?> AssessAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation = default)

@@ -36,6 +36,17 @@ public class SchemaTests : StoreSchemaTests
         }
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task Store_WhoseUpgradeWasKilled_IsUpgradedAtTheNextStart()
+    {
+        using StoreFile file = new();
+        file.Query("""CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
+        file.Query("""INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00.1234567+00:00')""");
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new StoreFile(file.Path));
+        await store.AddAsync("株式会社みどり印刷");
+        file.Query("""SELECT * FROM "__EFMigrationsLock" """).ShouldBeEmpty();
+    }
+
     protected override ServiceProvider Services(string connectionString) =>
         new ServiceCollection().AddLogging().AddRegistry(_ => connectionString).BuildServiceProvider();
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Documents.Output.Templates.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Documents.Output.Templates;
 
@@ -14,7 +15,7 @@ internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts,
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using TemplatesContext db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
     public async Task<TemplateUpload> AddAsync(string name, ReadOnlyMemory<byte> content, string who, string why, CancellationToken cancellation = default)
