@@ -48,12 +48,17 @@ internal static class KindTeller
         }
 
         bool specification = lexicon.Assessed["specification"].TitleAmong(words.Titles) is not null;
-        int own = form + (specification || lexicon.Agenda.TitleAmong(words.Titles) is not null ? HeadingWorth : 0);
-        KindLikeness likest = lexicon.Refused.Select(k => k.LikenessOf(words)).MaxBy(l => l.Points)!;
-        if (likest.Points >= Enough && likest.Points > own)
+        bool headed = specification || lexicon.Agenda.TitleAmong(words.Titles) is not null;
+        int own = form + (headed ? HeadingWorth : 0);
+        ImmutableArray<KindLikeness> alike = [.. lexicon.Refused.Select(k => k.LikenessOf(words)).OrderByDescending(l => l.Points)];
+
+        // A specification speaks of its tender, its invoices and its contract: under such a heading only another title makes it something else.
+        if (alike.FirstOrDefault(l => l.Points >= Enough && l.Points > own && (l.Titled || !headed)) is { } other)
         {
-            return new KindVerdict(PaperKind.Agenda, RefusalOf(likest), paper);
+            return new KindVerdict(PaperKind.Agenda, RefusalOf(other), paper);
         }
+
+        KindLikeness likest = alike[0];
 
         if (IsChecklistAlone(paper))
         {

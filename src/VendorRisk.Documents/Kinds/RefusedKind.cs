@@ -25,7 +25,8 @@ internal sealed record RefusedKind : TitledKind
     public KindLikeness LikenessOf(PaperWords paper)
     {
         List<(string Word, int Worth)> signs = [];
-        if (TitleAmong(paper.Titles) is { } title)
+        string? title = TitleAmong(paper.Titles);
+        if (title is not null)
         {
             signs.Add((title, TitleWorth));
         }
@@ -35,6 +36,6 @@ internal sealed record RefusedKind : TitledKind
         int speeches = Speech.IsEmpty ? 0 : paper.Speeches(Speech);
         int spoken = speeches >= ManySpeeches ? 6 : speeches >= FewSpeeches ? 3 : 0;
         (string Word, int Worth)[] distinct = [.. signs.DistinctBy(s => s.Word).OrderByDescending(s => s.Worth)];
-        return new KindLikeness(this, distinct.Sum(s => s.Worth) + spoken, [.. distinct.Select(s => s.Word)]);
+        return new KindLikeness(this, distinct.Sum(s => s.Worth) + spoken, title is not null, [.. distinct.Select(s => s.Word)]);
     }
 }
