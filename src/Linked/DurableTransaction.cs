@@ -19,23 +19,15 @@ internal sealed class DurableTransaction : DbTransactionInterceptor
         return Task.CompletedTask;
     }
 
-    /// <remarks>
-    /// Rolls back what SQLite has not rolled back yet. Where it has, the provider still takes the transaction for open and would roll back once more when
-    /// it is disposed; an empty transaction, which writes nothing, gives that rollback something to end.
-    /// </remarks>
     private static void End(DbTransaction transaction)
     {
         try
         {
             transaction.Rollback();
         }
-        catch (DbException) when (transaction.Connection is { } connection)
+        catch (DbException)
         {
-            using DbCommand begin = connection.CreateCommand();
-            begin.CommandText = "BEGIN;";
-            begin.Transaction = transaction;
-            begin.ExecuteNonQuery();
-            transaction.Rollback();
+            // SQLite has rolled back by itself. The provider has now ended the transaction, too, so that disposing it tries nothing more.
         }
         catch (InvalidOperationException)
         {
