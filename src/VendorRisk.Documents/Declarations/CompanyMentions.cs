@@ -107,7 +107,7 @@ internal static partial class CompanyMentions
             return at == 0 || at + 1 >= s.Length || !IsNameDot(s[at - 1]) || !IsNameDot(s[at + 1]);
         }
 
-        return Closing.Contains(s[at], StringComparison.Ordinal);
+        return Closing.Contains(s[at], StringComparison.Ordinal) || s[at] is >= '①' and <= '⑳';
     }
 
     private static bool IsNameDot(char c) => c is >= 'ァ' and <= 'ヶ' or 'ー' || char.IsAsciiLetter(c);
@@ -124,7 +124,7 @@ internal static partial class CompanyMentions
     private static partial Regex After();
 
     /// <summary>A form behind words that could be a name is followed by a particle: the name stood before it.</summary>
-    [GeneratedRegex(@"^(?:に(?!し|っ|ほ)|へ(?:再|の|、|一|委)|を|が(?:行|実|担|処|、|再|一)|は(?:、|再|一)|と(?:す|し|の)|から|より|及び|並びに|又は|ほか|(?:他|外|等)\d?|など|である|で(?:行|実|あ)|の|と[^、。]{1,16}(?:株式会社|有限会社|\(株\)))")]
+    [GeneratedRegex(@"^(?:に(?!し|っ|ほ)|へ(?:再|の|、|一|委)|を|が(?:行|実|担|処|当|受|、|再|一|(?=[一-龠ァ-ヶA-Z][^、。]{0,14}(?:を|業務|作業)))|は(?:、|再|一|(?=[一-龠ァ-ヶA-Z][^、。]{0,14}(?:を|業務|作業)))|と(?:す|し|の)|から|より|及び|並びに|又は|ほか|(?:他|外|等)\d?|など|である|で(?:行|実|あ)|の|と[^、。]{1,16}(?:株式会社|有限会社|\(株\)))")]
     private static partial Regex AfterForm();
 
     [GeneratedRegex("(?:支店|支社|営業所|事業所|本社|本店|センター|事業部|工場|オフィス)$")]

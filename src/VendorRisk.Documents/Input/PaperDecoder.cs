@@ -72,14 +72,14 @@ internal static class PaperDecoder
 
     private static int LineOf(ReadOnlySpan<char> before) => 1 + before.Count('\n');
 
-    /// <summary>Lines end at CR LF, LF or CR, as editors count them.</summary>
+    /// <summary>Lines end at CR LF, LF or CR, as editors count them, and at the separators that Unicode and mainframes have for lines.</summary>
     private static ImmutableArray<string> SplitLines(string text)
     {
         ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('\r' or '\n'))
+            if (text[i] is not ('\r' or '\n' or '\u0085' or '\u2028' or '\u2029'))
             {
                 continue;
             }

@@ -54,6 +54,8 @@ public class AnswerCellTests
     [InlineData("○無 ・ 有")]
     [InlineData("☐実施 ☒未実施 ☐対象外")]
     [InlineData("○（未実施）")]
+    [InlineData("はい ・ ○いいえ")]
+    [InlineData("はい　・　(いいえ)")]
     public void Cell_ThatSaysUndone(string cell) => MarkOf(cell).ShouldBe(ChecklistMark.Undone);
 
     [Theory]

@@ -81,6 +81,30 @@ public class OtherOfficesTests
     }
 
     [Theory]
+    [InlineData("| 受託者の対策 | はい | いいえ | 該当なし |", "| {0} | | ○ | |", "Contractor Undone")]
+    [InlineData("| 市の対策 | 実施済 | 一部実施 | 未実施 |", "| {0} | | ○ | |", "Ward Partial")]
+    [InlineData("| No. | 受託者に行わせる対策 | 実施済 | 一部実施 | 未実施 | 対象外 |", "| 1 | {0} | ✓ | | | |", "Contractor Yes")]
+    [InlineData("| No | 受託者に行わせる対策 | はい | いいえ |", "| 1 | {0} | | レ |", "Contractor Undone")]
+    [InlineData("| 個人情報保護対策 | 市 実施 | 市 未実施 | 委託先 実施 | 委託先 一部 | 委託先 未実施 |", "| {0} | | ○ | | ○ | |", "Ward Undone, Contractor Partial")]
+    public void Heads_OfNumbersAndSides_AreNoAnswersAndNoSafeguards(string head, string row, string answers)
+    {
+        string rule = "|" + string.Concat(Enumerable.Repeat("---|", head.Count(c => c == '|') - 1));
+        PaperReading reading = Reading.Of($"個人情報保護対策チェックリスト\n\n{head}\n{rule}\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, row, RowWordings.Of["OP-10"][0])}");
+        string.Join(", ", reading.Facts.Checklist.Select(a => $"{a.Side} {a.Answer.Value}")).ShouldBe(answers);
+        reading.NotRead.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("□実施 ☑未実施", ChecklistMark.Undone)]
+    [InlineData("☑はい　□いいえ", ChecklistMark.Yes)]
+    [InlineData("□実施済 ■一部実施 □未実施", ChecklistMark.Partial)]
+    public void Boxes_BehindASafeguardOnItsLine_AreItsAnswer(string boxes, ChecklistMark mark)
+    {
+        PaperReading reading = Reading.Of($"個人情報保護対策チェックリスト\n\n受託者に行わせる個人情報保護対策\n個人情報は鍵のかかる金庫や書庫に入れて保管させる。　{boxes}");
+        reading.Facts.Checklist.ShouldHaveSingleItem().Answer.Value.ShouldBe(mark);
+    }
+
+    [Theory]
     [InlineData("委託先に行わせる安全管理措置の確認表", Side.Contractor)]
     [InlineData("受託者の安全管理対策 自己評価シート", Side.Contractor)]
     [InlineData("別紙2　委託先　安全管理措置実施状況報告票", Side.Contractor)]

@@ -22,6 +22,9 @@ public class KindTests
         ["recipe"] = "レシピ・献立",
         ["program"] = "プログラムのソース",
         ["contract"] = "契約書",
+        ["ordinance"] = "要綱・条例・規程",
+        ["bill"] = "議案",
+        ["policy"] = "プライバシーポリシー・利用規約",
         ["other"] = "付議事項等ではない文書",
     };
 

@@ -11,6 +11,8 @@ public class DeclaredChainTests
     [InlineData("再委託の有無\t有（株式会社ヘルプライン：データ入力）", "株式会社ヘルプライン=データ入力")]
     [InlineData("再委託\tあり　株式会社ヘルプライン（印字業務）", "株式会社ヘルプライン=印字業務")]
     [InlineData("再委託の有無\tあり（株式会社ヘルプライン）", "株式会社ヘルプライン=")]
+    [InlineData("下請負\tヘルプライン株式会社が封入封緘を行う。", "ヘルプライン株式会社=")]
+    [InlineData("再委託先\t①ヘルプライン株式会社（データ入力）", "ヘルプライン株式会社=データ入力")]
     [InlineData("再委託の予定\t有り。再委託先は株式会社ヘルプライン（データ入力）。", "株式会社ヘルプライン=データ入力")]
     [InlineData("再委託の有無\t有　（㈱ヘルプライン／データ入力）", "㈱ヘルプライン=")]
     [InlineData("再委託の有無\t■有　□無（再委託先：有限会社ことぶき印刷、業務：印字）", "有限会社ことぶき印刷=")]
@@ -86,6 +88,7 @@ public class DeclaredChainTests
     [InlineData("再委託\t予定なし")]
     [InlineData("再委託\t再委託は行わない。")]
     [InlineData("再委託\t再委託しない")]
+    [InlineData("再委託\t再委託は行わせない。")]
     [InlineData("再委託\t再委託は禁止する。")]
     [InlineData("再委託先\tなし")]
     public void Row_Denying_IsDenied(string row)

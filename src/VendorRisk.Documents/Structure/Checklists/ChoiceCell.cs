@@ -7,13 +7,16 @@ namespace VendorRisk.Documents.Structure.Checklists;
 /// <summary>A cell that offers its answers as words, most with boxes: ☑はい □いいえ, はい■ いいえ□, ●有 ○無.</summary>
 internal static class ChoiceCell
 {
+    /// <summary>Words before the first box or answer that do not make the cell a safeguard with its answer behind it.</summary>
+    private const int LongestLead = 9;
+
     /// <summary>What was chosen; null when the cell offers no choice.</summary>
     public static PrintedAnswer? Of(PaperText cell)
     {
         ImmutableArray<ChoicePart> parts = Parts(cell);
         ImmutableArray<ChoicePart> words = [.. parts.Where(p => p.Word is not null)];
         ImmutableArray<ChoicePart> boxes = [.. parts.Where(p => p.Box is not null)];
-        if (words.IsEmpty || (boxes.IsEmpty && words.Select(w => w.Word).Distinct().Count() < 2))
+        if (words.IsEmpty || parts[0].Start > LongestLead || (boxes.IsEmpty && words.Select(w => w.Word).Distinct().Count() < 2))
         {
             return null;
         }
@@ -21,10 +24,11 @@ internal static class ChoiceCell
         if (boxes.IsEmpty)
         {
             // A word and another beyond a gap or bracket is an answer and its remark; only a printed choice has them in one row.
-            return IsPrintedChoice(cell, words) ? PrintedAnswer.Puzzle(cell) : null;
+            return BracketedChoice(cell, words) is { } bracketed ? new PrintedAnswer(bracketed.Word, cell, PaperText.Empty)
+                : IsPrintedChoice(cell, words) ? PrintedAnswer.Puzzle(cell) : null;
         }
 
-        ImmutableArray<(BoxState Box, ChoicePart Word)> offered = Pair(parts);
+        ImmutableArray<(BoxState Box, ChoicePart Word)> offered = Pair(cell, parts);
         bool filled = offered.Any(o => o.Box == BoxState.Ticked);
         bool allCircled = offered.Length > 1 && offered.All(o => o.Box == BoxState.Circle) && offered.Length == words.Length;
         ImmutableArray<ChoicePart> chosen = [.. offered.Where(o => o.Box == BoxState.Ticked || (o.Box == BoxState.Circle && !filled && !allCircled)).Select(o => o.Word)];
@@ -84,10 +88,24 @@ internal static class ChoiceCell
             cell.Between(words[i - 1].Start + words[i - 1].Length, words[i].Start).Folded is "" or "・" or "/" or "|" or "," or "、" or "･" or "又は" or "or");
     }
 
-    /// <summary>Boxes stand before their words, or all behind them.</summary>
-    private static ImmutableArray<(BoxState Box, ChoicePart Word)> Pair(ImmutableArray<ChoicePart> parts)
+    /// <summary>The one word of a printed choice that stands in brackets: はい・(いいえ). Without a sign between them the brackets hold a remark.</summary>
+    private static ChoicePart? BracketedChoice(PaperText cell, ImmutableArray<ChoicePart> words)
     {
-        bool before = parts[0].Box is not null;
+        string folded = cell.Folded;
+        ChoicePart[] bracketed = [.. words.Where(w => w.Start > 0 && folded[w.Start - 1] == '(' && w.Start + w.Length < folded.Length && folded[w.Start + w.Length] == ')')];
+        bool parted = Enumerable.Range(1, words.Length - 1).All(i => folded[(words[i - 1].Start + words[i - 1].Length)..words[i].Start].Trim('(', ')', ' ') is "・" or "/" or "|" or "･");
+        return bracketed.Length == 1 && parted ? bracketed[0] : null;
+    }
+
+    /// <summary>A box belongs to the word that touches it; where none or both do, boxes stand before their words, or all behind them.</summary>
+    private static ImmutableArray<(BoxState Box, ChoicePart Word)> Pair(PaperText cell, ImmutableArray<ChoicePart> parts)
+    {
+        bool before = parts[0].Box is not null || parts.Where(p => p.Box is not null).All(b => Touches(cell, b, parts.FirstOrDefault(p => p.Start > b.Start)) && !parts.Any(p => Touches(cell, p, b)));
+        if (before && parts[0].Box is null)
+        {
+            parts = [.. parts.SkipWhile(p => p.Box is null)];
+        }
+
         ImmutableArray<(BoxState, ChoicePart)>.Builder pairs = ImmutableArray.CreateBuilder<(BoxState, ChoicePart)>();
         for (int i = 0; i + 1 < parts.Length; i++)
         {
@@ -101,6 +119,9 @@ internal static class ChoiceCell
 
         return pairs.ToImmutable();
     }
+
+    private static bool Touches(PaperText cell, ChoicePart first, ChoicePart? second) =>
+        second is not null && first.Start + first.Length == second.Start && !cell.AfterGap(second.Start);
 
     /// <summary>What stands in the cell beyond the choice itself: behind the chosen word, or behind all.</summary>
     private static PaperText Remark(PaperText cell, ImmutableArray<ChoicePart> parts, ChoicePart chosen)

@@ -34,9 +34,19 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
         string folded = LabelText.Squeeze(cell.Folded);
         Side? side = folded.Length <= LongestName ? SideNames.Of(folded) : null;
         string bare = Bare(folded);
+        if (IsNumber(folded))
+        {
+            return new(HeadKind.Group, null, null);
+        }
+
         if (folded.Length <= LongestName && MarkOf(folded, bare) is { } mark)
         {
             return new(HeadKind.Answer, mark, null);
+        }
+
+        if (SideNames.Before(folded) is var (whose, rest) && MarkOf(rest, Bare(rest)) is { } theirs)
+        {
+            return new(HeadKind.Answer, theirs, whose);
         }
 
         if (IsChoice(folded) || (folded.Length <= LongestName && (Array.IndexOf(Answers, bare) >= 0 || Array.Exists(AnswerEnds, e => bare.EndsWith(e, StringComparison.Ordinal)))))
@@ -51,8 +61,11 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
             : Nothing;
     }
 
+    /// <summary>The head of a column of numbers: with its point, No. is no answer.</summary>
+    private static bool IsNumber(string folded) => folded is "No." or "NO." or "no." or "No.:" or "№";
+
     private static bool IsGeneric(string folded, string bare) =>
-        bare == "対策" || !(bare.EndsWith("対策", StringComparison.Ordinal) || bare.EndsWith("対策等", StringComparison.Ordinal)) || Array.Exists(GenericParts, p => folded.Contains(p, StringComparison.Ordinal));
+        bare == "対策" || SideNames.Of(folded) is not null || !(bare.EndsWith("対策", StringComparison.Ordinal) || bare.EndsWith("対策等", StringComparison.Ordinal)) || Array.Exists(GenericParts, p => folded.Contains(p, StringComparison.Ordinal));
 
     private static ChecklistMark? MarkOf(string folded, string bare) =>
         bare.Length > 0 ? AnswerWords.Exact(bare)

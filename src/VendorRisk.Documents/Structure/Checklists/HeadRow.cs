@@ -27,10 +27,15 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
         }
 
         ImmutableArray<HeadCell> cells = [.. row.Cells.Select(HeadCell.Of)];
+        if (row.Cells[0].Folded is "No" or "NO" && cells.Length > 2)
+        {
+            cells = cells.SetItem(0, new HeadCell(HeadKind.Group, null, null));
+        }
+
         ImmutableArray<int> sided = [.. Enumerable.Range(0, cells.Length).Where(i => row.Cells[i].Folded.Length <= LongestSide && cells[i].Side is not null)];
         if (sided.Select(i => cells[i].Side).Distinct().Count() > 1)
         {
-            cells = [.. cells.Select((c, i) => sided.Contains(i) ? new HeadCell(HeadKind.Answers, null, c.Side) : c)];
+            cells = [.. cells.Select((c, i) => sided.Contains(i) && c.Kind != HeadKind.Answer ? new HeadCell(HeadKind.Answers, null, c.Side) : c)];
         }
 
         string answers = string.Join('|', Enumerable.Range(0, cells.Length).Where(i => cells[i].Kind is HeadKind.Answer or HeadKind.Answers).Select(i => row.Cells[i].Folded));
