@@ -27,44 +27,14 @@ internal sealed class DeclinedRule : Rule
         ],
     };
 
-    public override RuleResult Evaluate(RuleContext context)
-    {
-        EngagementFacts facts = context.Facts;
-        if (facts.Checklist.IsEmpty)
-        {
-            return new RuleResult.NotApplicable("チェックリストのない書類です。");
-        }
-
-        Scene scene = Scene.Of(facts);
-        Judgement judgement = new();
-        judgement.Judged();
-        IEnumerable<IGrouping<string, ChecklistAnswer>> declined = facts.Checklist
-            .Where(a => a.Answer.Is(ChecklistMark.Undone))
-            .GroupBy(a => a.Control, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, ChecklistAnswer> control in declined)
-        {
-            if (ControlNeeds.Find(control.Key) is { } need)
-            {
-                Judge(facts, scene, need, [.. control.OrderBy(a => a.Side)], judgement);
-            }
-        }
-
-        return judgement.Result("");
-    }
+    public override RuleResult Evaluate(RuleContext context) => MarkedControls.Evaluate(context.Facts, ChecklistMark.Undone, Judge);
 
     private static void Judge(EngagementFacts facts, Scene scene, ControlNeed need, ChecklistAnswer[] answers, Judgement judgement)
     {
         switch (need.In(scene))
         {
             case Presence.Present when need.ObjectIn(scene) is { } item:
-                judgement.Found(new Finding
-                {
-                    LinkId = Sides.LinkOf(facts, answers.Select(a => a.Side)),
-                    MessageKey = "declined",
-                    Arguments = [need.Name, need.Control, Sides.NameOf(answers.Select(a => a.Side)), ObjectWords.Because(item)],
-                    Evidence = Judgement.Evidence([.. answers.SelectMany(a => new IFact?[] { a.Answer, a.Reason.IsKnown ? a.Reason : null }), .. scene.FactsFor(item)]),
-                });
+                judgement.Found(MarkedControls.Finding(facts, "declined", need, answers, item, scene.FactsFor(item)));
                 break;
             case Presence.Unknown:
                 judgement.Lacks(Scene.PlaceOf(need.Objects[0]));

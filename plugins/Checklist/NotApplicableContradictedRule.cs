@@ -25,42 +25,18 @@ internal sealed class NotApplicableContradictedRule : Rule
         ],
     };
 
-    public override RuleResult Evaluate(RuleContext context)
-    {
-        EngagementFacts facts = context.Facts;
-        if (facts.Checklist.IsEmpty)
-        {
-            return new RuleResult.NotApplicable("チェックリストのない書類です。");
-        }
-
-        Scene scene = Scene.Of(facts);
-        Judgement judgement = new();
-        judgement.Judged();
-        IEnumerable<IGrouping<string, ChecklistAnswer>> waived = facts.Checklist
-            .Where(a => a.Answer.Is(ChecklistMark.No))
-            .GroupBy(a => a.Control, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, ChecklistAnswer> control in waived)
-        {
-            if (ControlNeeds.Find(control.Key) is { } need)
-            {
-                Judge(facts, scene, need, [.. control.OrderBy(a => a.Side)], judgement);
-            }
-        }
-
-        return judgement.Result("");
-    }
+    public override RuleResult Evaluate(RuleContext context) => MarkedControls.Evaluate(context.Facts, ChecklistMark.No, Judge);
 
     private static void Judge(EngagementFacts facts, Scene scene, ControlNeed need, ChecklistAnswer[] answers, Judgement judgement)
     {
         switch (need.In(scene))
         {
             case Presence.Present when need.ObjectIn(scene) is { } item:
-                judgement.Found(Finding(facts, need, answers, item, scene.FactsFor(item)));
+                judgement.Found(MarkedControls.Finding(facts, "needed", need, answers, item, scene.FactsFor(item)));
                 break;
             // Whoever the paper leaves unnamed: it says "re-entrusted" here and "no need to watch over that" there.
             case Presence.Unknown when need.Objects.Contains(WorkObject.Subcontractor) && facts.Reentrustment.Is(ReentrustmentStance.Declared):
-                judgement.Found(Finding(facts, need, answers, WorkObject.Subcontractor, [facts.Reentrustment]));
+                judgement.Found(MarkedControls.Finding(facts, "needed", need, answers, WorkObject.Subcontractor, [facts.Reentrustment]));
                 break;
             case Presence.Unknown:
                 judgement.Lacks(Scene.PlaceOf(need.Objects[0]));
@@ -69,12 +45,4 @@ internal sealed class NotApplicableContradictedRule : Rule
                 break;
         }
     }
-
-    private static Finding Finding(EngagementFacts facts, ControlNeed need, ChecklistAnswer[] answers, WorkObject item, IEnumerable<IFact> shown) => new()
-    {
-        LinkId = Sides.LinkOf(facts, answers.Select(a => a.Side)),
-        MessageKey = "needed",
-        Arguments = [need.Name, need.Control, Sides.NameOf(answers.Select(a => a.Side)), ObjectWords.Because(item)],
-        Evidence = Judgement.Evidence([.. answers.SelectMany(a => new IFact?[] { a.Answer, a.Reason.IsKnown ? a.Reason : null }), .. shown]),
-    };
 }
