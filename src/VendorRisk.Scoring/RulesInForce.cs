@@ -26,8 +26,8 @@ internal sealed class RulesInForce : IAssessor
         Policy = policy;
         _options = options;
         _logs = logs;
-        _catalogue = new Catalogue(host, policy);
-        _evaluator = new Evaluator(_catalogue, policy, options.SoftLimit, options.HardLimit, logs.CreateLogger<Evaluator>());
+        _catalogue = new Catalogue(host, policy.Settings);
+        _evaluator = new Evaluator(_catalogue, policy.Settings, options.SoftLimit, options.HardLimit, logs.CreateLogger<Evaluator>());
         Generation = string.Join('|', _catalogue.Stamps.Select(s => $"{s.Id} {s.Version} {s.Hash}").Prepend(policy.Hash));
         Rules = [.. _catalogue.Rules.Select(r => r.Descriptor)];
     }

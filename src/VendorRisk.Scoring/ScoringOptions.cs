@@ -1,3 +1,5 @@
+using VendorRisk.Scoring.Packs.Workers;
+
 namespace VendorRisk.Scoring;
 
 /// <summary>How Scoring is set up.</summary>
@@ -32,4 +34,7 @@ public sealed record ScoringOptions
 
     /// <summary>How long starting such a process may take, loading included.</summary>
     public TimeSpan WorkerStartLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How the processes of installed plugins are started and bounded.</summary>
+    internal WorkerSetup WorkerSetup => new(WorkerAssembly ?? WorkerSetup.Usual.Assembly, WorkerHeapLimit, WorkerStartLimit, HardLimit);
 }

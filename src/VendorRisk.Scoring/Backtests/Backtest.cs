@@ -83,7 +83,7 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
         return tally.Report(proposal, timesBefore, timesAfter, Stopwatch.GetElapsedTime(started));
     }
 
-    private static ListedRule Listed(PackStamp pack, RuleDescriptor rule, RulePolicy policy) => new(
+    private static ListedRule Listed(PackStamp pack, RuleDescriptor rule, RuleSetting policy) => new(
         rule,
         pack.Id,
         pack.Version,

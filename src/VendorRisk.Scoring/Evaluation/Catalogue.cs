@@ -6,10 +6,10 @@ using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Evaluation;
 
-/// <summary>The rules in force under a policy, in heatmap order, then by id; and what is wrong before any of them has run.</summary>
+/// <summary>The rules in force under their settings, in heatmap order, then by id; and what is wrong before any of them has run.</summary>
 internal sealed class Catalogue
 {
-    public Catalogue(PackHost host, Policy policy)
+    public Catalogue(PackHost host, RuleSettings settings)
     {
         LoadedRule[] loaded = [.. host.Packs.SelectMany(p => p.Rules)];
         List<RuleFault> faults =
@@ -24,13 +24,13 @@ internal sealed class Catalogue
         Stamps = [.. host.Packs.Select(p => p.Stamp).OrderBy(s => s.Id, StringComparer.Ordinal)];
         Rules =
         [
-            .. loaded.Where(r => !doubles.Contains(r.Descriptor.Id) && policy.RuleOf(r.Descriptor.Id).Enabled)
+            .. loaded.Where(r => !doubles.Contains(r.Descriptor.Id) && settings.Of(r.Descriptor.Id).Enabled)
                 .OrderBy(r => RiskCategories.All.IndexOf(r.Descriptor.Category))
                 .ThenBy(r => r.Descriptor.Id, StringComparer.Ordinal),
         ];
-        Parameters = ParametersOf(policy, faults);
-        faults.AddRange(policy.Rules.Keys.Where(id => !loaded.Any(r => r.Descriptor.Id == id)).Select(id => new RuleFault(
-            "", id, FaultKind.PolicyMismatch, $"採点方針 {policy.Version} が規則 {id} を指していますが、その規則を持つプラグインがありません。")));
+        Parameters = ParametersOf(settings, faults);
+        faults.AddRange(settings.ByRule.Keys.Where(id => !loaded.Any(r => r.Descriptor.Id == id)).Select(id => new RuleFault(
+            "", id, FaultKind.PolicyMismatch, $"採点方針 {settings.Source} が規則 {id} を指していますが、その規則を持つプラグインがありません。")));
         Faults = [.. faults];
     }
 
@@ -47,19 +47,19 @@ internal sealed class Catalogue
     /// <summary>The parameters of every rule in force by id; a rule whose parameters the policy sets wrongly has none and must not run.</summary>
     public ImmutableDictionary<string, RuleParameters> Parameters { get; }
 
-    private ImmutableDictionary<string, RuleParameters> ParametersOf(Policy policy, List<RuleFault> faults)
+    private ImmutableDictionary<string, RuleParameters> ParametersOf(RuleSettings settings, List<RuleFault> faults)
     {
         ImmutableDictionary<string, RuleParameters>.Builder parameters = ImmutableDictionary.CreateBuilder<string, RuleParameters>(StringComparer.Ordinal);
         foreach (LoadedRule rule in Rules)
         {
             try
             {
-                parameters[rule.Descriptor.Id] = new RuleParameters(rule.Descriptor, policy.RuleOf(rule.Descriptor.Id).Parameters);
+                parameters[rule.Descriptor.Id] = new RuleParameters(rule.Descriptor, settings.Of(rule.Descriptor.Id).Parameters);
             }
             catch (ArgumentException exception)
             {
                 faults.Add(new RuleFault(
-                    rule.Pack, rule.Descriptor.Id, FaultKind.PolicyMismatch, $"採点方針 {policy.Version} の {rule.Descriptor.Id} のパラメーターが規則に合いません: {exception.Message}"));
+                    rule.Pack, rule.Descriptor.Id, FaultKind.PolicyMismatch, $"採点方針 {settings.Source} の {rule.Descriptor.Id} のパラメーターが規則に合いません: {exception.Message}"));
             }
         }
 

@@ -21,13 +21,13 @@ internal sealed partial class Evaluator
     private readonly ImmutableArray<RuleSlot> _own;
     private readonly ImmutableArray<ImmutableArray<RuleSlot>> _foreign;
 
-    public Evaluator(Catalogue catalogue, Policy policy, TimeSpan softLimit, TimeSpan hardLimit, ILogger<Evaluator> log)
+    public Evaluator(Catalogue catalogue, RuleSettings settings, TimeSpan softLimit, TimeSpan hardLimit, ILogger<Evaluator> log)
     {
         (_softLimit, _hardLimit, _log) = (softLimit, hardLimit, log);
         _slots =
         [
             .. catalogue.Rules.Where(r => catalogue.Parameters.ContainsKey(r.Descriptor.Id)).Select((r, place) => new RuleSlot(
-                place, r, catalogue.Packs[r.Pack], policy.RuleOf(r.Descriptor.Id).Severity ?? r.Descriptor.Severity, catalogue.Parameters[r.Descriptor.Id])),
+                place, r, catalogue.Packs[r.Pack], settings.Of(r.Descriptor.Id).Severity ?? r.Descriptor.Severity, catalogue.Parameters[r.Descriptor.Id])),
         ];
         _own = [.. _slots.Where(s => s.Pack.Worker is null)];
         _foreign = [.. _slots.Where(s => s.Pack.Worker is not null).GroupBy(s => s.Pack).Select(g => g.ToImmutableArray())];

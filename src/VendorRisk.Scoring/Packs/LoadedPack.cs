@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs.Workers;
 
 namespace VendorRisk.Scoring.Packs;
 
@@ -9,8 +8,11 @@ namespace VendorRisk.Scoring.Packs;
 /// <param name="rules">Its rules.</param>
 /// <param name="context">What holds its code in this process; null for a foreign plugin.</param>
 /// <param name="worker">The process it runs in; null for a plugin of the product.</param>
-internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rules, PackLoadContext? context, WorkerPack? worker = null)
+internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rules, PackLoadContext? context, IRuleProcess? worker = null)
 {
+    /// <summary>After so many breaches a pack does not run until a person has looked at it.</summary>
+    public const int MostBreaches = 3;
+
     private PackLoadContext? _context = context;
 
     public PackStamp Stamp { get; } = stamp;
@@ -21,7 +23,7 @@ internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rul
     public string? Benched { get; private set; }
 
     /// <summary>The process its rules run in; null when they run in this one.</summary>
-    public WorkerPack? Worker { get; } = worker;
+    public IRuleProcess? Worker { get; } = worker;
 
     /// <summary>How often it broke a limit since a person activated it.</summary>
     public int Breaches { get; private set; }
@@ -39,9 +41,9 @@ internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rul
     public void Breach(string what)
     {
         Breaches++;
-        if (Breaches >= WorkerPack.MostBreaches)
+        if (Breaches >= MostBreaches)
         {
-Bench(SwitchedOff(what));
+            Bench(SwitchedOff(what));
         }
 
         Breached?.Invoke(Breaches, what);
@@ -49,7 +51,7 @@ Bench(SwitchedOff(what));
 
     /// <summary>What people read of a pack that broke its limits too often.</summary>
     public static string SwitchedOff(string last) =>
-        $"別プロセスの制限を{WorkerPack.MostBreaches}回超えたため止めました。最後は「{last}」。作った人に直してもらい、直した版を入れるか、取り除いてください。";
+        $"別プロセスの制限を{MostBreaches}回超えたため止めました。最後は「{last}」。作った人に直してもらい、直した版を入れるか、取り除いてください。";
 
     public void Unload()
     {

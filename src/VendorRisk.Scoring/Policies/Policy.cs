@@ -34,7 +34,7 @@ internal sealed record Policy
     public required Severity Gate { get; init; }
 
     /// <summary>What differs for single rules, by id.</summary>
-    public required ImmutableSortedDictionary<string, RulePolicy> Rules { get; init; }
+    public required ImmutableSortedDictionary<string, RuleSetting> Rules { get; init; }
 
     /// <summary>Rules whose findings nobody can mend before the work: they follow from the work itself or from the past.</summary>
     public ImmutableSortedSet<string> NotMendable { get; init; } = ImmutableSortedSet<string>.Empty;
@@ -44,5 +44,8 @@ internal sealed record Policy
     /// <summary>The grade of a residual risk, gates aside.</summary>
     public Grade GradeOf(Points residual) => (Grade)Bands.Count(b => residual >= b);
 
-    public RulePolicy RuleOf(string id) => Rules.GetValueOrDefault(id) ?? RulePolicy.Usual;
+    public RuleSetting RuleOf(string id) => Settings.Of(id);
+
+    /// <summary>The part of the policy that running the rules needs.</summary>
+    public RuleSettings Settings => new(Version, Rules);
 }

@@ -104,9 +104,9 @@ internal static class PolicyReader
         }
     }
 
-    private static ImmutableSortedDictionary<string, RulePolicy> Rules(PolicySection rules)
+    private static ImmutableSortedDictionary<string, RuleSetting> Rules(PolicySection rules)
     {
-        ImmutableSortedDictionary<string, RulePolicy>.Builder read = ImmutableSortedDictionary.CreateBuilder<string, RulePolicy>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, RuleSetting>.Builder read = ImmutableSortedDictionary.CreateBuilder<string, RuleSetting>(StringComparer.Ordinal);
         foreach (string id in rules.Names)
         {
             PolicySection rule = rules.Section(id);
@@ -117,7 +117,7 @@ internal static class PolicyReader
                 parameters = section.Names.ToImmutableSortedDictionary(n => n, n => section.Number(n, int.MinValue, int.MaxValue), StringComparer.Ordinal);
             }
 
-            read[id] = new RulePolicy(
+            read[id] = new RuleSetting(
                 !rule.Has("enabled") || rule.Flag("enabled"),
                 rule.Has("severity") ? rule.Word<Severity>("severity") : null,
                 parameters);

@@ -83,7 +83,7 @@ public class PolicyReaderTests
     [Fact]
     public void Read_RuleSettings_AreKept()
     {
-        RulePolicy rule = Read(p => p["rules"]!["a.b"] = new JsonObject { ["severity"] = "critical", ["enabled"] = false, ["parameters"] = new JsonObject { ["days"] = 30 } })
+        RuleSetting rule = Read(p => p["rules"]!["a.b"] = new JsonObject { ["severity"] = "critical", ["enabled"] = false, ["parameters"] = new JsonObject { ["days"] = 30 } })
             .RuleOf("a.b");
         rule.Enabled.ShouldBeFalse();
         rule.Severity.ShouldBe(Severity.Critical);

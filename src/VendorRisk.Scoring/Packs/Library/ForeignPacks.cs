@@ -13,7 +13,7 @@ namespace VendorRisk.Scoring.Packs.Library;
 /// <summary>Looks at foreign plugins, loads them in their workers, and keeps count of their breaches in the store.</summary>
 internal sealed class ForeignPacks(PackLedger ledger, ScoringOptions options, ILogger<PackLibrary> log)
 {
-    private readonly WorkerSetup _setup = WorkerSetup.Of(options);
+    private readonly WorkerSetup _setup = options.WorkerSetup;
 
     /// <summary>Everything that is wrong with a plugin; the plugin, loaded, when nothing is.</summary>
     public ForeignPack Examine(PackContents contents) => Examine(contents, null);
@@ -61,7 +61,7 @@ internal sealed class ForeignPacks(PackLedger ledger, ScoringOptions options, IL
     private void Breached(string id, string version, int count, string what)
     {
         PackLibraryLog.Breached(log, id, count, what);
-        bool last = count >= WorkerPack.MostBreaches;
+        bool last = count >= LoadedPack.MostBreaches;
         ChangeContext itself = new(Guid.NewGuid(), PackLedger.Host, "別プロセスの制限を超えた");
         try
         {

@@ -61,7 +61,7 @@ internal static class PackInspection
     /// </summary>
     public static (ImmutableArray<RuleDescriptor> Rules, ImmutableArray<string> Problems) OfRules(PackContents contents, PackManifest manifest)
     {
-        ForeignPack read = ForeignPack.Load(manifest, signer: null, contents.Find(manifest.Assembly)!, WorkerSetup.Of(new ScoringOptions { PluginsFolder = "" }));
+        ForeignPack read = ForeignPack.Load(manifest, signer: null, contents.Find(manifest.Assembly)!, WorkerSetup.Usual);
         if (read.Pack is not { } pack)
         {
             return ([], read.Problems);

@@ -9,12 +9,9 @@ namespace VendorRisk.Scoring.Packs.Workers;
 /// author and ends nobody else's work. Engagements take turns.
 /// </summary>
 #pragma warning disable CA1001 // Ended by Retire, after which an older generation may still come back for its last turn.
-internal sealed class WorkerPack(string id, byte[] assembly, WorkerSetup setup)
+internal sealed class WorkerPack(string id, byte[] assembly, WorkerSetup setup) : IRuleProcess
 #pragma warning restore CA1001
 {
-    /// <summary>After so many breaches a pack does not run until a person has looked at it.</summary>
-    public const int MostBreaches = 3;
-
     private readonly Lock _turn = new();
     private WorkerProcess? _process;
     private volatile bool _retired;
@@ -37,10 +34,7 @@ internal sealed class WorkerPack(string id, byte[] assembly, WorkerSetup setup)
         }
     }
 
-    /// <summary>Runs rules of this pack over one engagement. What a rule breaks is its outcome; the next rule gets a new process.</summary>
-    /// <param name="slots">The rules.</param>
-    /// <param name="facts">The facts with paths.</param>
-    /// <param name="asOf">The business date.</param>
+    /// <inheritdoc />
     public RuleOutcome[] Run(ImmutableArray<RuleSlot> slots, EngagementFacts facts, DateOnly asOf)
     {
         RuleOutcome[] outcomes = new RuleOutcome[slots.Length];
@@ -60,7 +54,7 @@ internal sealed class WorkerPack(string id, byte[] assembly, WorkerSetup setup)
         return outcomes;
     }
 
-    /// <summary>Ends the process as soon as no engagement is under way. An older generation that comes back later gets another for its turn.</summary>
+    /// <inheritdoc />
     public void Retire()
     {
         _retired = true;

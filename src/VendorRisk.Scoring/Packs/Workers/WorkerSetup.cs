@@ -16,6 +16,7 @@ internal sealed record WorkerSetup(string Assembly, long HeapLimit, TimeSpan Sta
     /// <summary>Bytes the whole process may hold.</summary>
     public long WorkingSetLimit => HeapLimit + Runtime;
 
-    public static WorkerSetup Of(ScoringOptions options) =>
-        new(options.WorkerAssembly ?? Path.Combine(AppContext.BaseDirectory, "VendorRisk.RuleWorker.dll"), options.WorkerHeapLimit, options.WorkerStartLimit, options.HardLimit);
+    /// <summary>The worker beside the host, under the usual limits.</summary>
+    public static WorkerSetup Usual { get; } =
+        new(Path.Combine(AppContext.BaseDirectory, "VendorRisk.RuleWorker.dll"), 256L * 1024 * 1024, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2));
 }

@@ -74,7 +74,7 @@ public sealed class HostileWorkerTests : IDisposable
     public void Assess_ThreeBreaches_SwitchThePackOffWithTheReason()
     {
         RulesInForce rules = InForce(("Hostile", "paper.example", AllocationBomb), Long);
-        for (int i = 0; i < WorkerPack.MostBreaches; i++)
+        for (int i = 0; i < LoadedPack.MostBreaches; i++)
         {
             rules.Packs.Single(p => p.Id == "Hostile").State.ShouldBe(PackState.Active);
             rules.Assess(Facts, Day);
@@ -116,6 +116,6 @@ public sealed class HostileWorkerTests : IDisposable
     private ForeignPack Examined(string id, TimeSpan startLimit, TimeSpan limit) => ForeignPack.Of(
         PackContentsReader.Read(Path.Combine(_plugins.Folder.FullName, id)), null, Setup(startLimit, limit));
 
-    private WorkerSetup Setup(TimeSpan startLimit, TimeSpan limit) => WorkerSetup.Of(
-        new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = limit, WorkerStartLimit = startLimit, WorkerHeapLimit = 64 * 1024 * 1024 });
+    private WorkerSetup Setup(TimeSpan startLimit, TimeSpan limit) =>
+        new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = limit, WorkerStartLimit = startLimit, WorkerHeapLimit = 64 * 1024 * 1024 }.WorkerSetup;
 }
