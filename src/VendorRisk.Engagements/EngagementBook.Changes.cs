@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Changes;
 using VendorRisk.Engagements.Storage;
 
 namespace VendorRisk.Engagements;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Engagements.Changes;
 using VendorRisk.Engagements.Storage;
 
 namespace VendorRisk.Engagements;

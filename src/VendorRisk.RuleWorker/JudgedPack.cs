@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
-using VendorRisk.Scoring.Packs;
-using VendorRisk.Scoring.Packs.Workers;
+using VendorRisk.PluginHost.Border;
+using VendorRisk.PluginHost.Loading;
+using VendorRisk.PluginHost.Outcomes;
+using VendorRisk.PluginHost.Packs;
+using VendorRisk.PluginHost.Workers;
 
 namespace VendorRisk.RuleWorker;
 

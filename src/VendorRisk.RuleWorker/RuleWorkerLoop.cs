@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using VendorRisk.Scoring.Packs.Workers;
+using VendorRisk.PluginHost.Workers;
 
 namespace VendorRisk.RuleWorker;
 

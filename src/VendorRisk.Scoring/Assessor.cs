@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
 using VendorRisk.Scoring.Assessments;
 
 namespace VendorRisk.Scoring;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Backtests;
+using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Scoring.Packs;
 
 namespace VendorRisk.Scoring;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Evaluation;
+using VendorRisk.PluginHost.Loading;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Evaluation;
-using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring;

@@ -1,4 +1,4 @@
-using VendorRisk.Scoring.Packs.Workers;
+using VendorRisk.PluginHost.Workers;
 
 namespace VendorRisk.Scoring;
 

@@ -2,8 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
+using VendorRisk.PluginHost.Loading;
 using VendorRisk.Scoring;
-using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Benchmarks;

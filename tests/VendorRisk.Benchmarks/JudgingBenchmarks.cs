@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using VendorRisk.Contract;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs;
 
 namespace VendorRisk.Benchmarks;
 

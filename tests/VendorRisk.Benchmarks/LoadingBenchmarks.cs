@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using VendorRisk.Scoring.Packs;
+using VendorRisk.PluginHost.Loading;
 
 namespace VendorRisk.Benchmarks;
 

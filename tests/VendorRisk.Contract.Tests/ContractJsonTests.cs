@@ -1,5 +1,4 @@
 using System.Text.Json;
-using VendorRisk.Contract;
 
 namespace VendorRisk.Contract.Tests;
 

@@ -1,4 +1,3 @@
-using VendorRisk.Contract;
 using VendorRisk.PluginKit;
 
 namespace VendorRisk.Plugins.Data.Tests;

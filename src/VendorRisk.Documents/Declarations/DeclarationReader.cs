@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Reentrusting;
-using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Declarations;

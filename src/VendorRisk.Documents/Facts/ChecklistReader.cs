@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Papers;
-using VendorRisk.Documents.Structure.Checklists;
 using VendorRisk.Learning;
 
 namespace VendorRisk.Documents.Facts;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Carrying;
+using VendorRisk.Engagements.Editing;
 
 namespace VendorRisk.Engagements;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using VendorRisk.Contract;
+using VendorRisk.Engagements.Differences;
+using VendorRisk.Engagements.Editing;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Carrying;
 
 /// <summary>What an entry of a list is, in words that mean the same on both sides. Vendors and sheets go by the names that they were aligned by.</summary>
 internal sealed class EntryKeys(MeaningKeys meaning)

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Differences;
+using VendorRisk.Engagements.Editing;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Carrying;
 
 /// <summary>The value at a place of the facts, as JSON that can be compared: a fact's value, a list's values, a plain choice.</summary>
 internal static class FactValue

@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Differences;
+using VendorRisk.Engagements.Editing;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Carrying;
 
 /// <summary>Finds where an entry of earlier facts stands in later ones: by what it is, not by its place in the list.</summary>
 internal sealed class PathTranslation

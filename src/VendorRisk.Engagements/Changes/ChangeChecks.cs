@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Changes;
 
 /// <summary>Collects every problem of a command.</summary>
 internal sealed class ChangeChecks

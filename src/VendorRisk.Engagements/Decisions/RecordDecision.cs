@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Engagements.Changes;
 
 namespace VendorRisk.Engagements;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>One chain while its vendors are given the names they share with the other chain.</summary>
 internal sealed class AlignedChain(ImmutableArray<ChainLink> links, string side)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>
 /// Finds for each vendor of one chain the same vendor of the other: by the register's id, by name, and where a tier has one place left on both sides,

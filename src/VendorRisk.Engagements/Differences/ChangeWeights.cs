@@ -1,4 +1,4 @@
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>What a committee asks about first when a paper comes again.</summary>
 internal static class ChangeWeights

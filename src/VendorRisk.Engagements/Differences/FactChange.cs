@@ -1,3 +1,5 @@
+using VendorRisk.Engagements.Differences;
+
 namespace VendorRisk.Engagements;
 
 /// <summary>One difference by meaning. Paths name facts of the side they belong to; the same thing may stand at another index on the other.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Words as they are compared: widths, case and spaces folded away. Never shown.</summary>
 internal static class FoldedText

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Differences;
 
 namespace VendorRisk.Engagements;
 

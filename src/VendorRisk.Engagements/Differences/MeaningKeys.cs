@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Names for the vendors and sheets of one set of facts that mean the same in the other set.</summary>
 /// <param name="Links">One a link, as <see cref="EngagementFacts.Chain"/> has them.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>A thing that facts speak of, in the form in which two sets of facts are compared.</summary>
 internal sealed record MeaningNode

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Makes nodes from facts.</summary>
 internal static class MeaningNodes

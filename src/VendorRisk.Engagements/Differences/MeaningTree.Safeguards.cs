@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
-using static VendorRisk.Engagements.MeaningNodes;
+using static VendorRisk.Engagements.Differences.MeaningNodes;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Safeguards, the checklist and the special clauses.</summary>
 internal static partial class MeaningTree

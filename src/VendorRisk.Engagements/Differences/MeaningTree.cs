@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using static VendorRisk.Engagements.MeaningNodes;
+using static VendorRisk.Engagements.Differences.MeaningNodes;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>One set of facts as nodes that can be matched with those of another set.</summary>
 internal static partial class MeaningTree

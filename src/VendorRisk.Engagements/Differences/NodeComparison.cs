@@ -1,6 +1,6 @@
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Compares two lists of nodes: matched by key, doubles by content, free wording by likeness; what has no match was added or removed.</summary>
 internal static class NodeComparison

@@ -1,4 +1,4 @@
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Orders paths as they stand in the paper: <c>items/2</c> before <c>items/10</c>.</summary>
 internal sealed class PathOrder : IComparer<string?>

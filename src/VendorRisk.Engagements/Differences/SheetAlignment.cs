@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>Finds for each sheet the same sheet of the other paper: by form and title, by form and vendor, by likeness of titles, or as the only one left of its form.</summary>
 internal static class SheetAlignment

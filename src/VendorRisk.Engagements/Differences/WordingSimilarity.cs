@@ -1,4 +1,4 @@
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Differences;
 
 /// <summary>How much two folded texts share, by pairs of neighbouring characters (Dice's coefficient, per mille).</summary>
 internal sealed class WordingSimilarity

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Editing;
 
 /// <summary>Adds an entry at the end of a list, signed by the person in every value it brings.</summary>
 internal static class Adding

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Editing;
 
 namespace VendorRisk.Engagements;
 

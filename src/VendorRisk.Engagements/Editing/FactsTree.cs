@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Editing;
 
 /// <summary>Facts as a tree that can be written to.</summary>
 internal sealed class FactsTree(JsonObject root)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Editing;
 
 /// <summary>Takes an entry out of its list. With a vendor goes what points at it, so that nothing is left pointing at nobody.</summary>
 internal static class Removing

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Editing;
 
 /// <summary>Edits of one value.</summary>
 internal static class ValueEditing

@@ -1,5 +1,5 @@
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
+using VendorRisk.PluginHost.Inspection;
 
 namespace VendorRisk.PluginKit;
 

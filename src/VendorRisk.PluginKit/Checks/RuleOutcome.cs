@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
+using VendorRisk.PluginHost.Inspection;
 
 namespace VendorRisk.PluginKit;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using VendorRisk.Registry.Changes;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Certifications;
 
 /// <summary>What must hold of a certification before it goes on record.</summary>
 internal static class CertificationCheck

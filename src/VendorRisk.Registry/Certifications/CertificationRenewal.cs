@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Certifications;
 
 /// <summary>
 /// The one rule of what renews what. Where the entries do not say that they are the same certificate, it is no renewal: an alert too many is

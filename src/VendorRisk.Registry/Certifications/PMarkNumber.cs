@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using VendorRisk.Registry.Changes;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Certifications;
 
 /// <summary>
 /// A P-mark number: two digits for the body (10 = JIPDEC, others from 11), six for the holder, and, when printed, how often it was granted:

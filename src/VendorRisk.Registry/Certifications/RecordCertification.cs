@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using VendorRisk.Registry.Certifications;
+using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry;
 

@@ -1,3 +1,5 @@
+using VendorRisk.Registry.Certifications;
+
 namespace VendorRisk.Registry;
 
 /// <summary>A certification on record.</summary>

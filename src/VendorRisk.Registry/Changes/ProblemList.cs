@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Changes;
 
 /// <summary>Collects every problem of a command; nothing stops at the first.</summary>
 internal sealed class ProblemList

@@ -1,3 +1,5 @@
+using VendorRisk.Registry.Changes;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Records a cloud service; one with the same id takes the place of the earlier entry.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Names;
 using VendorRisk.Registry.Storage;
 
 namespace VendorRisk.Registry.Engine;

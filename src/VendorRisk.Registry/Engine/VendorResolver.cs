@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Registry.Names;
 using VendorRisk.Registry.Storage;
 
 namespace VendorRisk.Registry.Engine;

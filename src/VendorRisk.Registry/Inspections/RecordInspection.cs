@@ -1,3 +1,5 @@
+using VendorRisk.Registry.Changes;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Records an inspection; one with the same id takes the place of the earlier entry (a point was closed).</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Names;
 
 /// <summary>Legal forms with their short spellings, as they read after NFKC. The longest spelling is tried first.</summary>
 internal static class LegalForms

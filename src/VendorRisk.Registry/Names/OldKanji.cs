@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Names;
 
 /// <summary>Old and variant kanji of names and the ones they are looked up under. NFKC folds none of these.</summary>
 internal static class OldKanji

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using VendorRisk.Characters;
+using VendorRisk.Registry.Changes;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Names;
 
 /// <summary>
 /// The form in which names of vendors are compared. Two spellings of one name have the same form; where two vendors come to share one, resolving

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Registry.Names;
 
 namespace VendorRisk.Registry.Storage;
 

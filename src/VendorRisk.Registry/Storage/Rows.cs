@@ -1,4 +1,5 @@
 using System.Globalization;
+using VendorRisk.Registry.Names;
 
 namespace VendorRisk.Registry.Storage;
 

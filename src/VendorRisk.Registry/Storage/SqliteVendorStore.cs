@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Registry.Names;
 using VendorRisk.Storage;
 
 namespace VendorRisk.Registry.Storage;

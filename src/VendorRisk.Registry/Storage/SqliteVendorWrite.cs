@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Registry.Names;
 
 namespace VendorRisk.Registry.Storage;
 

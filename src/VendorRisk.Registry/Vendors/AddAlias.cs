@@ -1,3 +1,7 @@
+using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Names;
+using VendorRisk.Registry.Vendors;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Adds a name that papers use for the vendor, or a former name that was not known.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry;
 

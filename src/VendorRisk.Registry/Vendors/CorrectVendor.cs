@@ -1,3 +1,5 @@
+using VendorRisk.Registry.Changes;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Sets the 法人番号, the country and the remark; the name changes by <see cref="RenameVendor"/>.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace VendorRisk.Registry;
+namespace VendorRisk.Registry.Vendors;
 
 /// <summary>Ids of entries that a command does not name itself: derived, so that replaying the log gives the same ones.</summary>
 internal static class EntryId

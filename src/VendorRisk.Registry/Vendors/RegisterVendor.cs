@@ -1,3 +1,6 @@
+using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Names;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Takes a vendor into the register.</summary>

@@ -1,3 +1,7 @@
+using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Names;
+using VendorRisk.Registry.Vendors;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Records a change of the legal name (商号変更); the old one stays findable as a former name.</summary>

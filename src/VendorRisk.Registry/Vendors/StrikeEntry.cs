@@ -1,3 +1,5 @@
+using VendorRisk.Registry.Changes;
+
 namespace VendorRisk.Registry;
 
 /// <summary>Takes out one entry that was recorded by mistake: a certification, service, inspection, incident or other name. The log keeps it.</summary>

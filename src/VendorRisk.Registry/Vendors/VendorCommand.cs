@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry;
 

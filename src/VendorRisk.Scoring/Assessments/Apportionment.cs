@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

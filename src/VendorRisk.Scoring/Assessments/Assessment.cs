@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using VendorRisk.PluginHost;
+using VendorRisk.Scoring.Inherent;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

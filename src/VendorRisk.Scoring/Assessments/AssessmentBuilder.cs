@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Evaluation;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.Scoring.Inherent;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
 
 namespace VendorRisk.Scoring.Assessments;
 

@@ -1,5 +1,4 @@
-using VendorRisk.Contract;
-using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Assessments;

@@ -1,5 +1,7 @@
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
+using VendorRisk.PluginHost.Inspection;
+using VendorRisk.PluginHost.Packs;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

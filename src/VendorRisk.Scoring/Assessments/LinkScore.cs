@@ -1,4 +1,5 @@
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

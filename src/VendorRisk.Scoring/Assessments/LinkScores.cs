@@ -3,6 +3,7 @@ using System.Globalization;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Inherent;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

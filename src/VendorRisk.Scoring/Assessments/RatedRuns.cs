@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

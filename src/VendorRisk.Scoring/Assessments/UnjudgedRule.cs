@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Border;
+using VendorRisk.PluginHost.Evaluation;
+using VendorRisk.PluginHost.Loading;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Backtests;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Scoring.Assessments;
 
 namespace VendorRisk.Scoring.Backtests;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Evaluation;
 
 namespace VendorRisk.Scoring.Backtests;
 

@@ -1,4 +1,4 @@
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.PluginHost;
 
 namespace VendorRisk.Scoring.Backtests;
 

@@ -1,4 +1,5 @@
-using VendorRisk.Scoring.Packs;
+using VendorRisk.PluginHost.Loading;
+using VendorRisk.PluginHost.Packs;
 
 namespace VendorRisk.Scoring.Backtests;
 

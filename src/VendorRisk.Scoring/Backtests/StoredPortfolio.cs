@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Storage;
 
 namespace VendorRisk.Scoring.Backtests;

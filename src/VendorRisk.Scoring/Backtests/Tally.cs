@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using VendorRisk.PluginHost;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Backtests;
 

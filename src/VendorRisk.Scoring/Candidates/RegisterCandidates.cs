@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Snapshots;
 
 namespace VendorRisk.Scoring.Candidates;

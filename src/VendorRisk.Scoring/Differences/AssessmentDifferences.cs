@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Contract;
-using VendorRisk.Engagements;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Differences;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Engagements;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Differences;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.PluginHost;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
 

@@ -1,5 +1,3 @@
-using VendorRisk.Scoring.Assessments;
-
 namespace VendorRisk.Scoring.Differences;
 
 /// <summary>Compares stored assessments.</summary>

@@ -1,6 +1,6 @@
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Inherent;
 

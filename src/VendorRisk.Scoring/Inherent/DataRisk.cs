@@ -1,5 +1,4 @@
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Inherent;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Inherent;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Policies;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Policies;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.PluginHost.Evaluation;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Policies;
 

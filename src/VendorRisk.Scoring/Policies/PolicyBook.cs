@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Storage;
 using VendorRisk.Storage;
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.PluginHost.Evaluation;
 
 namespace VendorRisk.Scoring.Policies;
 

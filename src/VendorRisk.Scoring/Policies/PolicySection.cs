@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Policies;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Candidates;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Contract;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.Engagements;

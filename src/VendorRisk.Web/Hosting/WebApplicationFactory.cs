@@ -35,7 +35,7 @@ internal static class WebApplicationFactory
             .AddFilter("Quartz", LogLevel.Warning)
             .AddFilter("VendorRisk", LogLevel.Warning)
             // A rule over its soft limit is news for its author, who asks for it; the person at the console has nothing to do.
-            .AddFilter("VendorRisk.Scoring.Evaluation", LogLevel.Error)
+            .AddFilter("VendorRisk.PluginHost.Evaluation", LogLevel.Error)
             // Why it did not start is said once, by WebServer, in the operator's words.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;

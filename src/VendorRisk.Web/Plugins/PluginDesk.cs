@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring;
-using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Scoring.Packs;
 using VendorRisk.Web.Policies;
 using VendorRisk.Web.Text;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
-using VendorRisk.Engagements;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Inherent;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Web.Risk;
 

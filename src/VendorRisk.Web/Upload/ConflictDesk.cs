@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
-using VendorRisk.Contract;
 using VendorRisk.Documents;
 using VendorRisk.Engagements;
 using VendorRisk.Web.Preview;

@@ -1,5 +1,4 @@
 using VendorRisk.Contract;
-using VendorRisk.Documents.Tests.Golden;
 using static VendorRisk.Documents.Tests.Input.PackageMaker;
 
 namespace VendorRisk.Documents.Tests.Input;

@@ -1,4 +1,3 @@
-using VendorRisk.Documents.Tests.Golden;
 using static VendorRisk.Documents.Tests.Input.PackageMaker;
 
 namespace VendorRisk.Documents.Tests.Input;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using VendorRisk.Contract;
 using VendorRisk.Documents.Output;
 using VendorRisk.Documents.Output.Prose;
 using VendorRisk.Documents.Tests.Golden;

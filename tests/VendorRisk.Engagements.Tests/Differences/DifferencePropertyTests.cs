@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using VendorRisk.Contract;
+using VendorRisk.Engagements.Differences;
 
 namespace VendorRisk.Engagements.Tests.Differences;
 

@@ -1,6 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
-using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Tests;
 
 namespace VendorRisk.Engagements.Tests.Differences;

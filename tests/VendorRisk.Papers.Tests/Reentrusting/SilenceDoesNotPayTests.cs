@@ -1,5 +1,5 @@
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Papers.Tests.Reentrusting;
 

@@ -1,3 +1,5 @@
+using VendorRisk.Registry.Names;
+
 namespace VendorRisk.Registry.Tests.Names;
 
 public class VendorNameFormTests

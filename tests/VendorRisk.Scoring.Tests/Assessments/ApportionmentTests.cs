@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Tests.Assessments;
 

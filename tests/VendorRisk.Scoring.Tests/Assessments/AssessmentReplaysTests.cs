@@ -1,4 +1,3 @@
-using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Tests.Policies;
 
 namespace VendorRisk.Scoring.Tests.Assessments;

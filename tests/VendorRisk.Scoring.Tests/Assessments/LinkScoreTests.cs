@@ -1,6 +1,7 @@
 using VendorRisk.Contract;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Tests.Assessments;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Loading;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Tests.Assessments;

@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Loading;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Differences;
-using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Tests.Assessments;
 using VendorRisk.Scoring.Tests.Policies;
 

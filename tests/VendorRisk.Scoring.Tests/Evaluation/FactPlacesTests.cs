@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Evaluation;
+using VendorRisk.PluginHost.Inspection;
 
 namespace VendorRisk.Scoring.Tests.Evaluation;
 

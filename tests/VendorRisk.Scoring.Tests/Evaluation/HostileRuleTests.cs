@@ -1,4 +1,5 @@
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Tests.Packs;

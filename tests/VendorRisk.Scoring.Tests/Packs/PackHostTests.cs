@@ -2,9 +2,11 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Files;
+using VendorRisk.PluginHost.Loading;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Tests.Packs;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.Logging.Abstractions;
-using VendorRisk.Scoring.Packs;
+using VendorRisk.PluginHost.Loading;
 using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Scoring.Tests.Packs;

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
-using VendorRisk.Scoring.Assessments;
+using VendorRisk.PluginHost.Evaluation;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Tests.Policies;
 

@@ -2,6 +2,7 @@ using VendorRisk.Contract;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Remedies;
+using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Tests.Assessments;
 using VendorRisk.Scoring.Tests.Policies;
 

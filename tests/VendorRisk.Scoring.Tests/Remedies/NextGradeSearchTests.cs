@@ -3,6 +3,7 @@ using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Scoring.Remedies;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Tests.Remedies;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Inherent;
+using VendorRisk.Scoring.Scale;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.Tests.Risk;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
+using VendorRisk.Scoring.Assessments;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Samples;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
-using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Lexicons;
 

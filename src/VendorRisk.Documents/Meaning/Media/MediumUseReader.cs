@@ -4,7 +4,6 @@ using VendorRisk.Contract;
 using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
 using VendorRisk.Documents.Meaning.Movement;
-using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Notation;
 using VendorRisk.Documents.Papers;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Facts;
 using VendorRisk.Documents.Meaning.Lexicons;
-using VendorRisk.Documents.Meaning.Text;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Movement;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents.Declarations;
 using VendorRisk.Documents.Facts;
-using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Meaning.Reentrusting;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Contract;
 using VendorRisk.Documents.Papers;
 
 namespace VendorRisk.Documents.Structure.Checklists;

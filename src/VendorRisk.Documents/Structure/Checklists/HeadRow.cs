@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Contract;
 
 namespace VendorRisk.Documents.Structure.Checklists;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using VendorRisk.Scoring.Packs.Signing;
+using VendorRisk.PluginHost.Signing;
 
 namespace VendorRisk.Web.CommandLine.Rules;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Backtests;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using VendorRisk.Scoring.Packs.Shipping;
-using VendorRisk.Scoring.Packs.Signing;
+using VendorRisk.PluginHost.Shipping;
+using VendorRisk.PluginHost.Signing;
 
 namespace VendorRisk.Web.CommandLine.Rules;
 

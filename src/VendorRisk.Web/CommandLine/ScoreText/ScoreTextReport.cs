@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Documents;
+using VendorRisk.PluginHost;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Inherent;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.Text;
 

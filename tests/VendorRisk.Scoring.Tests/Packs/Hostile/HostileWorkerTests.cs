@@ -1,10 +1,11 @@
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
+using VendorRisk.PluginHost.Loading;
+using VendorRisk.PluginHost.Packs;
+using VendorRisk.PluginHost.Shipping;
+using VendorRisk.PluginHost.Workers;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs;
-using VendorRisk.Scoring.Packs.Library;
-using VendorRisk.Scoring.Packs.Shipping;
-using VendorRisk.Scoring.Packs.Workers;
 
 namespace VendorRisk.Scoring.Tests.Packs.Hostile;
 

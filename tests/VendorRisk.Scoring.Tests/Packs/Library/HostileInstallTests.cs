@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using VendorRisk.Engagements;
-using VendorRisk.Scoring.Packs.Library;
-using VendorRisk.Scoring.Packs.Signing;
+using VendorRisk.PluginHost.Signing;
+using VendorRisk.Scoring.Packs;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 

@@ -1,7 +1,7 @@
 using VendorRisk.Contract;
+using VendorRisk.PluginHost;
 using VendorRisk.PluginKit;
-using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Scoring.Packs;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 

@@ -3,7 +3,7 @@ using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Scoring.Packs;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 

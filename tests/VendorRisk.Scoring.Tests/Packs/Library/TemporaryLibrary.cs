@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
-using VendorRisk.Scoring.Packs.Library;
+using VendorRisk.Scoring.Packs;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 

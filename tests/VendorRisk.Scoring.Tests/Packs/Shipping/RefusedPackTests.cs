@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using VendorRisk.Scoring.Packs.Shipping;
-using VendorRisk.Scoring.Packs.Signing;
+using VendorRisk.PluginHost.Shipping;
+using VendorRisk.PluginHost.Signing;
 
 namespace VendorRisk.Scoring.Tests.Packs.Shipping;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using VendorRisk.Scoring.Packs.Signing;
+using VendorRisk.PluginHost.Signing;
 
 namespace VendorRisk.Scoring.Tests.Packs.Signing;
 

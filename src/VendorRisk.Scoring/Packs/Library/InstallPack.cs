@@ -1,8 +1,0 @@
-using VendorRisk.Engagements;
-
-namespace VendorRisk.Scoring.Packs.Library;
-
-/// <summary>Installs a plugin, or a further version of one.</summary>
-/// <param name="Path">The ZIP file or the folder.</param>
-/// <param name="Context">Who and why.</param>
-public sealed record InstallPack(string Path, ChangeContext Context);

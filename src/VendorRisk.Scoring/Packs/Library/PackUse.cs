@@ -1,4 +1,0 @@
-namespace VendorRisk.Scoring.Packs.Library;
-
-/// <summary>How many stored assessments one version of a plugin had a part in.</summary>
-internal sealed record PackUse(string Id, string Version, int Assessments);

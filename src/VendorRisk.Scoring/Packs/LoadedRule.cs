@@ -1,6 +1,0 @@
-using VendorRisk.Contract;
-
-namespace VendorRisk.Scoring.Packs;
-
-/// <summary>A rule that may run, with what it said of itself when it was loaded.</summary>
-internal sealed record LoadedRule(Rule Rule, RuleDescriptor Descriptor, string Pack);

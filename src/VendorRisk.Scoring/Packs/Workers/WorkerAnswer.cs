@@ -1,6 +1,0 @@
-using VendorRisk.Contract;
-
-namespace VendorRisk.Scoring.Packs.Workers;
-
-/// <summary>What one rule returned, or what it threw.</summary>
-internal sealed record WorkerAnswer(RuleResult? Result, string? Threw);

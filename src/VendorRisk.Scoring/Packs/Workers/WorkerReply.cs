@@ -1,9 +1,0 @@
-namespace VendorRisk.Scoring.Packs.Workers;
-
-/// <summary>What a worker says: one of the two is set.</summary>
-internal sealed record WorkerReply
-{
-    public WorkerLoaded? Loaded { get; init; }
-
-    public WorkerAnswer? Answer { get; init; }
-}
