@@ -130,7 +130,7 @@ internal sealed class GapRule : Rule
     private static bool IsCovered(EngagementFacts facts, ControlNeed need, Scene scene, Safeguard[] side)
     {
         // What is agreed on subcontractors may stand on either side's list, or on the subcontractor's own sheet.
-        IEnumerable<Safeguard> searched = need.Control == "OP-03" ? facts.Safeguards : side;
+        IEnumerable<Safeguard> searched = need.Control == ControlIds.InspectionOfSubcontractors ? facts.Safeguards : side;
         bool instead = scene.PresenceOf(WorkObject.Portable) != Presence.Present || !need.Objects.Contains(WorkObject.Portable);
         return searched.SelectMany(s => s.Controls)
             .Any(c => c.Is(need.Control) || (instead && c.TryGet(out string? id) && need.AlsoCoveredBy.Contains(id)));

@@ -12,13 +12,19 @@ internal sealed record GroundConflict(WaiverGround Ground, string Words, Immutab
 {
     public static ImmutableArray<GroundConflict> All { get; } =
     [
-        new(WaiverGround.ElectronicOnly, "電子データだけを扱う", ["OP-10"], WorkObject.Portable),
-        new(WaiverGround.PaperOnly, "紙だけを扱う", ["SY-03", "SY-05", "SY-07", "SY-09"]),
-        new(WaiverGround.NoSystem, "システムを使わない", ["SY-01", "SY-03", "SY-04", "SY-05", "SY-08", "SY-09"]),
-        new(WaiverGround.NoHandOver, "受渡しをしない", ["OP-08", "OP-09"]),
-        new(WaiverGround.NoReentrustment, "再委託をしない", ["OP-03"]),
+        new(WaiverGround.ElectronicOnly, "電子データだけを扱う", [ControlIds.LockedStorage], WorkObject.Portable),
+        new(WaiverGround.PaperOnly, "紙だけを扱う",
+            [ControlIds.EncryptedCommunication, ControlIds.VirusProtection, ControlIds.AccessRights, ControlIds.RedundancyAndBackup]),
+        new(WaiverGround.NoSystem, "システムを使わない",
+            [
+                ControlIds.SetPartnersOnly, ControlIds.EncryptedCommunication, ControlIds.IntrusionDefence, ControlIds.VirusProtection,
+                ControlIds.MonitoringAndLogs, ControlIds.RedundancyAndBackup,
+            ]),
+        new(WaiverGround.NoHandOver, "受渡しをしない", [ControlIds.LockableBag, ControlIds.HandOverRecord]),
+        new(WaiverGround.NoReentrustment, "再委託をしない", [ControlIds.InspectionOfSubcontractors]),
     ];
 
     /// <summary>Controls that one side alone cannot carry out: hand-overs and what is agreed on subcontractors.</summary>
-    public static ImmutableArray<string> TakesBothSides { get; } = ["OP-03", "OP-07", "OP-08", "OP-09"];
+    public static ImmutableArray<string> TakesBothSides { get; } =
+        [ControlIds.InspectionOfSubcontractors, ControlIds.EncryptionAndSeparatePassword, ControlIds.LockableBag, ControlIds.HandOverRecord];
 }

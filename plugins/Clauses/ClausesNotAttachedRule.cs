@@ -5,8 +5,6 @@ namespace VendorRisk.Plugins.Clauses;
 /// <summary>Special clauses are cited and their text is not in the paper: what they say is unknown, not absent.</summary>
 internal sealed class ClausesNotAttachedRule : Rule
 {
-    private const string ContractTerms = "OP-01";
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "contract.clauses-not-attached",
@@ -40,7 +38,7 @@ internal sealed class ClausesNotAttachedRule : Rule
             return RuleResult.Missing("clausesCited");
         }
 
-        IEnumerable<IFact> relying = facts.Checklist.Where(a => a.Control == ContractTerms && a.Answer.Is(ChecklistMark.Yes)).OrderBy(a => a.Side).Select(a => a.Answer);
+        IEnumerable<IFact> relying = facts.Checklist.Where(a => a.Control == ControlIds.ClausesAndLaw && a.Answer.Is(ChecklistMark.Yes)).OrderBy(a => a.Side).Select(a => a.Answer);
         return RuleResult.Found([new Finding { MessageKey = "absent", Evidence = Judgement.Evidence([facts.ClausesCited, .. relying]) }]);
     }
 }

@@ -5,9 +5,6 @@ namespace VendorRisk.Plugins.Cloud;
 /// <summary>Anyone may enter data on the web, while the network is said to be closed to all but set partners.</summary>
 internal sealed class PublicIntakeVsClosedNetworkRule : Rule
 {
-    private const string SetPartnersOnly = "SY-01";
-    private const string ApartFromInternet = "SY-02";
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "cloud.public-intake-vs-closed-network",
@@ -41,9 +38,9 @@ internal sealed class PublicIntakeVsClosedNetworkRule : Rule
 
         IFact[] closed =
         [
-            .. facts.Checklist.Where(a => a.Side != Side.Ward && a.Control == SetPartnersOnly && a.Answer.Is(ChecklistMark.Yes)).Select(a => a.Answer),
+            .. facts.Checklist.Where(a => a.Side != Side.Ward && a.Control == ControlIds.SetPartnersOnly && a.Answer.Is(ChecklistMark.Yes)).Select(a => a.Answer),
             .. facts.Safeguards
-                .Where(s => s.Side != Side.Ward && open.Any(u => u.LinkId == s.LinkId) && s.Controls.Any(c => c.Is(SetPartnersOnly) || c.Is(ApartFromInternet)))
+                .Where(s => s.Side != Side.Ward && open.Any(u => u.LinkId == s.LinkId) && s.Controls.Any(c => c.Is(ControlIds.SetPartnersOnly) || c.Is(ControlIds.ConnectionControl)))
                 .Select(s => s.Text),
         ];
         if (closed.Length == 0)

@@ -5,8 +5,6 @@ namespace VendorRisk.Plugins.Handling;
 /// <summary>A hand-over is not recorded (date, person, content, quantity).</summary>
 internal sealed class HopUntracedRule : Rule
 {
-    private const string Ledger = "OP-09";
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "handling.hop-untraced",
@@ -90,11 +88,11 @@ internal sealed class HopUntracedRule : Rule
         && (hop.From.LinkId ?? hop.To.LinkId) is not null;
 
     private static bool HasLedger(EngagementFacts facts, Hop hop) =>
-        facts.Safeguards.Any(s => s.LinkId == Route.LinkOf(facts, hop) && s.Controls.Any(c => c.Is(Ledger)));
+        facts.Safeguards.Any(s => s.LinkId == Route.LinkOf(facts, hop) && s.Controls.Any(c => c.Is(ControlIds.HandOverRecord)));
 
     /// <summary>The printed checklist speaks of the ward and its contractor.</summary>
     private static IEnumerable<ChecklistAnswer> LedgerAnswers(EngagementFacts facts, Hop hop) =>
         facts.Chain.Any(l => l.Tier > 1 && (l.Id == hop.From.LinkId || l.Id == hop.To.LinkId))
-            ? facts.Checklist.Where(a => a.Control == Ledger && a.Side == Side.Subcontractor)
-            : facts.Checklist.Where(a => a.Control == Ledger);
+            ? facts.Checklist.Where(a => a.Control == ControlIds.HandOverRecord && a.Side == Side.Subcontractor)
+            : facts.Checklist.Where(a => a.Control == ControlIds.HandOverRecord);
 }

@@ -5,8 +5,6 @@ namespace VendorRisk.Plugins.Oversight;
 /// <summary>Nothing sets a date by which data must be erased.</summary>
 internal sealed class ErasureDateUnsetRule : Rule
 {
-    private const string ReturnAndErasure = "OP-11";
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "oversight.erasure-date-unset",
@@ -36,8 +34,8 @@ internal sealed class ErasureDateUnsetRule : Rule
             SheetFacts[] sheets = [.. VendorSheets.Of(facts, link).Select(s => s.Sheet)];
             IFact[] duties =
             [
-                .. facts.Safeguards.Where(s => s.LinkId == link.Id && s.Controls.Any(c => c.Is(ReturnAndErasure))).Select(s => s.Text),
-                .. facts.Checklist.Where(a => link.Tier == 1 && a.Control == ReturnAndErasure).OrderBy(a => a.Side).Select(a => a.Answer),
+                .. facts.Safeguards.Where(s => s.LinkId == link.Id && s.Controls.Any(c => c.Is(ControlIds.ReturnAndErasure))).Select(s => s.Text),
+                .. facts.Checklist.Where(a => link.Tier == 1 && a.Control == ControlIds.ReturnAndErasure).OrderBy(a => a.Side).Select(a => a.Answer),
             ];
             if (sheets.Length == 0 || (facts.Safeguards.IsEmpty && facts.Checklist.IsEmpty))
             {

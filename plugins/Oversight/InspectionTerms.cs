@@ -6,9 +6,6 @@ namespace VendorRisk.Plugins.Oversight;
 /// <summary>What safeguards, checklist and clauses say of inspecting one vendor.</summary>
 internal sealed record InspectionTerms(bool Told, string? KeyOfWeakness, ImmutableArray<IFact> Evidence)
 {
-    private const string OfContractor = "OP-02";
-    private const string OfSubcontractor = "OP-03";
-
     public static InspectionTerms Of(EngagementFacts facts, ChainLink link)
     {
         HashSet<int> entrusting = [.. VendorSheets.Of(facts, link).Select(s => s.Index)];
@@ -18,7 +15,7 @@ internal sealed record InspectionTerms(bool Told, string? KeyOfWeakness, Immutab
                 .OrderBy(s => entrusting.Contains(s.Sheet) ? 0 : 1).ThenBy(s => s.Text.Source?.Line ?? int.MaxValue).ThenBy(s => s.Side).ThenBy(s => s.Number),
         ];
         ChecklistAnswer[] rows = [.. facts.Checklist.Where(a => IsRowOf(a, link)).OrderBy(a => a.Side)];
-        Safeguard[] inspections = [.. about.Where(s => s.Controls.Any(c => c.Is(OfContractor) || c.Is(OfSubcontractor)))];
+        Safeguard[] inspections = [.. about.Where(s => s.Controls.Any(c => c.Is(ControlIds.InspectionAndReports) || c.Is(ControlIds.InspectionOfSubcontractors)))];
         ClauseSet[] binding = [.. facts.ClauseSets.Where(s => s.Tier == link.Tier)];
         ClauseSet[] yearly = [.. (binding.Length > 0 ? binding : [.. facts.ClauseSets]).Where(s => s.YearlyInspection.Is(true))];
         bool ticked = rows.Any(a => a.Answer.Is(ChecklistMark.Yes));
@@ -44,8 +41,8 @@ internal sealed record InspectionTerms(bool Told, string? KeyOfWeakness, Immutab
     }
 
     private static bool IsRowOf(ChecklistAnswer answer, ChainLink link) => link.Tier == 1
-        ? answer is { Control: OfContractor, Side: Side.Ward or Side.Contractor }
-        : answer is { Control: OfContractor, Side: Side.Subcontractor } or { Control: OfSubcontractor };
+        ? answer is { Control: ControlIds.InspectionAndReports, Side: Side.Ward or Side.Contractor }
+        : answer is { Control: ControlIds.InspectionAndReports, Side: Side.Subcontractor } or { Control: ControlIds.InspectionOfSubcontractors };
 
     private static bool CitesInspection(EngagementFacts facts, ChainLink link) =>
         facts.ClauseReferences.Where(r => r.LinkId == link.Id).Any(r =>

@@ -7,8 +7,6 @@ namespace VendorRisk.Plugins.Subcontracting;
 internal sealed class DutiesNotFlowedDownRule : Rule
 {
     private const string LeastConfidence = "leastConfidence";
-    private const string InspectSubcontractors = "OP-03";
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.duties-not-flowed-down",
@@ -77,7 +75,7 @@ internal sealed class DutiesNotFlowedDownRule : Rule
         judgement.Judged();
         bool endsHere = !facts.Chain.Any(l => l.ParentId == link.Id);
         (string Control, IFact Fact)[] missing =
-            [.. put.Where(d => !taken.Contains(d.Control) && !(endsHere && d.Control == InspectSubcontractors)).OrderBy(d => d.Control, StringComparer.Ordinal)];
+            [.. put.Where(d => !taken.Contains(d.Control) && !(endsHere && d.Control == ControlIds.InspectionOfSubcontractors)).OrderBy(d => d.Control, StringComparer.Ordinal)];
         if (missing.Length > 0)
         {
             judgement.Found(new Finding

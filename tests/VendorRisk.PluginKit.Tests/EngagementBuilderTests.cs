@@ -22,8 +22,8 @@ public class EngagementBuilderTests
             .Work("案内を印刷する", Activity.Printing))
         .WithSheet(SheetKind.ReOutsourcing)
         .WithHop(HopEnds.Ward, HopEnds.Vendor(), Cargo.PortableMedia, HopMeans.ByHand, recorded: true)
-        .WithSafeguard(Side.Contractor, "鍵のかかる棚に保管する", ["OP-10"])
-        .WithChecklist(Side.Ward, c => c.No("OP-07", WaiverGround.ElectronicOnly, "電子データのみ").Blank("SY-11"))
+        .WithSafeguard(Side.Contractor, "鍵のかかる棚に保管する", [ControlIds.LockedStorage])
+        .WithChecklist(Side.Ward, c => c.No(ControlIds.EncryptionAndSeparatePassword, WaiverGround.ElectronicOnly, "電子データのみ").Blank(ControlIds.ServersUnderJapaneseLaw))
         .WithClauseSet("乙", 1, c => c.Clause("秘密の保持", ClauseTopic.Secrecy).Subcontracting(SubcontractingTerms.WithConsent))
         .Build();
 
@@ -51,8 +51,8 @@ public class EngagementBuilderTests
     {
         EngagementFacts facts = Full();
         facts.Checklist.Select(a => a.Control).ShouldBe(ControlCatalogue.Checklist.Select(c => c.Id));
-        facts.Checklist.Single(a => a.Control == "OP-07").Ground.Is(WaiverGround.ElectronicOnly).ShouldBeTrue();
-        facts.Checklist.Single(a => a.Control == "SY-11").Answer.State.ShouldBe(FactState.Unknown);
+        facts.Checklist.Single(a => a.Control == ControlIds.EncryptionAndSeparatePassword).Ground.Is(WaiverGround.ElectronicOnly).ShouldBeTrue();
+        facts.Checklist.Single(a => a.Control == ControlIds.ServersUnderJapaneseLaw).Answer.State.ShouldBe(FactState.Unknown);
         Should.Throw<ArgumentException>(() => new EngagementBuilder().WithChecklist(Side.Ward, c => c.No("OP-99")));
     }
 

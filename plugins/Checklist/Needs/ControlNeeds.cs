@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using VendorRisk.Contract;
 using static VendorRisk.Plugins.Checklist.WorkObject;
 
 namespace VendorRisk.Plugins.Checklist;
@@ -12,33 +13,33 @@ internal static class ControlNeeds
 {
     public static ImmutableArray<ControlNeed> All { get; } =
     [
-        new("OP-01", [Always], Ward: true, Vendor: false),
-        new("OP-02", [Always], Ward: true, Vendor: true) { AlsoCoveredBy = ["OP-03"] },
-        new("OP-03", [Subcontractor], Ward: false, Vendor: true),
-        new("OP-04", [Always], Ward: false, Vendor: true),
-        new("OP-05", [Always], Ward: true, Vendor: true),
-        new("OP-06", [Always], Ward: true, Vendor: false),
-        new("OP-07", [Portable, Electronic], Ward: true, Vendor: true) { AlsoCoveredBy = ["SY-03", "SY-07"] },
-        new("OP-08", [Carried], Ward: false, Vendor: true),
-        new("OP-09", [HandOver], Ward: true, Vendor: true),
-        new("OP-10", [Paper, Portable], Ward: false, Vendor: true),
-        new("OP-11", [Always], Ward: false, Vendor: true),
-        new("OP-12", [Always], Ward: false, Vendor: true),
-        new("OP-13", [Always], Ward: false, Vendor: true),
-        new("OP-14", [Always], Ward: false, Vendor: true),
-        new("OP-15", [Printing], Ward: false, Vendor: true),
-        new("SY-01", [Network], Ward: false, Vendor: true),
-        new("SY-02", [Network], Ward: false, Vendor: true),
-        new("SY-03", [Network], Ward: false, Vendor: true),
-        new("SY-04", [Network], Ward: false, Vendor: true),
-        new("SY-05", [Computer], Ward: false, Vendor: true),
-        new("SY-06", [Computer], Ward: false, Vendor: true),
-        new("SY-07", [Electronic], Ward: false, Vendor: true),
-        new("SY-08", [Computer], Ward: false, Vendor: true),
-        new("SY-09", [Server], Ward: false, Vendor: true),
-        new("SY-10", [Room], Ward: false, Vendor: true),
-        new("SY-11", [Server], Ward: false, Vendor: true),
-        new("SY-12", [Cloud], Ward: false, Vendor: true),
+        new(ControlIds.ClausesAndLaw, [Always], Ward: true, Vendor: false),
+        new(ControlIds.InspectionAndReports, [Always], Ward: true, Vendor: true) { AlsoCoveredBy = [ControlIds.InspectionOfSubcontractors] },
+        new(ControlIds.InspectionOfSubcontractors, [Subcontractor], Ward: false, Vendor: true),
+        new(ControlIds.NamedHandlers, [Always], Ward: false, Vendor: true),
+        new(ControlIds.SharedWorkFlow, [Always], Ward: true, Vendor: true),
+        new(ControlIds.PeriodicCheck, [Always], Ward: true, Vendor: false),
+        new(ControlIds.EncryptionAndSeparatePassword, [Portable, Electronic], Ward: true, Vendor: true) { AlsoCoveredBy = [ControlIds.EncryptedCommunication, ControlIds.AccessRights] },
+        new(ControlIds.LockableBag, [Carried], Ward: false, Vendor: true),
+        new(ControlIds.HandOverRecord, [HandOver], Ward: true, Vendor: true),
+        new(ControlIds.LockedStorage, [Paper, Portable], Ward: false, Vendor: true),
+        new(ControlIds.ReturnAndErasure, [Always], Ward: false, Vendor: true),
+        new(ControlIds.IncidentReadiness, [Always], Ward: false, Vendor: true),
+        new(ControlIds.IncidentAndChangeReports, [Always], Ward: false, Vendor: true),
+        new(ControlIds.StaffTraining, [Always], Ward: false, Vendor: true),
+        new(ControlIds.PrintControl, [Printing], Ward: false, Vendor: true),
+        new(ControlIds.SetPartnersOnly, [Network], Ward: false, Vendor: true),
+        new(ControlIds.ConnectionControl, [Network], Ward: false, Vendor: true),
+        new(ControlIds.EncryptedCommunication, [Network], Ward: false, Vendor: true),
+        new(ControlIds.IntrusionDefence, [Network], Ward: false, Vendor: true),
+        new(ControlIds.VirusProtection, [Computer], Ward: false, Vendor: true),
+        new(ControlIds.Authentication, [Computer], Ward: false, Vendor: true),
+        new(ControlIds.AccessRights, [Electronic], Ward: false, Vendor: true),
+        new(ControlIds.MonitoringAndLogs, [Computer], Ward: false, Vendor: true),
+        new(ControlIds.RedundancyAndBackup, [Server], Ward: false, Vendor: true),
+        new(ControlIds.RoomEntryControl, [Room], Ward: false, Vendor: true),
+        new(ControlIds.ServersUnderJapaneseLaw, [Server], Ward: false, Vendor: true),
+        new(ControlIds.CloudIsolation, [Cloud], Ward: false, Vendor: true),
     ];
 
     private static readonly FrozenDictionary<string, ControlNeed> ById = All.ToFrozenDictionary(n => n.Control, StringComparer.Ordinal);

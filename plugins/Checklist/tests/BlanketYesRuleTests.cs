@@ -42,7 +42,7 @@ public class BlanketYesRuleTests
 
     [Fact]
     public void OneCrossOrTriangle_IsNotBlanket() =>
-        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.Undone("OP-01")).WithChecklist(Side.Contractor, c => c.Partial("OP-02"))).FindsNothing();
+        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.Undone(ControlIds.ClausesAndLaw)).WithChecklist(Side.Contractor, c => c.Partial(ControlIds.InspectionAndReports))).FindsNothing();
 
     private static EngagementBuilder EverythingTicked(EngagementBuilder facts) =>
         facts.WithMediumUse(MediumKind.Portable, "USB", linkId: "1").WithChecklist(Side.Ward).WithChecklist(Side.Contractor);

@@ -20,7 +20,7 @@ public class GapRuleTests
     [Fact]
     public void LedgerOnNoList_IsMissedOnBothSides()
     {
-        RuleOutcome outcome = Check.Given(Covered(Lists.InvitationPrinting, "OP-09"));
+        RuleOutcome outcome = Check.Given(Covered(Lists.InvitationPrinting, ControlIds.HandOverRecord));
         outcome.Finds(2).FindsAbout("1").FindsOn("safeguards/0/text").FindsOn("hops/0/statement").WithSeverity(Severity.Medium);
         outcome.Messages.ShouldBe(
             ["株式会社あさひ堂印刷への委託で区が行う対策に、「受渡しの記録」がありません。", "株式会社あさひ堂印刷に行わせる対策に、「受渡しの記録」がありません。"]);
@@ -28,7 +28,7 @@ public class GapRuleTests
 
     [Fact]
     public void ServerControls_AreNotMissed_WhereThereIsNoServer() =>
-        Check.Given(Covered(Lists.InvitationPrinting, "SY-01", "SY-02", "SY-03", "SY-04", "SY-09", "SY-11", "SY-12")).FindsNothing();
+        Check.Given(Covered(Lists.InvitationPrinting, ControlIds.SetPartnersOnly, ControlIds.ConnectionControl, ControlIds.EncryptedCommunication, ControlIds.IntrusionDefence, ControlIds.RedundancyAndBackup, ControlIds.ServersUnderJapaneseLaw, ControlIds.CloudIsolation)).FindsNothing();
 
     [Fact]
     public void Encryption_SaidAsEncryptedLine_Counts_UnlessAStickIsHandedOver()
@@ -36,14 +36,14 @@ public class GapRuleTests
         EngagementBuilder onLine = new EngagementBuilder().WithVendor("株式会社つばめ広告社")
             .WithSheet(SheetKind.Outsourcing, s => s.Medium(MediumKind.Pc, "パソコン"))
             .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.DedicatedLine);
-        Check.Given(Covered(onLine, "OP-07")).FindsNothing();
-        Check.Given(Covered(Lists.InvitationPrinting, "OP-07")).Finds(2);
+        Check.Given(Covered(onLine, ControlIds.EncryptionAndSeparatePassword)).FindsNothing();
+        Check.Given(Covered(Lists.InvitationPrinting, ControlIds.EncryptionAndSeparatePassword)).Finds(2);
     }
 
     [Fact]
     public void SubcontractorInspection_OnTheSubcontractorsOwnSheet_Counts() =>
-        Check.Given(Covered(Lists.InvitationPrinting.WithSubcontractor("有限会社はやて運送"), "OP-03")
-            .WithSafeguard(Side.Subcontractor, "区が立ち入る", ["OP-03"], linkId: "1.1"))
+        Check.Given(Covered(Lists.InvitationPrinting.WithSubcontractor("有限会社はやて運送"), ControlIds.InspectionOfSubcontractors)
+            .WithSafeguard(Side.Subcontractor, "区が立ち入る", [ControlIds.InspectionOfSubcontractors], linkId: "1.1"))
             .Finds().Findings.ShouldAllBe(f => f.LinkId == "1.1");
 
     [Fact]
@@ -53,7 +53,7 @@ public class GapRuleTests
     [Fact]
     public void SubcontractorsFreeText_BesideAChecklist_IsJudged() =>
         Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Contractor).WithSubcontractor("有限会社はやて運送")
-            .WithSafeguard(Side.Subcontractor, "名簿を出させる", ["OP-04"], linkId: "1.1")).Finds(2).FindsAbout("1.1");
+            .WithSafeguard(Side.Subcontractor, "名簿を出させる", [ControlIds.NamedHandlers], linkId: "1.1")).Finds(2).FindsAbout("1.1");
 
     [Fact]
     public void NoSafeguardRead_IsUnknown() => Check.Given(Lists.InvitationPrinting).AsksFor("safeguards");
@@ -64,13 +64,13 @@ public class GapRuleTests
 
     [Fact]
     public void Reentrusting_ToNobodyByName_NeedsNoMoreThanSilence() =>
-        Check.Given(Covered(Lists.InvitationPrinting.Reentrustment(ReentrustmentStance.Declared), "OP-03")).FindsNothing();
+        Check.Given(Covered(Lists.InvitationPrinting.Reentrustment(ReentrustmentStance.Declared), ControlIds.InspectionOfSubcontractors)).FindsNothing();
 
     [Fact]
     public void PartAnswers_OnAChecklist_CoverNothingThatTheFactsNeed()
     {
-        RuleOutcome outcome = Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.Partial("OP-05"))
-            .WithChecklist(Side.Contractor, c => c.Partial("OP-10", "倉庫は整備中").Partial("OP-12").Partial("SY-11").Undone("OP-11")));
+        RuleOutcome outcome = Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.Partial(ControlIds.SharedWorkFlow))
+            .WithChecklist(Side.Contractor, c => c.Partial(ControlIds.LockedStorage, "倉庫は整備中").Partial(ControlIds.IncidentReadiness).Partial(ControlIds.ServersUnderJapaneseLaw).Undone(ControlIds.ReturnAndErasure)));
         outcome.Finds(2).Says("partial").WithSeverity(Severity.Medium).FindsOn("checklist/33/answer").FindsOn("checklist/33/reason").FindsOn("checklist/35/answer");
         outcome.Messages.ShouldBe(
             ["チェックリスト（区側）で「△」（一部実施）の「業務フローの共有」は、この業務に必要な対策です。", "チェックリスト（委託先側）で「△」（一部実施）の「施錠保管」、「事故への備え」は、この業務に必要な対策です。"]);
@@ -80,5 +80,5 @@ public class GapRuleTests
     public void PartAnswer_WhereTheMediaLeaveItOpen_IsUnknown() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社あさひ堂印刷")
             .WithSheet(SheetKind.Outsourcing, s => s.Medium(MediumKind.Electronic, "電磁的媒体"))
-            .WithChecklist(Side.Contractor, c => c.Partial("SY-09"))).HasNoFinding().AsksFor("sheets");
+            .WithChecklist(Side.Contractor, c => c.Partial(ControlIds.RedundancyAndBackup))).HasNoFinding().AsksFor("sheets");
 }

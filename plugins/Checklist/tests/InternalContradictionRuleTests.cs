@@ -18,16 +18,16 @@ public class InternalContradictionRuleTests
 
     [Fact]
     public void ElectronicOnly_WithAStickToLockUp_IsConsistent() =>
-        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.No("OP-08", WaiverGround.ElectronicOnly))).FindsNothing();
+        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.No(ControlIds.LockableBag, WaiverGround.ElectronicOnly))).FindsNothing();
 
     [Fact]
     public void HandOverControl_WaivedOnOneSideOnly_IsFound() =>
-        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.No("OP-09")).WithChecklist(Side.Contractor))
+        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Ward, c => c.No(ControlIds.HandOverRecord)).WithChecklist(Side.Contractor))
             .Finds(1).Says("sides").FindsOn("checklist/8/answer").FindsOn("checklist/32/answer");
 
     [Fact]
     public void NoSystem_BesideTickedVirusProtection_IsFound() =>
-        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Contractor, c => c.No("SY-09", WaiverGround.NoSystem))).Finds(1).FindsAbout("1");
+        Check.Given(Lists.InvitationPrinting.WithChecklist(Side.Contractor, c => c.No(ControlIds.RedundancyAndBackup, WaiverGround.NoSystem))).Finds(1).FindsAbout("1");
 
     [Fact]
     public void AnswersWithoutWaiver_AreConsistent() =>
@@ -38,5 +38,5 @@ public class InternalContradictionRuleTests
 
     [Fact]
     public void Declined_BesideTicked_IsNoContradiction() =>
-        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, c => c.Undone("OP-09")).WithChecklist(Side.Contractor)).FindsNothing();
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, c => c.Undone(ControlIds.HandOverRecord)).WithChecklist(Side.Contractor)).FindsNothing();
 }

@@ -26,7 +26,7 @@ internal static class Lists
 
     /// <summary>Waives encryption, bag and ledger because only electronic data is handled.</summary>
     public static void ElectronicOnly(ChecklistBuilder answers) => answers
-        .No("OP-07", WaiverGround.ElectronicOnly, "電子データのみ")
-        .No("OP-08", WaiverGround.ElectronicOnly, "電子データのみ")
-        .No("OP-09", WaiverGround.ElectronicOnly, "電子データのみ");
+        .No(ControlIds.EncryptionAndSeparatePassword, WaiverGround.ElectronicOnly, "電子データのみ")
+        .No(ControlIds.LockableBag, WaiverGround.ElectronicOnly, "電子データのみ")
+        .No(ControlIds.HandOverRecord, WaiverGround.ElectronicOnly, "電子データのみ");
 }

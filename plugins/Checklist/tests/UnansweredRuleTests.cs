@@ -10,7 +10,7 @@ public class UnansweredRuleTests
     [Fact]
     public void BlankCell_IsNamedWithItsSide()
     {
-        RuleOutcome outcome = Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward).WithChecklist(Side.Contractor, c => c.Blank("SY-10", line: 90)));
+        RuleOutcome outcome = Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward).WithChecklist(Side.Contractor, c => c.Blank(ControlIds.RoomEntryControl, line: 90)));
         outcome.Finds(1).Says("blank").FindsAbout("1");
         outcome.Messages[0].ShouldBe("チェックリスト（委託先側）の「入退室の管理」に答えがありません。");
         outcome.Findings[0].Evidence[0].Line.ShouldBe(90);
@@ -19,8 +19,8 @@ public class UnansweredRuleTests
     [Fact]
     public void MissingRows_AreOneFindingASide() =>
         Check.Given(Lists.PrizeDraw
-            .WithChecklist(Side.Ward, c => c.Without("OP-05").Without("SY-11"))
-            .WithChecklist(Side.Contractor, c => c.Without("OP-01"))).Finds(2);
+            .WithChecklist(Side.Ward, c => c.Without(ControlIds.SharedWorkFlow).Without(ControlIds.ServersUnderJapaneseLaw))
+            .WithChecklist(Side.Contractor, c => c.Without(ControlIds.ClausesAndLaw))).Finds(2);
 
     [Fact]
     public void OneSideOnly_LacksTheOther() =>
@@ -35,5 +35,5 @@ public class UnansweredRuleTests
 
     [Fact]
     public void CrossesAndTriangles_AreAnswers() =>
-        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, c => c.Undone("OP-05").Partial("SY-10")).WithChecklist(Side.Contractor)).FindsNothing();
+        Check.Given(Lists.PrizeDraw.WithChecklist(Side.Ward, c => c.Undone(ControlIds.SharedWorkFlow).Partial(ControlIds.RoomEntryControl)).WithChecklist(Side.Contractor)).FindsNothing();
 }

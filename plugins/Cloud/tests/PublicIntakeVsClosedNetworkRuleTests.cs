@@ -22,7 +22,7 @@ public class PublicIntakeVsClosedNetworkRuleTests
 
     [Fact]
     public void PublicForm_WithoutSuchASafeguard_IsFine() =>
-        Check.Given(OpenTo("1").WithChecklist(Side.Contractor, c => c.No("SY-01"))).FindsNothing();
+        Check.Given(OpenTo("1").WithChecklist(Side.Contractor, c => c.No(ControlIds.SetPartnersOnly))).FindsNothing();
 
     [Fact]
     public void PublicForm_WithNoSafeguardsRead_IsUnknown() => Check.Given(OpenTo("1")).AsksFor("checklist");

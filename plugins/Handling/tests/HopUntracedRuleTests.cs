@@ -29,7 +29,7 @@ public class HopUntracedRuleTests
     public void SilentHop_WhereTheLedgerIsWaived_NamesTheWaiver() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社あおば企画")
             .WithHop(HopEnds.Service("応募フォーム"), HopEnds.Vendor(), means: HopMeans.SharedStore)
-            .WithChecklist(Side.Ward, c => c.No("OP-09", WaiverGround.ElectronicOnly)))
+            .WithChecklist(Side.Ward, c => c.No(ControlIds.HandOverRecord, WaiverGround.ElectronicOnly)))
             .Finds(1).FindsAbout("1").FindsOn("checklist/8/answer");
 
     [Fact]
@@ -40,12 +40,12 @@ public class HopUntracedRuleTests
     [Fact]
     public void SilentHop_BesideALedgerOfUnreadCoverage_IsUnknown() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社あおば企画")
-            .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.ByHand).WithSafeguard(Side.Ward, "渡すときは記録を残す", ["OP-09"])).AsksFor("hops/0/recorded");
+            .WithHop(HopEnds.Ward, HopEnds.Vendor(), means: HopMeans.ByHand).WithSafeguard(Side.Ward, "渡すときは記録を残す", [ControlIds.HandOverRecord])).AsksFor("hops/0/recorded");
 
     [Fact]
     public void PeoplesOwnApplications_NeedNoLedger() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社あおば企画")
-            .WithHop(HopEnds.Person, HopEnds.Vendor(), Cargo.Paper).WithSafeguard(Side.Ward, "契約条項を付す", ["OP-01"])).IsNotApplicable();
+            .WithHop(HopEnds.Person, HopEnds.Vendor(), Cargo.Paper).WithSafeguard(Side.Ward, "契約条項を付す", [ControlIds.ClausesAndLaw])).IsNotApplicable();
 
     [Fact]
     public void SilentHop_WithoutAnySafeguardRead_IsUnknown() =>

@@ -33,7 +33,7 @@ public class PaperNotInMediaRuleTests
     [Fact]
     public void Paper_NamedByThePrintedChecklist_IsNotCounted() =>
         Check.Given(Vendor(s => s.Medium(MediumKind.Pc, "パソコン"))
-            .WithChecklist(Side.Contractor, c => c.Text("OP-11", "紙媒体は返却する", line: 70))
+            .WithChecklist(Side.Contractor, c => c.Text(ControlIds.ReturnAndErasure, "紙媒体は返却する", line: 70))
             .WithMediumUse(MediumKind.Paper, "紙媒体", MediumUseGround.Safeguard, "1", line: 70))
             .FindsNothing();
 

@@ -17,7 +17,7 @@ public class ErasureDateUnsetRuleTests
     [Fact]
     public void ErasureWithoutDate_IsFound()
     {
-        RuleOutcome outcome = Check.Given(Vendor().WithSafeguard(Side.Contractor, "業務の後、データを消去させる", ["OP-11"]));
+        RuleOutcome outcome = Check.Given(Vendor().WithSafeguard(Side.Contractor, "業務の後、データを消去させる", [ControlIds.ReturnAndErasure]));
         outcome.Finds(1).FindsAbout("1").FindsOn("safeguards/0/text").WithSeverity(Severity.Low);
         outcome.Messages[0].ShouldBe("株式会社みどり印刷がデータをいつまでに消去するか、決まっていません。");
     }
@@ -25,7 +25,7 @@ public class ErasureDateUnsetRuleTests
     [Fact]
     public void DeadlineInTheSheet_IsFine() =>
         Check.Given(Vendor(s => s.With(f => f with { ErasureDeadline = Fact.Known("業務終了後30日以内", Source.Paper(9, "30日以内")) }))
-            .WithSafeguard(Side.Contractor, "消去させる", ["OP-11"])).FindsNothing();
+            .WithSafeguard(Side.Contractor, "消去させる", [ControlIds.ReturnAndErasure])).FindsNothing();
 
     [Fact]
     public void PeriodOfHandling_SetsTheDate() =>

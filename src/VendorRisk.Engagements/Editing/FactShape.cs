@@ -8,7 +8,7 @@ namespace VendorRisk.Engagements;
 
 /// <summary>What stands at a path of the contract, by its types alone.</summary>
 /// <param name="Type">The type there: a fact, a list, a record or a plain property.</param>
-public sealed record FactShape(Type Type)
+internal sealed record FactShape(Type Type)
 {
     /// <summary>The type of the fact's value; null when there is no fact.</summary>
     public Type? ValueType => Generic(typeof(Fact<>));

@@ -31,6 +31,9 @@ public sealed record FactsEdit
     public static FactsEdit Correct<T>(string path, T value, string who) =>
         new() { Kind = FactsEditKind.Correct, Path = path, Who = who, New = JsonSerializer.Serialize(value, ContractJson.Options) };
 
+    /// <summary>Gives a fact or a plain property one of the members of its <see cref="ValueShape"/>, by name.</summary>
+    public static FactsEdit Choose(string path, string member, string who) => Correct(path, JsonNamingPolicy.CamelCase.ConvertName(member), who);
+
     /// <summary>Sets a fact to unknown.</summary>
     public static FactsEdit Forget(string path, string who) => new() { Kind = FactsEditKind.Forget, Path = path, Who = who };
 

@@ -55,7 +55,7 @@ internal static class AssessmentSheets
 
     private static string? ByPerson(Evidence evidence, EngagementFacts facts, IStringLocalizer<Texts> texts) =>
         FactAt.Find(facts, evidence.Path) is { Source.Person: { Length: > 0 } person } fact
-            ? texts["Export.ByPerson", fact.State == FactState.Known ? FactWords.Value(texts, OpenFact.Of(fact).Value) : texts["Fact.Unknown"].Value, person].Value
+            ? texts["Export.ByPerson", fact.State == FactState.Known ? FactWords.Value(texts, OpenFact.Of(fact)) : texts["Fact.Unknown"].Value, person].Value
             : null;
 
     // Where a person has said what holds, that is the evidence; the words of the paper may say otherwise by now.

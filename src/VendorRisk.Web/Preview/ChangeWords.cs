@@ -23,16 +23,16 @@ internal static class ChangeWords
         { State: FactState.NotApplicable } => texts["Fact.NotApplicable"],
         { Text: null } => texts["Fact.Unknown"],
         { Text: { } text } when change.Aspect == "control" => FactWords.Control(text),
-        { Text: { } text } => FactWords.Value(texts, TypeOf(change), text),
+        { Text: { } text } => FactWords.Value(texts, ShapeOf(change), text),
     };
 
-    private static Type TypeOf(FactChange change) => change.Aspect switch
+    private static ValueShape ShapeOf(FactChange change) => change.Aspect switch
     {
-        "class" => typeof(SensitivityClass),
-        "kind" => typeof(MediumKind),
-        "regime" => typeof(LegalRegime),
-        "topic" => typeof(ClauseTopic),
-        "freeText" or "partial" => typeof(bool),
-        _ => FactShape.At(change.PathB ?? change.PathA ?? "")?.ValueType ?? typeof(string),
+        "class" => ValueShape.Of<SensitivityClass>(),
+        "kind" => ValueShape.Of<MediumKind>(),
+        "regime" => ValueShape.Of<LegalRegime>(),
+        "topic" => ValueShape.Of<ClauseTopic>(),
+        "freeText" or "partial" => ValueShape.Of<bool>(),
+        _ => ValueShape.At(change.PathB ?? change.PathA ?? "") ?? ValueShape.Words,
     };
 }

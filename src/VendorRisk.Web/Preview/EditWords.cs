@@ -31,7 +31,7 @@ internal static class EditWords
             null => texts["Fact.Unknown"],
             JsonArray list => string.Join("、", list.Select(entry => FactWords.Control(Text(entry is JsonObject fact ? fact["value"] : entry)))),
             JsonObject entry => Text((entry["name"] ?? entry["text"] ?? entry["scheme"] ?? entry["statement"] ?? entry["means"])?["value"]),
-            _ => FactShape.At(path) is { } shape ? FactWords.Value(texts, shape.ValueType ?? shape.Type, Text(node)) : Text(node),
+            _ => ValueShape.At(path) is { } shape ? FactWords.Value(texts, shape, Text(node)) : Text(node),
         };
     }
 

@@ -46,7 +46,7 @@ internal sealed class FactGroups(EngagementFacts facts, IStringLocalizer<Texts> 
         groups.Add(Group("hops", texts["Check.Group.hops"], AddKind.Hop));
         groups.AddRange(facts.Safeguards.DistinctBy(SafeguardKey).Select(safeguard => Group(SafeguardKey(safeguard), SafeguardTitle(safeguard))));
         groups.AddRange(facts.Checklist.Select(answer => answer.Side).Distinct().Select(side => Group(
-            "checklist/" + side, texts["Check.Group.checklist", FactWords.Choice(texts, typeof(Side), side.ToString())])));
+            "checklist/" + side, texts["Check.Group.checklist", FactWords.Choice(texts, side)])));
         groups.Add(Group("clauses", texts["Check.Group.clauses"]));
         groups.Add(Group("others", texts["Check.Group.others"]));
         return [.. groups.Where(group => !group.Rows.IsEmpty || !group.Adds.IsEmpty)];
@@ -57,7 +57,7 @@ internal sealed class FactGroups(EngagementFacts facts, IStringLocalizer<Texts> 
     private string SafeguardTitle(Safeguard safeguard)
     {
         string sheet = safeguard.Sheet >= 0 && safeguard.Sheet < facts.Sheets.Length ? facts.Sheets[safeguard.Sheet].Title.Or("") : "";
-        return texts["Check.Group.safeguards", FactWords.Choice(texts, typeof(Side), safeguard.Side.ToString()), sheet];
+        return texts["Check.Group.safeguards", FactWords.Choice(texts, safeguard.Side), sheet];
     }
 
     private static string SafeguardKey(Safeguard safeguard) => string.Create(CultureInfo.InvariantCulture, $"safeguards/{safeguard.Sheet}/{safeguard.Side}");

@@ -22,9 +22,9 @@ internal static class FactPlaces
             "sheets" when at < facts.Sheets.Length => $"{texts["Field.sheet"]}「{facts.Sheets[at].Title.Or(texts["Sheet." + facts.Sheets[at].Kind])}」",
             "hops" when at < facts.Hops.Length => FactWords.Hop(texts, facts, facts.Hops[at]),
             "checklist" when at < facts.Checklist.Length =>
-                $"{FactWords.Choice(texts, typeof(Side), facts.Checklist[at].Side.ToString())} {FactWords.Control(facts.Checklist[at].Control)}",
+                $"{FactWords.Choice(texts, facts.Checklist[at].Side)} {FactWords.Control(facts.Checklist[at].Control)}",
             "safeguards" when at < facts.Safeguards.Length =>
-                $"{texts["Field.safeguards"]}（{FactWords.Choice(texts, typeof(Side), facts.Safeguards[at].Side.ToString())}）",
+                $"{texts["Field.safeguards"]}（{FactWords.Choice(texts, facts.Safeguards[at].Side)}）",
             _ => null,
         };
         return owner is null ? FactWords.Label(texts, segments) : $"{owner} {FactWords.Label(texts, segments.Skip(2))}".Trim();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Engagements;
 
 namespace VendorRisk.Web.Preview;
 
@@ -32,8 +33,8 @@ public sealed record FactRow
     /// <summary>The value as the editor starts with it.</summary>
     public string Raw { get; init; } = "";
 
-    /// <summary>The value's type.</summary>
-    public required Type ValueType { get; init; }
+    /// <summary>What kind of value it is, and what there is to choose from.</summary>
+    public required ValueShape Shape { get; init; }
 
     /// <summary>The entry that can be removed with this row; null when none can.</summary>
     public string? Entry { get; init; }

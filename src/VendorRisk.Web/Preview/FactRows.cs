@@ -37,21 +37,22 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
     private FactRow Row(IFact fact, string[] segments)
     {
         OpenFact open = OpenFact.Of(fact);
+        string shown = FactWords.Value(texts, open);
         string? entry = EntryOf(segments);
         return new FactRow
         {
             Path = fact.Path,
             Label = Label(segments),
-            Shown = FactWords.Value(texts, open.Value),
+            Shown = shown,
             State = fact.State,
             Confidence = open.Confidence,
             Guess = open.IsGuess,
             Person = fact.Source?.Person,
             Line = fact.Source?.Line,
             Reason = open.Reason,
-            Editor = EditorOf(open.ValueType),
-            Raw = open.Value is DateOnly date ? Wareki.Show(date) : open.Value is int number ? number.ToString(CultureInfo.InvariantCulture) : open.Value?.ToString() ?? "",
-            ValueType = open.ValueType,
+            Editor = EditorOf(open.Shape.Kind),
+            Raw = open.Shape.Kind == ValueKind.Date ? shown : open.Text ?? "",
+            Shape = open.Shape,
             Entry = entry,
             Choice = entry is null ? null : ChoiceOf(segments),
         };
@@ -72,7 +73,7 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
             Person = safeguard.Controls.Select(control => control.Source?.Person).FirstOrDefault(person => person is not null),
             Line = safeguard.Text.Source?.Line,
             Editor = EditorKind.Controls,
-            ValueType = typeof(string),
+            Shape = ValueShape.Words,
             Controls = ids,
         };
     }
@@ -100,7 +101,7 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
 
         if (segments is ["safeguards", var safeguard, "text"] && facts.Safeguards[Index(safeguard)].Number is > 0 and var number)
         {
-            return texts["Check.SafeguardNumber", FactWords.Choice(texts, typeof(SafeguardSection), facts.Safeguards[Index(safeguard)].Section.ToString()), number];
+            return texts["Check.SafeguardNumber", FactWords.Choice(texts, facts.Safeguards[Index(safeguard)].Section), number];
         }
 
         bool entryItself = segments.Length >= 3 && segments[^2].All(char.IsAsciiDigit) && Foremost.Contains(segments[^1]) && segments is not ["chain" or "sheets", _, _];
@@ -127,15 +128,15 @@ internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> te
 
     private RowChoice Choice<T>(string[] segments, string property, T value)
         where T : struct, Enum =>
-        new(string.Join('/', segments.SkipLast(1).Append(property)), typeof(T), value.ToString(), FactWords.Value(texts, value));
+        new(string.Join('/', segments.SkipLast(1).Append(property)), ValueShape.Of<T>(), value.ToString(), FactWords.Choice(texts, value));
 
-    private static EditorKind EditorOf(Type type) => type switch
+    private static EditorKind EditorOf(ValueKind kind) => kind switch
     {
-        _ when type == typeof(string) => EditorKind.Text,
-        _ when type == typeof(DateOnly) => EditorKind.Date,
-        _ when type == typeof(int) => EditorKind.Number,
-        _ when type == typeof(bool) => EditorKind.YesNo,
-        { IsEnum: true } => EditorKind.Choice,
+        ValueKind.Text => EditorKind.Text,
+        ValueKind.Date => EditorKind.Date,
+        ValueKind.Number => EditorKind.Number,
+        ValueKind.YesNo => EditorKind.YesNo,
+        ValueKind.Choice => EditorKind.Choice,
         _ => EditorKind.None,
     };
 

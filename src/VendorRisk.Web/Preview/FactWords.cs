@@ -29,42 +29,35 @@ internal static class FactWords
         return label.ToString();
     }
 
-    /// <summary>A value in words.</summary>
-    public static string Value(IStringLocalizer<Texts> texts, object? value) => value switch
+    /// <summary>The value of a fact in words; empty when it is not known.</summary>
+    public static string Value(IStringLocalizer<Texts> texts, OpenFact open) => open switch
     {
-        null => "",
-        string words => words,
-        bool yes => texts[yes ? "Common.Yes" : "Common.No"],
-        DateOnly date => Wareki.Show(date),
-        int number => number.ToString("N0", CultureInfo.InvariantCulture),
-        Consent consent => $"{Wareki.Show(consent.Date)} {consent.Reference}",
-        Enum choice => Choice(texts, choice.GetType(), choice.ToString()),
-        _ => value.ToString() ?? "",
+        { Text: null } => "",
+        { Fact: Fact<Consent> { Value: { } consent } } => $"{Wareki.Show(consent.Date)} {consent.Reference}",
+        _ => Value(texts, open.Shape, open.Text),
     };
 
-    /// <summary>A value that comes as language-neutral text.</summary>
-    public static string Value(IStringLocalizer<Texts> texts, Type type, string text)
+    /// <summary>A value that comes as text in no language.</summary>
+    public static string Value(IStringLocalizer<Texts> texts, ValueShape shape, string text) => shape.Kind switch
     {
-        if (type.IsEnum)
-        {
-            return Choice(texts, type, Enum.TryParse(type, text, ignoreCase: true, out object? member) ? member!.ToString()! : text);
-        }
+        ValueKind.Choice => Choice(texts, shape.Choice, shape.Members.FirstOrDefault(member => string.Equals(member, text, StringComparison.OrdinalIgnoreCase)) ?? text),
+        ValueKind.YesNo => texts[text == "true" ? "Common.Yes" : "Common.No"],
+        ValueKind.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) => Wareki.Show(date),
+        ValueKind.Number when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => number.ToString("N0", CultureInfo.InvariantCulture),
+        _ => text,
+    };
 
-        return type switch
-        {
-            _ when type == typeof(bool) => texts[text == "true" ? "Common.Yes" : "Common.No"],
-            _ when type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) => Wareki.Show(date),
-            _ when type == typeof(int) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) => number.ToString("N0", CultureInfo.InvariantCulture),
-            _ => text,
-        };
-    }
-
-    public static string Choice(IStringLocalizer<Texts> texts, Type type, string member) =>
-        texts[$"Value.{type.Name}.{member}"] is { ResourceNotFound: false } word ? word.Value : member;
+    /// <summary>A member of a choice in words.</summary>
+    public static string Choice<T>(IStringLocalizer<Texts> texts, T member)
+        where T : struct, Enum =>
+        Choice(texts, typeof(T).Name, member.ToString());
 
     /// <summary>The members of a choice with their words.</summary>
-    public static ImmutableArray<(string Member, string Word)> Choices(IStringLocalizer<Texts> texts, Type type) =>
-        [.. Enum.GetNames(type).Select(member => (member, Choice(texts, type, member)))];
+    public static ImmutableArray<(string Member, string Word)> Choices(IStringLocalizer<Texts> texts, ValueShape shape) =>
+        [.. shape.Members.Select(member => (member, Choice(texts, shape.Choice, member)))];
+
+    private static string Choice(IStringLocalizer<Texts> texts, string choice, string member) =>
+        texts[$"Value.{choice}.{member}"] is { ResourceNotFound: false } word ? word.Value : member;
 
     public static string Control(string id) =>
         ControlCatalogue.Find(id) is { } control ? $"{id} {(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? control.NameJa : control.NameEn)}" : id;
@@ -73,11 +66,11 @@ internal static class FactWords
     {
         { Kind: PartyKind.Vendor, LinkId: { } id } => facts.Chain.FirstOrDefault(link => link.Id == id) is { } link ? Vendor(texts, link) : id,
         { Name: { Length: > 0 } name } => name,
-        _ => Choice(texts, typeof(PartyKind), end.Kind.ToString()),
+        _ => Choice(texts, end.Kind),
     };
 
     public static string Hop(IStringLocalizer<Texts> texts, EngagementFacts facts, Hop hop) =>
-        $"{End(texts, facts, hop.From)} → {End(texts, facts, hop.To)}（{Choice(texts, typeof(Cargo), hop.Cargo.ToString())}）";
+        $"{End(texts, facts, hop.From)} → {End(texts, facts, hop.To)}（{Choice(texts, hop.Cargo)}）";
 
     public static string Vendor(IStringLocalizer<Texts> texts, ChainLink link) => link.Name.Or(texts["Check.Undecided"]);
 }

@@ -27,12 +27,12 @@ internal static class TypedValue
             EditorKind.Date => DateEntry.TryRead(typed, out DateOnly date) ? (FactsEdit.Correct(row.Path, date, ""), null) : (null, texts["Check.BadDate", typed]),
             EditorKind.Number => Number(typed) is { } number ? (FactsEdit.Correct(row.Path, number, ""), null) : (null, texts["Check.BadNumber", typed]),
             EditorKind.YesNo => (FactsEdit.Correct(row.Path, typed == "true", ""), null),
-            EditorKind.Choice => (FactsEdit.Correct(row.Path, Enum.Parse(row.ValueType, typed), ""), null),
+            EditorKind.Choice => (FactsEdit.Choose(row.Path, typed, ""), null),
             _ => (FactsEdit.Correct(row.Path, typed.Trim(), ""), null),
         };
     }
 
-    public static FactsEdit Choice(RowChoice choice, string member) => FactsEdit.Correct(choice.Path, Enum.Parse(choice.Type, member), "");
+    public static FactsEdit Choice(RowChoice choice, string member) => FactsEdit.Choose(choice.Path, member, "");
 
     // 約12,000人 and １２０００ are what people type.
     private static int? Number(string typed)

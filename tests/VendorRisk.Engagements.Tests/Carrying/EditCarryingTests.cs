@@ -19,7 +19,7 @@ public class EditCarryingTests
         FactsEdit.Correct("chain/0/certifications/0/number", "10820001", Clerk),
         FactsEdit.Correct("sheets/0/items/1/class", SensitivityClass.Financial, Clerk),
         FactsEdit.Correct("checklist/1/answer", ChecklistMark.Yes, Clerk),
-        FactsEdit.Correct("safeguards/1/controls", ImmutableArray.Create("SY-10"), Clerk),
+        FactsEdit.Correct("safeguards/1/controls", ImmutableArray.Create(ControlIds.RoomEntryControl), Clerk),
         FactsEdit.Correct("hops/0/means", HopMeans.Post, Clerk),
         FactsEdit.Forget("sheets/1/items/0/name", Clerk),
         FactsEdit.Remove("sheets/0/items/0", Clerk),

@@ -61,7 +61,7 @@ public class EngagementDifferenceTests
     [Fact]
     public void Safeguard_ControlCorrected_IsSaidOfThatSafeguard()
     {
-        EngagementFacts other = Paper with { Safeguards = Paper.Safeguards.SetItem(0, LibraryPaper.Text(Side.Ward, 0, "受渡しのたびに日時と数量を記録する。", "OP-05")) };
+        EngagementFacts other = Paper with { Safeguards = Paper.Safeguards.SetItem(0, LibraryPaper.Text(Side.Ward, 0, "受渡しのたびに日時と数量を記録する。", ControlIds.SharedWorkFlow)) };
         EngagementDifference.Between(Paper, other).Changes.Select(change => $"{change.Kind} {change.Old?.Text}{change.New?.Text}").Order()
             .ShouldBe(["Added OP-05", "Removed OP-09"]);
     }

@@ -36,14 +36,14 @@ internal static class LibraryPaper
         ],
         Safeguards =
         [
-            Text(Side.Ward, 0, "受渡しのたびに日時と数量を記録する。", "OP-09"),
-            Text(Side.Contractor, 0, "作業の場所に鍵をかけ、立ち入る者を限る。", "SY-10", "OP-10"),
-            Text(Side.Subcontractor, 1, "従事者に毎年研修を受けさせる。", "OP-14"),
+            Text(Side.Ward, 0, "受渡しのたびに日時と数量を記録する。", ControlIds.HandOverRecord),
+            Text(Side.Contractor, 0, "作業の場所に鍵をかけ、立ち入る者を限る。", ControlIds.RoomEntryControl, ControlIds.LockedStorage),
+            Text(Side.Subcontractor, 1, "従事者に毎年研修を受けさせる。", ControlIds.StaffTraining),
         ],
         Checklist =
         [
-            new() { Side = Side.Ward, Control = "OP-01", Answer = Fact.Known(ChecklistMark.Yes) },
-            new() { Side = Side.Contractor, Control = "OP-03", Answer = Fact.Known(ChecklistMark.No), Reason = Fact.Known("再委託しない") },
+            new() { Side = Side.Ward, Control = ControlIds.ClausesAndLaw, Answer = Fact.Known(ChecklistMark.Yes) },
+            new() { Side = Side.Contractor, Control = ControlIds.InspectionOfSubcontractors, Answer = Fact.Known(ChecklistMark.No), Reason = Fact.Known("再委託しない") },
         ],
         ClauseSets = [new() { Tier = 1, Party = Fact.Known("乙"), Clauses = [Topics(1, ClauseTopic.Secrecy), Topics(2, ClauseTopic.Audit, ClauseTopic.YearlyAudit)] }],
         Attachments = [new() { Name = Fact.Known("資料1"), Present = Fact.Known(true) }],

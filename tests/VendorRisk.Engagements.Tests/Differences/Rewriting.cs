@@ -16,7 +16,7 @@ internal static class Rewriting
         (facts, chance) => WithSheet(facts, chance.Next(3), sheet => sheet with { Items = sheet.Items.RemoveAt(0) }),
         (facts, chance) => WithSheet(facts, 0, sheet => sheet with { Term = LibraryPaper.Days(new(2026, 4, 1), new DateOnly(2027, 4, 1).AddDays(chance.Next(400))) }),
         (facts, chance) => WithSheet(facts, chance.Next(3), sheet => sheet with { Title = Fact.Known($"改めた件名{chance.Next(5)}") }),
-        (facts, chance) => facts with { Safeguards = facts.Safeguards.Add(LibraryPaper.Text(Side.Ward, chance.Next(3), $"対策その{chance.Next(9)}を行うこと。", "OP-12")) },
+        (facts, chance) => facts with { Safeguards = facts.Safeguards.Add(LibraryPaper.Text(Side.Ward, chance.Next(3), $"対策その{chance.Next(9)}を行うこと。", ControlIds.IncidentReadiness)) },
         (facts, chance) => facts with { Safeguards = facts.Safeguards.RemoveAt(chance.Next(facts.Safeguards.Length)) },
         (facts, chance) => facts with { Hops = facts.Hops.RemoveAt(chance.Next(facts.Hops.Length)) },
         (facts, chance) => facts with { People = facts.People with { Count = Fact.Known(100 * (1 + chance.Next(90))) } },

@@ -62,7 +62,7 @@ public class FactsEditingTests
             FactsEdit.Add("sheets/0/items", NewEntries.Item("電話番号", SensitivityClass.Contact), Clerk),
             FactsEdit.Add("sheets/0/media", NewEntries.Medium("USBメモリ", MediumKind.Portable), Clerk),
             FactsEdit.Add("hops", NewEntries.Hop(new() { Kind = PartyKind.Vendor, LinkId = "1" }, new() { Kind = PartyKind.Vendor, LinkId = "1.3" }, Cargo.Goods, HopMeans.Courier), Clerk),
-            FactsEdit.Add("safeguards", NewEntries.Safeguard(Paper, 1, Side.Subcontractor, SafeguardSection.Operational, "鍵のかかる箱で運ぶ。", ["OP-08"]), Clerk)).Facts;
+            FactsEdit.Add("safeguards", NewEntries.Safeguard(Paper, 1, Side.Subcontractor, SafeguardSection.Operational, "鍵のかかる箱で運ぶ。", [ControlIds.LockableBag]), Clerk)).Facts;
         facts.Chain[^1].Id.ShouldBe("1.3");
         facts.Chain[^1].Tier.ShouldBe(2);
         facts.Chain[^1].Name.Source!.Person.ShouldBe(Clerk);

@@ -35,7 +35,7 @@ internal static class SilentFacts
     }
 
     /// <summary>Whether a checklist says "－" to watching over subcontractors, which a declaration contradicts.</summary>
-    public static bool WaivesSubcontractors(EngagementFacts facts) => facts.Checklist.Any(a => a.Control == "OP-03" && a.Answer.Is(ChecklistMark.No));
+    public static bool WaivesSubcontractors(EngagementFacts facts) => facts.Checklist.Any(a => a.Control == ControlIds.InspectionOfSubcontractors && a.Answer.Is(ChecklistMark.No));
 
     /// <summary>The same with every contractor's re-entrusting declared and nobody named.</summary>
     public static EngagementFacts Unnamed(EngagementFacts facts, bool onTheLinks) => facts with

@@ -98,10 +98,10 @@ public sealed partial class CorrectionsReachExportsTests : IAsyncLifetime
             edited.Problems.ShouldBeEmpty();
             string text = Squeezed(Words(product.Get<IPaperWriter>().Write(edited.Facts, read).File));
             tried++;
-            string wanted = Printable(OpenFact.Of(edited.Facts.AllFacts().First(f => f.Path == fact.Path)).Value);
+            string wanted = Printable(edited.Facts.AllFacts().First(f => f.Path == fact.Path));
             if (wanted.Length > 0 && !text.Contains(Squeezed(wanted), StringComparison.Ordinal))
             {
-                wrong.Add($"{fact.Path}: {OpenFact.Of(fact).Value} → {wanted}");
+                wrong.Add($"{fact.Path}: {OpenFact.Of(fact).Text} → {wanted}");
             }
         }
 
@@ -112,22 +112,22 @@ public sealed partial class CorrectionsReachExportsTests : IAsyncLifetime
     // Told by the form itself, or a normal form of words that are printed beside it; no words of these stand in the paper.
     private static bool IsPrinted(string path) => !NotWords().IsMatch(path);
 
-    private static string? Other(OpenFact fact) => fact.Value switch
+    private static string? Other(OpenFact open) => open switch
     {
-        string words => System.Text.Json.JsonSerializer.Serialize("改" + words, ContractJson.Options),
-        DateOnly day => System.Text.Json.JsonSerializer.Serialize(day.AddDays(1), ContractJson.Options),
-        int number => (number + 7).ToString(CultureInfo.InvariantCulture),
-        bool yes => yes ? "false" : "true",
-        Enum choice => System.Text.Json.JsonSerializer.Serialize(Enum.GetValues(fact.ValueType).Cast<object>().First(member => !member.Equals(choice)), fact.ValueType, ContractJson.Options),
+        { Fact: Fact<string> { Value: { } words } } => System.Text.Json.JsonSerializer.Serialize("改" + words, ContractJson.Options),
+        { Fact: Fact<DateOnly> day } => System.Text.Json.JsonSerializer.Serialize(day.Value.AddDays(1), ContractJson.Options),
+        { Fact: Fact<int> number } => (number.Value + 7).ToString(CultureInfo.InvariantCulture),
+        { Fact: Fact<bool> yes } => yes.Value ? "false" : "true",
+        { Shape.Kind: ValueKind.Choice } => FactsEdit.Choose(open.Fact.Path, open.Shape.Members.First(member => member != open.Text), "").New,
         _ => null,
     };
 
     // Choices have a word or a mark of their own in each form; the others stand as they are.
-    private static string Printable(object? value) => value switch
+    private static string Printable(IFact fact) => fact switch
     {
-        string words => words,
-        DateOnly day => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日"),
-        int number => number.ToString("N0", CultureInfo.InvariantCulture),
+        Fact<string> words => words.Or(""),
+        Fact<DateOnly> { Value: var day } => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日"),
+        Fact<int> number => number.Value.ToString("N0", CultureInfo.InvariantCulture),
         _ => "",
     };
 

@@ -93,7 +93,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
         [
             FactsEdit.Correct("people/count", 15000, ""),
             FactsEdit.Correct("sheets/0/term/end", "まもなく", ""),
-            FactsEdit.Correct("safeguards/0/controls", ImmutableArray.Create("OP-10"), ""),
+            FactsEdit.Correct("safeguards/0/controls", ImmutableArray.Create(ControlIds.LockedStorage), ""),
         ]);
         problems.Length.ShouldBe(1);
         desk.Continue(read.CommandId)!.Edits.Length.ShouldBe(2);
@@ -104,7 +104,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
         EngagementFacts saved = (await product.Get<EngagementDesk>().FindAsync(outcome.Id!, CancellationToken.None))!.Detail.Facts;
         saved.People.Count.Source!.Person.ShouldBe("健康課 鈴木");
         SafeguardCorrection correction = (await product.Get<ISafeguardCorrections>().ListAsync()).ShouldHaveSingleItem();
-        correction.After.ShouldBe(["OP-10"]);
+        correction.After.ShouldBe([ControlIds.LockedStorage]);
         desk.Continue(read.CommandId).ShouldBeNull();
     }
 

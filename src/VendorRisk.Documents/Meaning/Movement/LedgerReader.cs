@@ -9,8 +9,6 @@ namespace VendorRisk.Documents.Meaning.Movement;
 /// <summary>Finds the duty to record hand-overs (管理簿, 確認記録票), what it covers, and where the checklist waives or declines it.</summary>
 internal static partial class LedgerReader
 {
-    private const string HandOverRecord = "OP-09";
-
     public static Ledger Read(PaperContext context)
     {
         List<(HopEnd, HopEnd, Source)> listed = [];
@@ -43,7 +41,7 @@ internal static partial class LedgerReader
             .SelectMany(f => NumberedList.Of(f.Value) is { Items.IsEmpty: false } list ? list.Items.Select(i => i.Text) : Sentences.Of(f.Value));
 
     private static ChecklistAnswer? Answer(PaperContext context, ChecklistMark mark) =>
-        context.Facts.Checklist.FirstOrDefault(a => a.Control == HandOverRecord && a.Answer.Is(mark));
+        context.Facts.Checklist.FirstOrDefault(a => a.Control == ControlIds.HandOverRecord && a.Answer.Is(mark));
 
     [GeneratedRegex("(記録票|管理簿|受渡簿|授受簿|受払簿|受渡し?記録|授受記録|記録簿|管理台帳|受領書|受領証|媒体台帳)")]
     private static partial Regex Duty();

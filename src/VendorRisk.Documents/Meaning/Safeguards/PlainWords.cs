@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.Contract;
 
 namespace VendorRisk.Documents.Meaning.Safeguards;
 
@@ -9,22 +10,22 @@ internal static partial class PlainWords
     {
         if (InspectionWords.IsVisit(folded) && !OfOthers().IsMatch(folded))
         {
-            yield return "OP-02";
+            yield return ControlIds.InspectionAndReports;
         }
 
         if (PeriodicCheck().IsMatch(folded))
         {
-            yield return "OP-06";
+            yield return ControlIds.PeriodicCheck;
         }
 
         if (LockedCase().IsMatch(folded))
         {
-            yield return "OP-08";
+            yield return ControlIds.LockableBag;
         }
 
         if (SetPartners().IsMatch(folded))
         {
-            yield return "SY-01";
+            yield return ControlIds.SetPartnersOnly;
         }
     }
 

@@ -48,11 +48,11 @@ internal static partial class SafeguardReader
     {
         // A sentence that the classifier abstains from gives no fact: the preview offers its candidates to a person.
         ImmutableArray<ControlGuess> guesses = classifier.Guess(text.Folded, Whose(side), Heading(section)).Controls;
-        ImmutableArray<ControlGuess> inspection = [.. guesses.Where(g => g.ControlId == "OP-02")];
+        ImmutableArray<ControlGuess> inspection = [.. guesses.Where(g => g.ControlId == ControlIds.InspectionAndReports)];
 
         // On a subcontractor's own list an inspection is an inspection of the subcontractor, whatever the sentence calls it.
         IEnumerable<ControlGuess> all = side is Side.Subcontractor && Inspects().IsMatch(text.Folded)
-            ? guesses.Concat(inspection.Select(g => g with { ControlId = "OP-03" })).DistinctBy(g => g.ControlId)
+            ? guesses.Concat(inspection.Select(g => g with { ControlId = ControlIds.InspectionOfSubcontractors })).DistinctBy(g => g.ControlId)
             : guesses;
         return
         [
