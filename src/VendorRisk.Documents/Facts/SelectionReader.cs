@@ -33,7 +33,7 @@ internal static class SelectionReader
     private static ImmutableArray<SelectionCondition> ReadText(PaperText text, bool vendorCell)
     {
         ImmutableArray<SelectionCondition>.Builder conditions = ImmutableArray.CreateBuilder<SelectionCondition>();
-        foreach (PaperText sentence in Sentences.Of(text))
+        foreach (PaperText sentence in PlainSentences.Of(text))
         {
             ImmutableArray<CertificationMention> mentions = CertificationScanner.In(sentence.Folded);
             if (mentions.IsEmpty || (!vendorCell && !Array.Exists(Demands, d => sentence.Folded.Contains(d, StringComparison.Ordinal))))

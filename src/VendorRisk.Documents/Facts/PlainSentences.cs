@@ -4,7 +4,7 @@ using VendorRisk.Documents.Papers;
 namespace VendorRisk.Documents.Facts;
 
 /// <summary>Cuts a text at its full stops and paragraphs.</summary>
-internal static class Sentences
+internal static class PlainSentences
 {
     public static ImmutableArray<PaperText> Of(PaperText text)
     {
