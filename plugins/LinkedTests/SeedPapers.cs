@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.PluginKit;
 
 namespace VendorRisk.Tests;
@@ -17,7 +17,7 @@ internal static class SeedPapers
 
     private static EngagementFacts FactsOf(string stem)
     {
-        using ServiceProvider services = new ServiceCollection().AddDocuments().BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddPapers().BuildServiceProvider();
         return services.GetRequiredService<IPaperReader>().Read(Seeds.Bytes(stem), stem).Facts;
     }
 }

@@ -12,10 +12,11 @@ public class ReferenceDirectionTests
         ["PluginHost"] = ["Contract"],
         ["Scoring"] = ["Contract", "PluginHost", "Registry", "Engagements"],
         ["Monitoring"] = ["Contract", "Registry", "Engagements", "Scoring"],
-        ["Documents"] = ["Contract", "Registry", "Engagements", "Scoring", "Learning"],
+        ["Papers"] = ["Contract", "Learning"],
+        ["Exports"] = ["Contract", "Registry", "Engagements", "Scoring", "Papers"],
         ["RuleWorker"] = ["Contract", "PluginHost"],
         ["PluginKit"] = ["Contract", "PluginHost"],
-        ["Web"] = ["Contract", "Registry", "Engagements", "Scoring", "Monitoring", "Documents", "Learning", "RuleWorker"],
+        ["Web"] = ["Contract", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "RuleWorker"],
     };
 
     [Fact]

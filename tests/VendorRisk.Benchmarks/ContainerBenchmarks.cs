@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using VendorRisk.Documents;
-using VendorRisk.Documents.Tests.Distortions;
+using VendorRisk.Papers;
+using VendorRisk.Papers.Tests.Distortions;
 
 namespace VendorRisk.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using VendorRisk.Documents.Tests.Fuzzing;
+using VendorRisk.Papers.Tests.Fuzzing;
 
 namespace VendorRisk.Benchmarks;
 

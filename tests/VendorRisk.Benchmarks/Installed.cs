@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.PluginHost.Loading;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
@@ -19,7 +19,7 @@ internal static class Installed
     public static Assessor Assessor() =>
         new(new RulesInForce(Plugins(), PolicyReader.Default(), new ScoringOptions { PluginsFolder = "plugins" }, NullLoggerFactory.Instance));
 
-    public static IPaperReader Reader() => new ServiceCollection().AddDocuments().BuildServiceProvider().GetRequiredService<IPaperReader>();
+    public static IPaperReader Reader() => new ServiceCollection().AddPapers().BuildServiceProvider().GetRequiredService<IPaperReader>();
 
     public static byte[] Paper() => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "paper.txt"));
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 

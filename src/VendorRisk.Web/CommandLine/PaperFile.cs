@@ -1,4 +1,4 @@
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 
 namespace VendorRisk.Web.CommandLine;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Remedies;

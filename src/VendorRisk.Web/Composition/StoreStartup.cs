@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using VendorRisk.Documents.Output.Templates;
 using VendorRisk.Engagements;
+using VendorRisk.Exports;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Registry;

@@ -1,7 +1,8 @@
-using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Exports;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
+using VendorRisk.Papers;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Candidates;
@@ -30,7 +31,8 @@ internal static class VendorRiskServices
         services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
         services.AddLearning(_ => data.ConnectionString);
-        services.AddDocuments(_ => data.ConnectionString);
+        services.AddPapers();
+        services.AddExports(_ => data.ConnectionString);
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
             _ => data.ConnectionString);

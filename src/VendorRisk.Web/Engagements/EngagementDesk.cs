@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Papers;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;

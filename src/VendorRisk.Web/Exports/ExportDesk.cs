@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using VendorRisk.Documents;
-using VendorRisk.Documents.Output;
-using VendorRisk.Documents.Output.Assessments;
-using VendorRisk.Documents.Output.Checklists;
-using VendorRisk.Documents.Output.Registers;
-using VendorRisk.Documents.Output.Templates;
 using VendorRisk.Engagements;
+using VendorRisk.Exports;
+using VendorRisk.Papers;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using VendorRisk.Documents.Output;
+using VendorRisk.Exports;
 
 namespace VendorRisk.Web.Exports;
 

@@ -1,6 +1,6 @@
-using VendorRisk.Documents;
-using VendorRisk.Documents.Output;
 using VendorRisk.Engagements;
+using VendorRisk.Exports;
+using VendorRisk.Papers;
 using VendorRisk.Web.Engagements;
 
 namespace VendorRisk.Web.Exports;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using VendorRisk.Documents.Output.Registers;
+using VendorRisk.Exports;
 using VendorRisk.Registry;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Engagements;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
+using VendorRisk.Engagements;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Papers;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Composition;
 

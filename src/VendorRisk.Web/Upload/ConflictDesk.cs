@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
-using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Papers;
 using VendorRisk.Web.Preview;
 using VendorRisk.Web.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
 using VendorRisk.Engagements;
+using VendorRisk.Papers;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.Upload;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Tests;
 
 namespace VendorRisk.Engagements.Tests.Differences;
@@ -100,7 +100,7 @@ public class EngagementDifferenceTests
 
     private static EngagementFacts Read(string seed)
     {
-        using ServiceProvider services = new ServiceCollection().AddDocuments().BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddPapers().BuildServiceProvider();
         return services.GetRequiredService<IPaperReader>().Read(Seeds.Bytes(seed), seed + ".txt").Facts;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
-using VendorRisk.Documents.Output;
-using VendorRisk.Documents.Output.Assessments;
 using VendorRisk.Engagements;
+using VendorRisk.Exports;
 using VendorRisk.Web.Exports;
 
 namespace VendorRisk.Web.Tests.Exports;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Web.CommandLine.Rules;
 using VendorRisk.Web.Upload;
 

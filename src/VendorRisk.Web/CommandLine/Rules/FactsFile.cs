@@ -1,6 +1,6 @@
 using System.Text.Json;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 
 namespace VendorRisk.Web.CommandLine.Rules;
 

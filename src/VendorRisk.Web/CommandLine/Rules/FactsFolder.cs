@@ -1,5 +1,5 @@
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Scoring.Backtests;
 using VendorRisk.Web.Composition;
 

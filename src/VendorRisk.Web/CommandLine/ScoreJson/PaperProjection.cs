@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.CommandLine.ScoreJson;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.PluginHost;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Inherent;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VendorRisk.Documents;
+using VendorRisk.Papers;
 using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.Risk;
 

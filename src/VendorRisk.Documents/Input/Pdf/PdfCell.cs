@@ -1,4 +1,0 @@
-namespace VendorRisk.Documents.Input.Pdf;
-
-/// <summary>A ruled cell, by the lines around it.</summary>
-internal readonly record struct PdfCell(double Left, double Top, double Right, double Bottom);

@@ -1,4 +1,0 @@
-namespace VendorRisk.Documents.Input.Pdf;
-
-/// <summary>What a program left behind.</summary>
-internal sealed record PdfToolOutput(int ExitCode, byte[] Bytes, string Complaint);

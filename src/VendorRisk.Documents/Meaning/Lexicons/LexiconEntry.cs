@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using VendorRisk.Documents.Papers;
-
-namespace VendorRisk.Documents.Meaning.Lexicons;
-
-/// <summary>One meaning with the words that carry it.</summary>
-/// <param name="Meaning">The meaning.</param>
-/// <param name="Words">Its words, folded as <see cref="Papers.PaperText"/> folds.</param>
-internal sealed record LexiconEntry<T>(T Meaning, params ImmutableArray<string> Words);

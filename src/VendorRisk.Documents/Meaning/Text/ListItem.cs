@@ -1,8 +1,0 @@
-using VendorRisk.Documents.Papers;
-
-namespace VendorRisk.Documents.Meaning.Text;
-
-/// <summary>One item of a printed list, sub-items included.</summary>
-/// <param name="Number">The number printed before it; 0 when none is.</param>
-/// <param name="Text">Its words without the number.</param>
-internal sealed record ListItem(int Number, PaperText Text);

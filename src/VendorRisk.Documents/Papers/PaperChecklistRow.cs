@@ -1,9 +1,0 @@
-using VendorRisk.Contract;
-
-namespace VendorRisk.Documents.Papers;
-
-/// <summary>One row of a checklist.</summary>
-/// <param name="Section">Which half.</param>
-/// <param name="Answer">The answer as printed.</param>
-/// <param name="Text">The safeguard's words.</param>
-internal sealed record PaperChecklistRow(SafeguardSection Section, PrintedAnswer Answer, PaperText Text);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace VendorRisk.Documents.Papers;
-
-/// <summary>One set of special clauses as printed.</summary>
-/// <param name="Heading">Its heading line (特記事項, with a label where it has one).</param>
-/// <param name="Items">Its numbered items in order.</param>
-internal sealed record PaperClauseSet(PaperText Heading, ImmutableArray<PaperClause> Items);

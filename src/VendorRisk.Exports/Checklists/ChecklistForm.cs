@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Exports.Words;
+
+namespace VendorRisk.Exports;
+
+/// <summary>A checklist to be filled in by a vendor.</summary>
+/// <param name="EngagementId">The engagement it belongs to; it comes back in a hidden sheet.</param>
+/// <param name="Version">The version of the engagement's facts.</param>
+/// <param name="Title">The engagement's title.</param>
+/// <param name="Vendor">Who fills it in.</param>
+/// <param name="Rows">The controls in printed order.</param>
+public sealed record ChecklistForm(string EngagementId, int Version, string Title, string Vendor, ImmutableArray<ChecklistFormRow> Rows)
+{
+    /// <summary>The form of an engagement: all 24 controls, those already answered for the contractor with their answers.</summary>
+    public static ChecklistForm Of(string engagementId, int version, EngagementFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        string vendor = facts.Chain.Where(l => l.Tier == 1).Select(VendorWords.NameOf).FirstOrDefault() ?? "";
+        return new ChecklistForm(engagementId, version, facts.Title.Or(""), vendor, [.. ControlCatalogue.Checklist.Select(c => Row(c, facts))]);
+    }
+
+    private static ChecklistFormRow Row(Control control, EngagementFacts facts)
+    {
+        ChecklistAnswer? answer = facts.Checklist.FirstOrDefault(a => a.Side == Side.Contractor && a.Control == control.Id);
+        string mark = answer is null ? "" : AnswerMarks.Of(answer.Answer);
+        string section = control.Section == SafeguardSection.Operational ? "運用" : "システム";
+        return new ChecklistFormRow(control.Id, section, answer?.Text.Or("") is { Length: > 0 } text ? text : ControlTexts.Of(control.Id, Side.Contractor), mark, answer?.Reason.Or("") ?? "");
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text;
+using VendorRisk.Exports.Packages;
+
+namespace VendorRisk.Exports.Prose;
+
+/// <summary>Words as they are looked for in an export: widths and spaces make no difference there.</summary>
+internal static class SqueezedWords
+{
+    public static string Of(string words) => string.Concat(XmlWords.Clean(words).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}

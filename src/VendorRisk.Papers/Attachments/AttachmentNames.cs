@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Attachments;
+
+/// <summary>Finds attachments by name, in every spacing and with every dash: 資料1-4, 資料1—4, (資料 4 6 - 1), 資料6-1、6-2.</summary>
+internal static class AttachmentNames
+{
+    private static readonly string[] Words = ["資料", "別添", "別表", "別図"];
+
+    public static ImmutableArray<AttachmentName> In(PaperText text)
+    {
+        ImmutableArray<AttachmentName>.Builder found = ImmutableArray.CreateBuilder<AttachmentName>();
+        string s = text.Folded;
+        foreach (string word in Words)
+        {
+            for (int at = s.IndexOf(word, StringComparison.Ordinal); at >= 0; at = s.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                int next = at + word.Length;
+                int from = at;
+                while (Number(s, next) is { } number)
+                {
+                    found.Add(new AttachmentName(word + number.Name, from, number.End - from));
+                    int joint = JointLength(s, number.End);
+                    if (joint == 0)
+                    {
+                        break;
+                    }
+
+                    from = number.End + joint;
+                    next = from;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static (string Name, int End)? Number(string s, int start)
+    {
+        StringBuilder name = new();
+        int end = start;
+        int i = Skip(s, start);
+        if (i < s.Length && s[i] is '第' or 'N' or '№')
+        {
+            i = Skip(s, i + 1);
+        }
+
+        while (i < s.Length && name.Length < 12)
+        {
+            if (char.IsAsciiDigit(s[i]))
+            {
+                name.Append(s[i]);
+                end = ++i;
+            }
+            else if (IsDash(s[i]) && name.Length > 0 && name[^1] != '-' && Skip(s, i + 1) is int next && next < s.Length && char.IsAsciiDigit(s[next]))
+            {
+                name.Append('-');
+                i = next;
+            }
+            else if (s[i] == ' ' && name.Length > 0)
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return name.Length == 0 ? null : (name.ToString(), end);
+    }
+
+    /// <summary>資料6-1、6-2 and 資料6-1及び6-2 name two; a full second name is found on its own.</summary>
+    private static int JointLength(string s, int at)
+    {
+        foreach (string joint in (ReadOnlySpan<string>)["、", "及び", "・", "～"])
+        {
+            if (string.CompareOrdinal(s, at, joint, 0, joint.Length) == 0 && Number(s, at + joint.Length) is { } next && next.Name.Contains('-', StringComparison.Ordinal))
+            {
+                return joint.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or 'ー' or '－' or '一' or 'の';
+
+    private static int Skip(string s, int at)
+    {
+        while (at < s.Length && s[at] is ' ' or '\n')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

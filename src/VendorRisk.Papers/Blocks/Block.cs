@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Blocks;
+
+/// <summary>A line, or a row of a table, with its mark-up removed.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Line">Its first line.</param>
+/// <param name="Cells">The cells of a row, empty ones included; one for text.</param>
+/// <param name="Point">Whether the line was a list point.</param>
+/// <param name="Open">Whether emphasis was opened and not closed, so that the next line goes on with it.</param>
+internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText> Cells, bool Point = false, bool Open = false)
+{
+    public static Block Blank(int line) => new(BlockKind.Blank, line, []);
+
+    public static Block Separator(int line) => new(BlockKind.Separator, line, []);
+
+    public PaperText Text => Cells.IsEmpty ? PaperText.Empty : Cells[0];
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VendorRisk.Contract;
+using VendorRisk.Papers.Negation;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Cloud;
+
+/// <summary>Finds the services on the internet that a paper names as used, vendor by vendor.</summary>
+internal static partial class CloudReader
+{
+    /// <summary>The chain with its services; a service named only for a case that may come is none.</summary>
+    public static ImmutableArray<ChainLink> Read(PaperContext context) =>
+        [.. context.Facts.Chain.Select(l => l with { CloudServices = [.. Services(context, l)] })];
+
+    private static IEnumerable<CloudService> Services(PaperContext context, ChainLink link)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (PaperText sentence in Places(context, link).SelectMany(t => Text.Sentences.Of(t)).Where(s => !Supposed().IsMatch(s.Folded)))
+        {
+            foreach (CloudService service in Named(sentence).Where(s => seen.Add(Key(s.Name.Or("")))))
+            {
+                yield return service;
+            }
+        }
+
+        if (LgwanAsp(context, link) is { } asp)
+        {
+            yield return asp;
+        }
+    }
+
+    private static IEnumerable<PaperText> Places(PaperContext context, ChainLink link) =>
+        context.Sheets.Where(s => s.Facts.LinkId == link.Id)
+            .SelectMany(s => s.Printed.Fields)
+            .Where(f => f.Kind is not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards))
+            .Select(f => f.Value)
+            .Concat(context.Contractor == link ? context.Paper.Outline.Select(f => f.Value) : []);
+
+    private static IEnumerable<CloudService> Named(PaperText text)
+    {
+        ImmutableArray<LexiconHit<CloudCatalogueEntry>> known = CloudCatalogue.Services.Find(text.Folded);
+        IEnumerable<(int Start, CloudService Service)> catalogued = known.Select(h => (h.Start, Known(text, h)));
+        IEnumerable<(int Start, CloudService Service)> others = OtherService().Matches(text.Folded)
+            .Where(m => !known.Any(h => m.Index < h.End && h.Start < m.Index + m.Length))
+            .Select(m => (m.Index, Other(text, m)));
+        ImmutableArray<Denial> denials = Denials.In(text.Folded, prose: true);
+        return catalogued.Concat(others).Where(s => !denials.Any(d => d.Covers(s.Start))).OrderBy(s => s.Start).Select(s => s.Service);
+    }
+
+    private static CloudService Known(PaperText text, LexiconHit<CloudCatalogueEntry> hit)
+    {
+        Source source = text.SourceOf(hit.Start, hit.Length);
+        return new CloudService
+        {
+            Name = Fact.Known(TextFolding.Value(source.Quote), source),
+            Operator = Fact.Known(hit.Meaning.Operator, source),
+            OperatorCountry = Fact.Known(hit.Meaning.Country, source),
+            ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
+            PublicIntake = Fact.Known(hit.Meaning.PublicIntake, source),
+        };
+    }
+
+    private static CloudService Other(PaperText text, Match match)
+    {
+        Source source = text.SourceOf(match.Index, match.Length);
+        return new CloudService
+        {
+            Name = Fact.Known(TextFolding.Value(source.Quote), source),
+            Operator = Fact.Unknown<string>("運営事業者が書かれていません", source),
+            OperatorCountry = Fact.Unknown<string>("運営事業者の国が書かれていません", source),
+            ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
+            PublicIntake = Fact.Known(match.Value.EndsWith("フォーム", StringComparison.Ordinal), source),
+        };
+    }
+
+    /// <summary>A vendor that offers its own service on the LGWAN: providers there are bodies in Japan by the network's rules.</summary>
+    private static CloudService? LgwanAsp(PaperContext context, ChainLink link)
+    {
+        if (link.Tier != 1)
+        {
+            return null;
+        }
+
+        foreach (PaperField field in context.Paper.Sheets.SelectMany(s => s.Fields).Where(f => f.Kind is FieldKind.Vendor or FieldKind.Counterparty))
+        {
+            Match match = AspProvider().Match(field.Value.Folded);
+            if (match.Success && link.Name.IsKnown && NameKey.In(field.Value.Folded, link.Name.Value) is not null)
+            {
+                Source source = field.Value.SourceOf(match.Index, match.Length);
+                return new CloudService
+                {
+                    Name = Fact.Known("LGWAN-ASPサービス", source),
+                    Operator = link.Name,
+                    OperatorCountry = Fact.Known("JP", source),
+                    ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
+                    PublicIntake = Fact.Known(false, source),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static string Key(string name) => name.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    /// <summary>A service with a name of its own in Latin letters; common nouns (WEBフォーム, 入力フォーム) are none.</summary>
+    [GeneratedRegex("(?<![A-Za-z])(?!(?:WEB|Web|web|PDF|Excel|CSV|HTML|LGWAN|OCR|IT|ICT|SNS|PC)[^A-Za-z])[A-Z][A-Za-z0-9+]{1,20}(フォーム|スプレッドシート|クラウド|ストレージ|ドライブ)")]
+    private static partial Regex OtherService();
+
+    [GeneratedRegex("LGWAN-?ASP(の|接続)?サービス(の|を)?(提供|事業)")]
+    private static partial Regex AspProvider();
+
+    [GeneratedRegex("(利用|使用|導入)(する|した|される)?(場合|とき|際)")]
+    private static partial Regex Supposed();
+}

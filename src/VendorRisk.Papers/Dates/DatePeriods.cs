@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace VendorRisk.Papers.Dates;
+
+/// <summary>Reads periods: from … to …, with the years, months and days that people leave out.</summary>
+internal static class DatePeriods
+{
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("～-~–—―");
+
+    /// <summary>The first period of a text.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="contextYear">The year to take for a first date that has none; null leaves it open.</param>
+    public static DatePeriod First(string text, int? contextYear = null)
+    {
+        ImmutableArray<DateMention> mentions = JapaneseDates.In(text);
+        if (mentions.IsEmpty)
+        {
+            return DatePeriod.None;
+        }
+
+        DateMention first = mentions[0];
+        DateMention? second = mentions.Length > 1 && Joins(text, first, mentions[1]) ? mentions[1] : null;
+        if (second is null)
+        {
+            return Single(text, first, contextYear);
+        }
+
+        int? startYear = first.Year ?? contextYear ?? second.Year;
+        DateOnly? start = startYear is int sy ? StartOf(first, sy) : null;
+        if (first.Year is null && contextYear is null && start is { } guess && second.Year is int given && EndOf(second, given) < guess)
+        {
+            start = StartOf(first, given - 1);
+        }
+
+        DateOnly? end = End(second, start, startYear);
+        return new DatePeriod(start, At(first), end, At(second));
+    }
+
+    public static DateOnly? StartOf(DateMention mention, int year) =>
+        mention.Month is not int month ? (mention.FiscalYear ? Day(year, 4, 1) : null)
+        : Day(FiscalToCalendar(mention, year, month), month, mention.MonthEnd ? DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month) : mention.Day ?? 1);
+
+    public static DateOnly? EndOf(DateMention mention, int year)
+    {
+        if (mention.Month is not int month)
+        {
+            return mention.FiscalYear ? Day(year + 1, 3, 31) : null;
+        }
+
+        int calendar = FiscalToCalendar(mention, year, month);
+        return Day(calendar, month, mention.Day ?? DateTime.DaysInMonth(Math.Clamp(calendar, 1, 9999), month));
+    }
+
+    private static DateOnly? End(DateMention mention, DateOnly? start, int? startYear)
+    {
+        if (mention.Year is int year)
+        {
+            return EndOf(mention, year);
+        }
+
+        if (startYear is not int inherited)
+        {
+            return null;
+        }
+
+        int from = start?.Year ?? inherited;
+        DateOnly? end = EndOf(mention, from);
+        return end < start && !mention.SameYear ? EndOf(mention, from + 1) : end;
+    }
+
+    private static DatePeriod Single(string text, DateMention mention, int? contextYear)
+    {
+        int? year = mention.Year ?? contextYear;
+        if (year is not int y)
+        {
+            return DatePeriod.None;
+        }
+
+        ReadOnlySpan<char> after = text.AsSpan(mention.End);
+        if (StartsWithPast(after, "まで"))
+        {
+            return new DatePeriod(null, null, EndOf(mention, y), At(mention));
+        }
+
+        DateOnly? start = StartOf(mention, y);
+        if (after.TrimStart().StartsWith("から") || after.TrimStart().StartsWith("より") || after.TrimStart().StartsWith("以降"))
+        {
+            (DateOnly? end, int length) = PeriodDuration.End(after, start);
+            return new DatePeriod(start, At(mention), end, end is null ? null : (mention.End, length));
+        }
+
+        return new DatePeriod(start, At(mention), EndOf(mention, y), At(mention));
+    }
+
+    private static bool StartsWithPast(ReadOnlySpan<char> after, string word)
+    {
+        ReadOnlySpan<char> rest = after.TrimStart();
+        if (rest.StartsWith("("))
+        {
+            int close = rest.IndexOf(')');
+            rest = close > 0 && close < 12 ? rest[(close + 1)..] : rest;
+        }
+
+        return rest.StartsWith(word);
+    }
+
+    /// <summary>Whether two dates are the two ends of one period: only joining words, brackets and short labels stand between them.</summary>
+    private static bool Joins(string text, DateMention first, DateMention second)
+    {
+        ReadOnlySpan<char> between = text.AsSpan(first.End, second.Start - first.End);
+        if (between.Length > 40 || between.Contains('。') || between.Contains('※'))
+        {
+            return false;
+        }
+
+        return between.ContainsAny(Dashes) || between.Contains("から", StringComparison.Ordinal) || between.Contains("より", StringComparison.Ordinal)
+            || between.Contains("至", StringComparison.Ordinal) || between.Contains("終", StringComparison.Ordinal) || between.Contains("期限", StringComparison.Ordinal)
+            || between.Contains("完了", StringComparison.Ordinal) || between.Contains("開始", StringComparison.Ordinal)
+            || (between.Trim().Length <= 1 && text.AsSpan(second.End).TrimStart().StartsWith("まで"));
+    }
+
+    private static int FiscalToCalendar(DateMention mention, int year, int month) => mention.FiscalYear && month <= 3 ? year + 1 : year;
+
+    private static (int At, int Length) At(DateMention mention) => (mention.Start, mention.End - mention.Start);
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        year is < 1868 or > 2199 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) ? null : new DateOnly(year, month, day);
+}

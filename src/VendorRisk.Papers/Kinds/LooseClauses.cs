@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Structure;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Kinds;
+
+/// <summary>Special clauses without a heading that says so: numbered items that bind a party, and nothing else.</summary>
+internal static class LooseClauses
+{
+    private const int LeastItems = 2;
+
+    private static readonly string[] Parties = ["乙は", "丙は", "受託者は", "受注者は", "受託事業者は", "指定管理者は", "受任者は", "請負者は", "再受託者は", "委託先は"];
+
+    private static readonly string[] Subjects = ["個人情報", "秘密", "個人データ", "個人番号", "情報資産", "データ"];
+
+    /// <summary>The set that the whole paper is; null when it is none.</summary>
+    public static PaperClauseSet? In(ImmutableArray<Block> blocks, PaperWords words)
+    {
+        if (!Parties.Any(p => words.Text.Contains(p, StringComparison.Ordinal)) || !Subjects.Any(s => words.Text.Contains(s, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        ImmutableArray<Block> texts = [.. blocks.Where(b => b.Kind == BlockKind.Text)];
+        if (texts.Count(IsArticle) < LeastItems)
+        {
+            return null;
+        }
+
+        bool titled = !IsArticle(texts[0]) && ClauseMark.HeadingOf(texts[0].Text) is null;
+        ClauseSetDraft draft = new(titled ? texts[0].Text : PaperText.Empty);
+        foreach (Block block in texts.Skip(titled ? 1 : 0))
+        {
+            draft.Take(block);
+        }
+
+        PaperClauseSet set = draft.Build();
+        return set.Items.Length >= LeastItems && set.Items.Count(i => Parties.Any(p => i.Text.Folded.Contains(p, StringComparison.Ordinal))) >= LeastItems ? set : null;
+    }
+
+    private static bool IsArticle(Block block) => block.Text.Folded.StartsWith('第') && ClauseMark.NumberOf(block.Text) is not null;
+}

@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace VendorRisk.Papers.Labels;
+
+/// <summary>A label's words without what forms add to them: brackets, numbers, colons, spaces.</summary>
+internal static class LabelText
+{
+    private const string Opening = "([【〈<《";
+    private const string Closing = ")]】〉>》";
+
+    /// <summary>Anything longer is a text, whatever it begins with.</summary>
+    private const int LongestPrinted = 120;
+
+    /// <param name="label">Folded words.</param>
+    public static string Core(string label)
+    {
+        if (label.Length > LongestPrinted)
+        {
+            return "";
+        }
+
+        string squeezed = Squeeze(label);
+        string outside = WithoutBrackets(squeezed);
+        string core = TrimMarks(outside);
+        return core.Length > 0 ? core : TrimMarks(squeezed.Trim([.. Opening, .. Closing]));
+    }
+
+    /// <summary>All white space out: labels are printed wide (件　名) and cut by narrow columns.</summary>
+    public static string Squeeze(string text)
+    {
+        StringBuilder kept = new(text.Length);
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    public static bool IsSafeguards(string core) =>
+        core.Contains("保護対策", StringComparison.Ordinal) || core.Contains("安全管理", StringComparison.Ordinal)
+        || core.Contains("保護措置", StringComparison.Ordinal) || core.Contains("安全対策", StringComparison.Ordinal)
+        || core.Contains("安全確保", StringComparison.Ordinal) || core.Contains("セキュリティ対策", StringComparison.Ordinal)
+        || (core.EndsWith("対策", StringComparison.Ordinal) && NamesParty(core));
+
+    public static bool NamesParty(string core) =>
+        NamesWard(core) || core.Contains("事業者", StringComparison.Ordinal) || core.Contains("委託先", StringComparison.Ordinal)
+        || core.Contains("受託者", StringComparison.Ordinal) || core.Contains("行わせる", StringComparison.Ordinal)
+        || core.Contains("受注者", StringComparison.Ordinal) || core.Contains("相手方", StringComparison.Ordinal);
+
+    public static bool IsWards(string core)
+    {
+        if (core.Contains("行わせる", StringComparison.Ordinal) || core.Contains("講じさせる", StringComparison.Ordinal)
+            || core.Contains("求める", StringComparison.Ordinal) || core.Contains("相手方としての", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return NamesWard(core) || !NamesParty(core);
+    }
+
+    /// <summary>委託先名, 受託者の名称及び所在地 and the like.</summary>
+    public static bool IsVendorWithSuffix(string core, string[] vendors)
+    {
+        foreach (string vendor in vendors)
+        {
+            int at = core.IndexOf(vendor, StringComparison.Ordinal);
+            if (at >= 0 && at <= 4 && core.Length <= at + vendor.Length + 9
+                && core[..at] is "" or "再" or "再々" or "再再" or "業務" or "当該" or "本業務" or "業務の" or "主な"
+                && core[(at + vendor.Length)..] is "" or "名" or "名称" or "の名称" or "の名称等" or "名等" or "等" or "の名称及び所在地" or "の名称・所在地" or "の商号" or "の商号又は名称" or "の名称又は氏名" or "の氏名又は名称" or "の氏名" or "の選定" or "の選定方法")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesWard(string core) =>
+        core.StartsWith('区') || core.StartsWith('市') || core.StartsWith('町') || core.StartsWith('村') || core.StartsWith('県')
+        || core.Contains("区が", StringComparison.Ordinal) || core.Contains("市が", StringComparison.Ordinal)
+        || core.Contains("町が", StringComparison.Ordinal) || core.Contains("村が", StringComparison.Ordinal)
+        || core.Contains("県が", StringComparison.Ordinal) || core.Contains("都が", StringComparison.Ordinal)
+        || core.Contains("区として", StringComparison.Ordinal) || core.Contains("市として", StringComparison.Ordinal)
+        || core.Contains("実施機関", StringComparison.Ordinal) || core.Contains("委託者", StringComparison.Ordinal)
+        || core.Contains("発注者", StringComparison.Ordinal);
+
+    private static string WithoutBrackets(string text)
+    {
+        StringBuilder outside = new(text.Length);
+        int depth = 0;
+        foreach (char c in text)
+        {
+            if (Opening.Contains(c, StringComparison.Ordinal))
+            {
+                depth++;
+            }
+            else if (Closing.Contains(c, StringComparison.Ordinal))
+            {
+                depth = Math.Max(0, depth - 1);
+            }
+            else if (depth == 0)
+            {
+                outside.Append(c);
+            }
+        }
+
+        return outside.ToString();
+    }
+
+    private static string TrimMarks(string text)
+    {
+        string trimmed = text.Trim(':', '*', '・', '◇', '◆', '■', '□', '●', '※', '-', '.', '、', '…', '〇', '○');
+        int start = 0;
+        while (start < trimmed.Length && (char.IsAsciiDigit(trimmed[start]) || trimmed[start] is '.' or >= '①' and <= '⑳'))
+        {
+            start++;
+        }
+
+        return trimmed[start..].Trim('.', '、', ':');
+    }
+}

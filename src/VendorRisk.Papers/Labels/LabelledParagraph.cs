@@ -1,0 +1,78 @@
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Labels;
+
+/// <summary>A line of text that is a label with its value: 件名 …, （担当部課：…）, 受託者　…</summary>
+internal static class LabelledParagraph
+{
+    /// <summary>A line that is nothing but a label is at most this long.</summary>
+    private const int LongestLine = 24;
+
+    /// <summary>The same for one of the fixed labels, which forms print with long explanations in brackets.</summary>
+    private const int LongestFixed = 60;
+
+    /// <summary>The field, or null when the line is plain text.</summary>
+    public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(PaperText text)
+    {
+        string folded = text.Folded;
+        int start = 0;
+        int end = folded.Length;
+        if (end > 2 && folded[0] is '(' or '【' && folded[^1] is ')' or '】' && folded.IndexOfAny([')', '】']) == end - 1)
+        {
+            start = 1;
+            end--;
+        }
+
+        int limit = Math.Min(end, start + 30);
+        for (int i = start + 1; i < limit; i++)
+        {
+            bool colon = folded[i] == ':';
+            if (!colon && (folded[i] == '\n' || !text.AfterGap(i) || (IsParticle(folded[i]) && LabelLexicon.KindOfLine(folded[start..i]) != FieldKind.Title)))
+            {
+                continue;
+            }
+
+            FieldKind kind = LabelLexicon.KindOfLine(folded[start..i]);
+            if (kind != FieldKind.Other && IsExplained(folded, i, end))
+            {
+                return (kind, text, PaperText.Empty);
+            }
+
+            if (kind != FieldKind.Other && (colon || (!IsSentenceStart(kind) && LabelLexicon.IsFixed(folded[start..i]))))
+            {
+                return (kind, text.Between(start, i), text.Between(colon ? i + 1 : i, end));
+            }
+        }
+
+        FieldKind whole = folded.Length <= LongestLine ? LabelLexicon.KindOfLine(folded)
+            : folded.Length <= LongestFixed && !folded.Contains('。', StringComparison.Ordinal) && LabelLexicon.IsFixed(folded) ? LabelLexicon.KindOfLine(folded)
+            : FieldKind.Other;
+        return whole == FieldKind.Other ? null : (whole, text, PaperText.Empty);
+    }
+
+    /// <summary>
+    /// The same for a line that lost its table: labels of safeguards that name no party (情報保護対策) are labels too when they stand alone.
+    /// Within a safeguards' field they are headings, which the caller tells.
+    /// </summary>
+    public static FieldKind OfLostCell(PaperText text)
+    {
+        string core = LabelText.Core(text.Folded);
+        return core.Length is >= 4 and <= 24 && text.Folded.Length <= LongestFixed && text.Folded[0] is not ('【' or '[' or '(' or '<')
+            && (core.EndsWith("保護対策", StringComparison.Ordinal) || core.EndsWith("保護措置", StringComparison.Ordinal) || core.EndsWith("安全管理措置", StringComparison.Ordinal))
+            ? LabelLexicon.KindOf(text.Folded)
+            : FieldKind.Other;
+    }
+
+    /// <summary>Whether all that follows the label is the form's own explanation of it: (だれの、どのような項目か).</summary>
+    private static bool IsExplained(string folded, int from, int to) =>
+        to - from is > 3 and < 30 && folded[from] == '(' && folded[to - 1] == ')' && folded.IndexOf(')', from) == to - 1
+        && (folded[to - 2] == 'か' || folded.AsSpan(from, to - from).IndexOf("どのような", StringComparison.Ordinal) >= 0);
+
+    /// <summary>Families whose words also begin sentences; without a colon they are no label.</summary>
+    private static bool IsSentenceStart(FieldKind kind) =>
+        kind is FieldKind.Remarks or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
+
+    /// <summary>A particle goes on with the sentence; behind 件名 it is the title's own first letter (がん検診の…, のびのび…).</summary>
+    private static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.People;
+
+/// <summary>How many people and households the paper speaks of.</summary>
+internal static class PeopleReader
+{
+    /// <summary>How far before a number its heading may stand.</summary>
+    private const int HeadingReach = 20;
+
+    private static readonly string[] Headings = ["対象者数", "対象人数", "対象数", "人数", "定員", "参加者数", "応募者数", "申込者数", "件数", "規模", "見込み", "見込数", "予定数", "対象件数"];
+
+    public static PeopleCount Read(Paper paper)
+    {
+        List<(PaperText Text, PeopleMention Mention, bool Outline)> found = [];
+        foreach (PaperField field in paper.Outline)
+        {
+            found.AddRange(PeopleMentions.In(field.Value.Folded).Select(m => (field.Value, m, true)));
+        }
+
+        foreach (PaperField field in paper.Cover.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(f => f.Kind is not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards)))
+        {
+            found.AddRange(PeopleMentions.In(field.Value.Folded).Select(m => (field.Value, m, false)));
+        }
+
+        ImmutableArray<(PaperText Text, PeopleMention Mention, bool Outline)> people = [.. found.Where(f => !f.Mention.Households).OrderBy(f => f.Text.Line)];
+        ImmutableArray<(PaperText Text, PeopleMention Mention, bool Outline)> households = [.. found.Where(f => f.Mention.Households)];
+        if (people.IsEmpty && households.IsEmpty)
+        {
+            return new PeopleCount();
+        }
+
+        int stated = IndexOfStated(people);
+        int bound = people.IndexOf(people.FirstOrDefault(p => p.Mention.AtLeast));
+        return new PeopleCount
+        {
+            Count = people.IsEmpty ? new() : FactOf(people[Math.Max(stated, 0)]),
+            Households = households.IsEmpty ? new() : FactOf(households[0]),
+            Mentions = [.. people.Select(FactOf)],
+            LowerBoundOnly = people.IsEmpty ? new()
+                : bound >= 0 ? Fact.Known(true, SourceOf(people[bound]))
+                : Fact.Known(false, SourceOf(people[Math.Max(stated, 0)])),
+        };
+    }
+
+    /// <summary>The outline's own count: a number under a heading that announces it; the last such number in the outline wins.</summary>
+    private static int IndexOfStated(ImmutableArray<(PaperText Text, PeopleMention Mention, bool Outline)> people)
+    {
+        int stated = -1;
+        for (int i = 0; i < people.Length; i++)
+        {
+            (PaperText text, PeopleMention mention, bool outline) = people[i];
+            int from = Math.Max(0, mention.At - HeadingReach);
+            string before = text.Folded[from..mention.At];
+            if (Array.Exists(Headings, h => before.Contains(h, StringComparison.Ordinal)) && (outline || stated < 0))
+            {
+                stated = i;
+            }
+        }
+
+        return stated;
+    }
+
+    private static Fact<int> FactOf((PaperText Text, PeopleMention Mention, bool Outline) found) => Fact.Known(found.Mention.Value, SourceOf(found));
+
+    private static Source SourceOf((PaperText Text, PeopleMention Mention, bool Outline) found) => found.Text.SourceOf(found.Mention.At, found.Mention.Length);
+}

@@ -1,0 +1,33 @@
+namespace VendorRisk.Papers.Pieces;
+
+/// <summary>What a label of a form means; label families, not one paper's wording.</summary>
+internal enum FieldKind
+{
+    Other,
+    Title,
+    LegalBasis,
+    Department,
+    Programme,
+    Purpose,
+    Subjects,
+    ProgrammeContent,
+    RegisteredWork,
+    RegisteredPurpose,
+    Vendor,
+    Counterparty,
+    Items,
+    Media,
+    Reason,
+    Work,
+    Term,
+    WardSafeguards,
+    VendorSafeguards,
+    Connection,
+    Source,
+    Notification,
+    Phases,
+    Remarks,
+    HolderSection,
+    UserSection,
+    Reentrusting,
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.Papers.Reentrusting;
+
+/// <summary>The answer of a cell that prints both answers and marks one (☑有 □無, ■有 □無, ○有・無, (有)・無, 有・無○).</summary>
+internal static partial class AnswerMarks
+{
+    private const string Ticked = "☑☒■●◉⦿✓✔✅レ◎㊒🈶";
+    private const string Circles = "○◯〇";
+
+    /// <summary>Whether the cell prints both answers, so that a bare 有 in it says nothing.</summary>
+    public static bool AreOffered(string folded) => Both().IsMatch(folded);
+
+    /// <summary>True for yes, false for no, null when nothing is marked. Both marked is yes: what may be is not denied.</summary>
+    public static bool? Of(string folded)
+    {
+        string s = folded.Length > 120 ? folded[..120] : folded;
+        Match behind = Behind().Match(s);
+        if (behind.Success)
+        {
+            return IsTicked(behind.Groups["yes"].Value) ? true : IsTicked(behind.Groups["no"].Value) ? false : null;
+        }
+
+        if (OptionsWithMarks(s) is { } marked)
+        {
+            return marked;
+        }
+
+        return ChosenYes().IsMatch(s) ? true : ChosenNo().IsMatch(s) ? false : null;
+    }
+
+    private static bool IsTicked(string mark) => Ticked.Contains(mark, StringComparison.Ordinal) || Circles.Contains(mark, StringComparison.Ordinal);
+
+    private static bool? OptionsWithMarks(string s)
+    {
+        IReadOnlyList<Match> options = Option().Matches(s);
+        bool filled = options.Any(o => "●◉⦿■☑✓✔✅".Contains(o.Groups["m"].Value, StringComparison.Ordinal));
+        bool yes = false;
+        bool no = false;
+        foreach (Match option in options)
+        {
+            string mark = option.Groups["m"].Value;
+            bool ticked = Ticked.Contains(mark, StringComparison.Ordinal) || (Circles.Contains(mark, StringComparison.Ordinal) && !filled);
+            yes |= ticked && option.Groups["yes"].Success;
+            no |= ticked && option.Groups["no"].Success;
+        }
+
+        return yes ? true : no ? false : null;
+    }
+
+    [GeneratedRegex(@"(?<m>[☑☒■●◉⦿✓✔✅レ◎○◯〇□☐▢])(?:再委託(?:を|は|の|も)?|下請(?:を|は|の)?)?(?:予定)?(?:(?<yes>有り|有(?![限効識料利名志用])|あり|する|行う|はい|実施する)|(?<no>無し|無(?![料線償地名効])|なし|しない|行わない|いいえ|実施しない))")]
+    private static partial Regex Option();
+
+    /// <summary>Marks behind the words: 有 ☑ 無 □.</summary>
+    [GeneratedRegex(@"^(?:有り?|あり|する)(?<yes>[☑☒■●◉✓✔✅レ○◯〇□☐▢])[・/、,| \n]{0,2}(?:無し?|なし|しない)(?<no>[☑☒■●◉✓✔✅レ○◯〇□☐▢])(?![有無あな])")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"^[^。]{0,8}?(?:有り?|あり|する)[^。\n]{0,3}[・/、,|]?[^。\n]{0,3}(?:無し?|なし|しない)|^[□☐▢]")]
+    private static partial Regex Both();
+
+    [GeneratedRegex(@"^[(\[【〈<]\s?(?:有り?|あり|する)\s?[)\]】〉>][・/、,| \n]{0,3}(?:無し?|なし|しない)|^(?:有り?|あり)(?:[○◯〇]|\([○◯〇レ✓✔]\))[・/、,| \n]{0,3}(?:無し?|なし)|^[㊒]|^🈶")]
+    private static partial Regex ChosenYes();
+
+    [GeneratedRegex(@"^(?:有り?|あり|する)(?:\( ?\))?[・/、,| \n]{0,3}[(\[【〈<]\s?(?:無し?|なし|しない)\s?[)\]】〉>]|^(?:有り?|あり)(?:\( ?\))?[・/、,| \n]{0,3}(?:無し?|なし)(?:[○◯〇☑■]|\([○◯〇レ✓✔]\))|^🈚")]
+    private static partial Regex ChosenNo();
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VendorRisk.Contract;
+using VendorRisk.Papers.Certifications;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Reentrusting;
+
+/// <summary>Puts the vendors that a paper only declares, without a form of their own, into the chain.</summary>
+internal static class ChainDeclarations
+{
+    /// <param name="paper">The paper.</param>
+    /// <param name="links">The chain as its forms give it; what is declared is added.</param>
+    /// <param name="linkOfSheet">For each form the link it is about.</param>
+    /// <param name="most">No more links than this.</param>
+    public static void Add(Paper paper, List<ChainLink> links, IReadOnlyList<string?> linkOfSheet, int most)
+    {
+        foreach ((string? linkId, ImmutableArray<Declaration> declared) in Of(paper, [.. links], linkOfSheet))
+        {
+            if (linkId is not null)
+            {
+                Add(links, linkId, declared, most);
+            }
+        }
+    }
+
+    /// <summary>What is declared, by the link that declares it; null for what the outline says of nobody in particular.</summary>
+    public static IEnumerable<(string? LinkId, ImmutableArray<Declaration> Declared)> Of(Paper paper, ImmutableArray<ChainLink> links, IReadOnlyList<string?> linkOfSheet)
+    {
+        List<(string? LinkId, ImmutableArray<Declaration> Declared)> found = [];
+        for (int i = 0; i < paper.Sheets.Length && i < linkOfSheet.Count; i++)
+        {
+            if (paper.Sheets[i].Kind is SheetKind.Outsourcing or SheetKind.ReOutsourcing && links.FirstOrDefault(l => l.Id == linkOfSheet[i]) is { } link)
+            {
+                found.Add((link.Id, SheetDeclarations.Of(paper.Sheets[i], NamesUpTo(links, link.Tier))));
+            }
+        }
+
+        ChainLink[] contractors = [.. links.Where(l => l.Tier == 1)];
+        found.AddRange(SheetDeclarations.OfOutline(paper, NamesUpTo(links, 1)).Select(d => (Speaker(contractors, d)?.Id, ImmutableArray.Create(d))));
+        return found.Where(f => f.Declared.Length > 0).GroupBy(f => f.LinkId).Select(g => (g.Key, (ImmutableArray<Declaration>)[.. g.SelectMany(f => f.Declared)]));
+    }
+
+    /// <summary>The contractor that a statement of the outline is about: the one it names, else the only one, else the first where it names a subcontractor.</summary>
+    private static ChainLink? Speaker(ChainLink[] contractors, Declaration declared)
+    {
+        string words = NameKey.Of(declared.Statement.Words);
+        return contractors.FirstOrDefault(c => c.Name.Value is { } name && words.Contains(NameKey.Of(name), StringComparison.Ordinal))
+            ?? (contractors.Length == 1 || !declared.Vendors.IsEmpty ? contractors.FirstOrDefault() : null);
+    }
+
+    private static HashSet<string> NamesUpTo(ImmutableArray<ChainLink> links, int tier) =>
+        [.. links.Where(l => l.Tier <= tier).Select(l => l.Name.Value).OfType<string>().Select(NameKey.Of)];
+
+    private static void Add(List<ChainLink> links, string linkId, ImmutableArray<Declaration> declared, int most)
+    {
+        ChainLink parent = links.First(l => l.Id == linkId);
+        foreach (Declaration declaration in declared)
+        {
+            foreach (DeclaredVendor vendor in declaration.Vendors)
+            {
+                string key = NameKey.Of(vendor.Name.Words);
+                if (links.Count < most && !links.Any(l => l.ParentId == linkId && l.Name.Value is { } name && NameKey.Of(name) == key))
+                {
+                    links.Add(Link(links, parent, declaration, vendor));
+                }
+            }
+        }
+
+        int children = links.Count(l => l.ParentId == linkId);
+        Declaration? yes = declared.FirstOrDefault(d => d.Stance == ReentrustmentStance.Declared);
+        Declaration? no = declared.FirstOrDefault(d => d.Stance == ReentrustmentStance.Denied);
+        Declaration? unnamed = declared.FirstOrDefault(d => !d.Others.IsEmpty && (d.OthersCount is not { } more || children < d.Vendors.Length + more))
+            ?? (children == 0 ? yes : null);
+        links[links.FindIndex(l => l.Id == linkId)] = parent with
+        {
+            Reentrustment = yes is not null ? PaperFact.Of(ReentrustmentStance.Declared, yes.Statement)
+                : no is not null && children == 0 ? PaperFact.Of(ReentrustmentStance.Denied, no.Statement)
+                : parent.Reentrustment,
+            UnnamedBelow = unnamed is null ? parent.UnnamedBelow : PaperFact.Of(unnamed.Others.IsEmpty ? unnamed.Statement : unnamed.Others),
+        };
+    }
+
+    private static ChainLink Link(List<ChainLink> links, ChainLink parent, Declaration declaration, DeclaredVendor vendor)
+    {
+        string number = (links.Count(l => l.ParentId == parent.Id) + 1).ToString(CultureInfo.InvariantCulture);
+        return new ChainLink
+        {
+            Id = $"{parent.Id}.{number}",
+            Tier = parent.Tier + 1,
+            ParentId = parent.Id,
+            Name = PaperFact.TitleOf(vendor.Name),
+            Undecided = PaperFact.Of(false, vendor.Name),
+            LabelledAs = declaration.Label.Folded.Contains('再', StringComparison.Ordinal) ? PaperFact.TitleOf(declaration.Label) : new(),
+            ParentNamed = PaperFact.Of(true, vendor.Name),
+            Certifications = CertificationReader.Read(vendor.Whole, CertificationPlace.VendorCell),
+        };
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using VendorRisk.Contract;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+using VendorRisk.Papers.Vendors;
+using VendorRisk.Papers.Work;
+
+namespace VendorRisk.Papers.Reentrusting;
+
+/// <summary>Reads one row, or one sentence, that says whether work is re-entrusted, to whom, and which.</summary>
+internal static partial class DeclarationReader
+{
+    /// <param name="field">A row whose label asks about re-entrusting.</param>
+    /// <param name="known">Vendors higher up the chain, by <see cref="NameKey"/>: they are nobody's subcontractors here.</param>
+    /// <returns>Null when the row says nothing that can be understood.</returns>
+    public static Declaration? Row(PaperField field, IReadOnlySet<string> known)
+    {
+        string folded = field.Value.Folded;
+        if (field.Value.IsEmpty)
+        {
+            return null;
+        }
+
+        bool? answer = DeclarationWords.Answer(folded);
+        if (answer == false || (answer is null && AnswerMarks.AreOffered(folded)))
+        {
+            return answer is null ? null : new Declaration(ReentrustmentStance.Denied, field.Value) { Label = field.Label };
+        }
+
+        ImmutableArray<DeclaredVendor> vendors = DeclaredNames.In(field.Value, known);
+        bool asksWho = AsksWho().IsMatch(field.Label.Folded);
+        if (vendors.IsEmpty)
+        {
+            vendors = Formless(field.Value, asksWho && answer is null);
+        }
+
+        bool says = answer == true || asksWho || DeclarationWords.IsUndecided(folded)
+            || (!DeclarationWords.IsHypothetical(folded) && (!vendors.IsEmpty || ReentrustmentWords.Declares(folded) || DeclaredWork.Is(folded)));
+        if (!says || (answer is null && DeclarationWords.IsHypothetical(folded)) || (vendors.IsEmpty && answer is null && PointsElsewhere().IsMatch(folded)))
+        {
+            return null;
+        }
+
+        return WithOthers(new Declaration(ReentrustmentStance.Declared, field.Value)
+        {
+            Label = field.Label,
+            Vendors = vendors,
+            Work = vendors.IsEmpty ? DeclaredWork.Of(AfterAnswer(field.Value)) : [],
+        });
+    }
+
+    /// <param name="sentence">A sentence of running text, or one task of a list.</param>
+    /// <param name="known">As for <see cref="Row"/>.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <returns>Null when the sentence neither declares nor denies re-entrusting.</returns>
+    public static Declaration? Sentence(PaperText sentence, IReadOnlySet<string> known, ReentrustmentPlace place)
+    {
+        string folded = sentence.Folded;
+        if (!DeclarationWords.SpeaksOfIt(folded))
+        {
+            return null;
+        }
+
+        if (ReentrustmentWords.Denies(folded))
+        {
+            return new Declaration(ReentrustmentStance.Denied, sentence) { Place = place };
+        }
+
+        if (DeclarationWords.IsHypothetical(folded))
+        {
+            return null;
+        }
+
+        ImmutableArray<DeclaredVendor> vendors = DeclaredNames.In(sentence, known);
+        return vendors.IsEmpty && !ReentrustmentWords.Declares(folded)
+            ? null
+            : WithOthers(new Declaration(ReentrustmentStance.Declared, sentence) { Place = place, Vendors = vendors });
+    }
+
+    /// <summary>Names without a legal form: before or behind the work (ヘルプライン：データ入力), or alone in a row that asks for a name.</summary>
+    private static ImmutableArray<DeclaredVendor> Formless(PaperText value, bool alone)
+    {
+        ImmutableArray<DeclaredVendor>.Builder vendors = ImmutableArray.CreateBuilder<DeclaredVendor>();
+        PaperText inner = AfterAnswer(value);
+        foreach (PaperText part in ItemSplitter.Split(inner, commasOnly: true))
+        {
+            int colon = part.Folded.IndexOf(':', StringComparison.Ordinal);
+            PaperText left = part.Between(0, colon);
+            PaperText right = part.Between(colon + 1, part.Folded.Length);
+            bool asked = colon > 0 && AsksWho().IsMatch(left.Folded);
+            if (asked)
+            {
+                left = CompanyNames.NameOf(right);
+                right = right.Between(right.Folded.IndexOf(left.Folded, StringComparison.Ordinal) + left.Folded.Length, right.Folded.Length);
+            }
+
+            if (colon > 0 && IsName(left.Folded) && (asked || DeclaredWork.Is(right.Folded)))
+            {
+                vendors.Add(new DeclaredVendor(left, part, DeclaredWork.Of(right)));
+            }
+            else if (colon > 0 && DeclaredWork.Is(left.Folded) && IsName(right.Folded))
+            {
+                vendors.Add(new DeclaredVendor(right, part, DeclaredWork.Of(left)));
+            }
+        }
+
+        if (vendors.Count == 0 && alone)
+        {
+            vendors.AddRange(VendorCellReader.Read(value).Where(e => !e.Undecided && IsName(e.Name.Folded))
+                .Select(e => new DeclaredVendor(e.Name, e.Whole, DeclaredWork.Of(e.Whole.Between(e.Whole.Folded.IndexOf(e.Name.Folded, StringComparison.Ordinal) + e.Name.Folded.Length, e.Whole.Folded.Length)))));
+        }
+
+        return vendors.ToImmutable();
+    }
+
+    private static bool IsName(string folded) => folded.Length > 1 && !DeclarationWords.IsDescription(folded) && !DeclaredWork.Is(folded);
+
+    private static PaperText AfterAnswer(PaperText value)
+    {
+        Match answer = LeadingAnswer().Match(value.Folded);
+        PaperText rest = value.Between(answer.Length, value.Folded.Length);
+        return rest.Folded.Length > 2 && rest.Folded[0] is '(' && rest.Folded.IndexOf(')', StringComparison.Ordinal) == rest.Folded.Length - 1
+            ? rest.Between(1, rest.Folded.Length - 1)
+            : rest;
+    }
+
+    private static Declaration WithOthers(Declaration read)
+    {
+        if (read.Vendors.IsEmpty)
+        {
+            return read;
+        }
+
+        Match others = DeclarationWords.Others(read.Statement.Folded, 0);
+        return !others.Success ? read : read with
+        {
+            Others = read.Statement.Slice(others.Index, others.Length),
+            OthersCount = int.TryParse(others.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count
+                : others.Groups["n"].Value is { Length: 1 } kanji && "一二三四五六七八九十".IndexOf(kanji, StringComparison.Ordinal) is var at and >= 0 ? at + 1 : null,
+        };
+    }
+
+    [GeneratedRegex("(先|先名|者|者名|業者|会社|会社名|相手方|名称)(等|の名称)?(及び|・|と|$|\\(|:)|(先|業者|会社)(の)?(名称|名)")]
+    private static partial Regex AsksWho();
+
+    [GeneratedRegex(@"^(?:[☑☒■●✓✔レ○◯〇]?(?:有り?|あり|する|行う)(?:[・/、]?[□☐]?(?:無し?|なし|しない))?)?[、。]?")]
+    private static partial Regex LeadingAnswer();
+
+    [GeneratedRegex("(別紙|別表|別添|別記|資料|参照|のとおり|とおり|同上)")]
+    private static partial Regex PointsElsewhere();
+}

@@ -1,0 +1,12 @@
+namespace VendorRisk.Papers.Structure;
+
+/// <summary>The part of the paper that lines fall into.</summary>
+internal enum Area
+{
+    Cover,
+    Outline,
+    Sheet,
+    Checklist,
+    Clauses,
+    Attachment,
+}

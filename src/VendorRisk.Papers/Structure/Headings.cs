@@ -1,0 +1,126 @@
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Structure;
+
+/// <summary>Headings that start a part of a paper.</summary>
+internal static class Headings
+{
+    /// <summary>事業の概要 and its kin.</summary>
+    public static bool IsOutline(PaperText text) =>
+        WithoutNumber(LabelText.Core(text.Folded)) is "事業の概要" or "事業概要" or "業務の概要" or "業務概要" or "案件の概要" or "事業の概要等" or "委託の概要" or "事務事業の概要" or "付議案件の概要";
+
+    /// <summary>第2 事業の概要, 第1章 事業の概要.</summary>
+    private static string WithoutNumber(string heading)
+    {
+        int i = heading.StartsWith('第') ? 1 : 0;
+        while (i > 0 && i < heading.Length && (char.IsAsciiDigit(heading[i]) || heading[i] is '章' or '節' or '部' or '一' or '二' or '三' or '四' or ' '))
+        {
+            i++;
+        }
+
+        return heading[i..];
+    }
+
+    /// <summary>特記事項, with or without 別紙N, (委託用), 個人情報の保護に関する …</summary>
+    public static bool IsClauseSet(PaperText text)
+    {
+        string squeezed = LabelText.Squeeze(text.Folded).Trim(':', '*', '「', '」', '『', '』');
+        if (squeezed.Length > 45 || squeezed.AsSpan().ContainsAny('。', '、'))
+        {
+            return false;
+        }
+
+        string core = LabelText.Core(squeezed.Replace("「", "", StringComparison.Ordinal).Replace("」", "", StringComparison.Ordinal));
+        return ((core.EndsWith("特記事項", StringComparison.Ordinal) && core.Length <= 26)
+                || (core.EndsWith("特記仕様書", StringComparison.Ordinal) && core.Length <= 40 && (core.Contains("情報", StringComparison.Ordinal) || core.Contains("データ", StringComparison.Ordinal))))
+            && !core.Contains("別紙のとおり", StringComparison.Ordinal);
+    }
+
+    private static readonly string[] ChecklistNames = ["チェックシート", "チェック表", "チェック票", "点検表", "点検票", "点検シート"];
+
+    /// <summary>What is asked, and the sheet that asks it: 安全管理措置の確認表, 対策実施状況 自己評価シート.</summary>
+    private static readonly string[] AskedOf = ["対策", "措置", "安全管理", "実施状況", "遵守状況"];
+
+    private static readonly string[] SheetsThatAsk =
+        [.. from asks in (string[])["確認", "点検", "チェック", "一覧", "評価", "調査", "回答", "報告"] from sheet in (string[])["票", "表", "シート", "リスト"] select asks + sheet];
+
+    public static bool IsChecklist(PaperText text)
+    {
+        string squeezed = LabelText.Squeeze(text.Folded);
+        string core = LabelText.Core(squeezed);
+        return squeezed.Length <= 50
+            && (squeezed.Contains("チェックリスト", StringComparison.Ordinal)
+                || Array.Exists(ChecklistNames, n => core.EndsWith(n, StringComparison.Ordinal))
+                || (Array.Exists(SheetsThatAsk, n => core.EndsWith(n, StringComparison.Ordinal)) && Array.Exists(AskedOf, a => core.Contains(a, StringComparison.Ordinal))))
+            && !squeezed.Contains("とおり", StringComparison.Ordinal) && !squeezed.Contains('。', StringComparison.Ordinal);
+    }
+
+    /// <summary>A flow chart's title or an attachment's number standing alone.</summary>
+    public static bool IsAttachment(PaperText text)
+    {
+        string squeezed = LabelText.Squeeze(text.Folded).Trim('(', ')', '【', '】', '[', ']', '<', '>');
+        if (squeezed.Length is 0 or > 50 || squeezed.AsSpan().ContainsAny('。', '※', '「')
+            || squeezed.Contains("とおり", StringComparison.Ordinal) || squeezed.Contains("参照", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return IsBareNumber(squeezed)
+            || squeezed.EndsWith("情報の流れ", StringComparison.Ordinal) || squeezed.EndsWith("情報の流れ図", StringComparison.Ordinal)
+            || squeezed.EndsWith("フロー図", StringComparison.Ordinal) || squeezed.EndsWith("フローチャート", StringComparison.Ordinal)
+            || squeezed.EndsWith("業務フロー", StringComparison.Ordinal)
+            || (squeezed.StartsWith("資料", StringComparison.Ordinal) && squeezed.Length > 2 && char.IsAsciiDigit(squeezed[2]));
+    }
+
+    /// <summary>A paragraph that starts anew rather than going on with a line that a page cut.</summary>
+    public static bool StartsAnew(PaperText text)
+    {
+        string folded = text.Folded;
+        if (folded.Length == 0)
+        {
+            return false;
+        }
+
+        return folded[0] is '【' or '※' or '◇' or '◆' or '■' or '□' or '●' or '○' or '◎' or '・' or '<' or '《' or >= '①' and <= '⑳'
+            || IsNumberMark(text)
+            || (folded.Length > 1 && folded[0] is >= 'ア' and <= 'ン' && text.AfterGap(1) && folded[1] is not 'ー');
+    }
+
+    private static bool IsNumberMark(PaperText text)
+    {
+        string folded = text.Folded;
+        int start = folded[0] == '(' ? 1 : 0;
+        int i = start;
+        while (i < folded.Length && i - start < 2 && char.IsAsciiDigit(folded[i]))
+        {
+            i++;
+        }
+
+        if (i == start || i >= folded.Length)
+        {
+            return false;
+        }
+
+        return start == 1 ? folded[i] == ')' : text.AfterGap(i) || folded[i] is '.' or '．';
+    }
+
+    private static bool IsBareNumber(string squeezed)
+    {
+        if (!squeezed.StartsWith("資料", StringComparison.Ordinal) && !squeezed.StartsWith("別添", StringComparison.Ordinal)
+            && !squeezed.StartsWith("別図", StringComparison.Ordinal) && !squeezed.StartsWith("添付資料", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (char c in squeezed.AsSpan(2))
+        {
+            if (!char.IsAsciiDigit(c) && c is not ('-' or '—' or '–' or '―' or 'ー' or '−' or '‐' or '料' or '資' or '図'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

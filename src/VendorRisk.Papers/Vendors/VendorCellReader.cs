@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Papers.Certifications;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Vendors;
+
+/// <summary>Reads the cell that names a vendor, or several, or says that it is still to be chosen.</summary>
+internal static class VendorCellReader
+{
+    private static readonly string[] Roles = ["再々委託先", "再再委託先", "再々受託者", "再委託先", "再受託者", "再委託事業者", "委託先", "受託者", "受託事業者", "受注者", "委託事業者"];
+
+    private static readonly string[] NoneWords = ["なし", "無し", "予定はない", "予定がない", "行わない", "しない"];
+
+    public static ImmutableArray<VendorEntry> Read(PaperText cell)
+    {
+        if (cell.IsEmpty || SaysNone(cell))
+        {
+            return [];
+        }
+
+        ImmutableArray<VendorEntry>.Builder entries = ImmutableArray.CreateBuilder<VendorEntry>();
+        PaperText role = PaperText.Empty;
+        foreach (TextSection section in TextSections.Of(cell))
+        {
+            role = !section.Heading.IsEmpty ? section.Heading : role;
+            (PaperText own, PaperText body) = RoleInLine(section.Body);
+            role = own.IsEmpty ? role : own;
+            if (body.IsEmpty)
+            {
+                continue;
+            }
+
+            bool remark = entries.Count > 0 && section.Heading.IsEmpty && own.IsEmpty && !CompanyNames.HasForm(CompanyNames.NameOf(body).Folded) && section.Level is 0 or > 3;
+            if (remark)
+            {
+                entries[^1] = WithRemark(entries[^1], body);
+            }
+            else
+            {
+                entries.AddRange(Names(body).Select(n => Entry(role, n)));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    /// <summary>委託先：株式会社A, 再委託先 株式会社B on one line of the cell.</summary>
+    private static (PaperText Role, PaperText Body) RoleInLine(PaperText body)
+    {
+        foreach (string role in Roles)
+        {
+            if (!body.Folded.StartsWith(role, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            int at = role.Length;
+            bool clear = at >= body.Folded.Length || body.Folded[at] is ':' or '…' or '\n' || body.AfterGap(at);
+            if (clear)
+            {
+                at += at < body.Folded.Length && body.Folded[at] is ':' or '…' ? 1 : 0;
+                return (body.Between(0, role.Length), body.Between(at, body.Folded.Length));
+            }
+        }
+
+        return (PaperText.Empty, body);
+    }
+
+    private static VendorEntry Entry(PaperText role, PaperText whole)
+    {
+        PaperText name = WithoutHistory(CompanyNames.NameOf(whole));
+        bool undecided = !CompanyNames.HasForm(name.Folded) && CompanyNames.SaysUndecided(whole.Folded);
+        return new VendorEntry(role, undecided ? PaperText.Empty : name, whole, undecided, undecided ? [] : CertificationReader.Read(whole, CertificationPlace.VendorCell));
+    }
+
+    /// <summary>プロポーザルにより選定した株式会社A: the name starts at its legal form.</summary>
+    private static PaperText WithoutHistory(PaperText name)
+    {
+        int form = CompanyNames.LeadingFormAt(name.Folded, 0);
+        return form > 0 && CompanyNames.SaysUndecided(name.Folded[..form]) ? name.Between(form, name.Folded.Length) : name;
+    }
+
+    private static VendorEntry WithRemark(VendorEntry entry, PaperText remark) => entry with
+    {
+        Undecided = entry.Undecided || (entry.Name.IsEmpty && CompanyNames.SaysUndecided(remark.Folded)),
+        Certifications = entry.Undecided
+            ? []
+            : [.. entry.Certifications, .. CertificationReader.Read(remark, CertificationPlace.VendorCell).Where(c => entry.Certifications.All(e => e.Scheme.Value != c.Scheme.Value))],
+    };
+
+    /// <summary>Several companies in a row: split where a comma, a dot or "and" stands between two legal forms.</summary>
+    private static ImmutableArray<PaperText> Names(PaperText body)
+    {
+        ImmutableArray<PaperText> parts = ItemSplitter.Split(body, commasOnly: true);
+        bool all = parts.Length > 1 && parts.All(p => CompanyNames.HasForm(CompanyNames.NameOf(p).Folded));
+        return all ? parts : [body];
+    }
+
+    /// <summary>Whether the cell says that there is no such vendor.</summary>
+    public static bool SaysNone(PaperText cell) => !cell.IsEmpty && (PaperFact.IsNone(cell)
+        || (cell.Folded.Length <= 24 && Array.Exists(NoneWords, w => cell.Folded.Contains(w, StringComparison.Ordinal))));
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using VendorRisk.Papers.Tests.Golden;
+using VendorRisk.Tests;
+
+namespace VendorRisk.Papers.Tests;
+
+/// <summary>Reading is total: whatever becomes of a paper, it gives a reading or a refusal.</summary>
+public class TotalityTests
+{
+    private static readonly string[] Samples = ["council-walk.txt", "ceremony-ocr.txt", "three-tiers.txt", "word-tables.txt", "other-ward.txt", "checklist-columns.txt"];
+
+    private static readonly string[] Noise =
+        ["|", "\t", "【", "】", "(", ")", "<td>", "</table>", "<table>", "&#x3042;", "$\\circ$", "令和", "99999999999999", "件名", "特記事項", "第1条", "①", "※", "\u0000", "\uD800", "𠮟", "**", "# ", "- ", "資料-", "約人", "年月日", "～", "\u3000", "ｶﾞ", "㈱"];
+
+    [Fact]
+    public void Read_OfMutatedSamples_NeverThrows()
+    {
+        foreach (string sample in Samples)
+        {
+            ReadMutations(Encoding.UTF8.GetString(Reading.Bytes(sample)), seed: sample.Length, times: 300);
+        }
+    }
+
+    [SeedTheory]
+    [InlineData("000")]
+    [InlineData("002")]
+    [InlineData("003")]
+    public void Read_OfMutatedRealPapers_NeverThrows(string stem) =>
+        ReadMutations(Encoding.UTF8.GetString(Seeds.Bytes(stem)), seed: stem[2], times: 100);
+
+    [Fact]
+    public void Read_OfRandomBytes_NeverThrows()
+    {
+        Random random = new(7);
+        for (int i = 0; i < 500; i++)
+        {
+            byte[] content = new byte[random.Next(1, 400)];
+            random.NextBytes(content);
+            PaperReading reading = new PaperReader().Read(content, "noise.bin");
+            (reading.IsRead || reading.Refusals.Length > 0).ShouldBeTrue();
+        }
+    }
+
+    [Theory]
+    [InlineData("件名 ", 20_000)]
+    [InlineData("(", 60_000)]
+    [InlineData("<div>", 20_000)]
+    [InlineData("令和元年", 20_000)]
+    [InlineData("資料1-", 20_000)]
+    [InlineData("| ○ ", 20_000)]
+    [InlineData("<table>\n", 5_000)]
+    [InlineData("1 ", 30_000)]
+    public void Read_OfOnePieceRepeated_Ends(string piece, int times) =>
+        Reading.Of("事業の概要\n" + string.Concat(Enumerable.Repeat(piece, times))).Lines.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("件名 件の委託について\n委託先\t株式会社", "\n")]
+    [InlineData("<div>", "")]
+    [InlineData("氏名、住所", "、")]
+    [InlineData("【", "")]
+    [InlineData("委託先\t株式会社あ、株式会社い", "\n")]
+    public void Read_OfTheLargestFile_EndsAndListsWhatItLeftOut(string piece, string joint)
+    {
+        int times = (PaperLimits.MaximumBytes - 100) / Encoding.UTF8.GetByteCount(piece + joint + "9999999");
+        PaperReading reading = Reading.Of("事業の概要\n" + string.Join(joint, Enumerable.Range(0, times).Select(i => piece + i)));
+        reading.Lines.ShouldNotBeEmpty();
+        reading.NotRead.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Read_OfThousandsOfSheets_KeepsTheFirstAndListsTheRest()
+    {
+        PaperReading reading = Reading.Of("事業の概要\n" + string.Join('\n', Enumerable.Range(0, 3_000).Select(i => $"件名 件の委託について\n委託先\t株式会社あ{i}")));
+
+        reading.Facts.Sheets.Length.ShouldBe(PaperLimits.MostSheets);
+        reading.NotRead.ShouldContain(u => u.Text.Contains("個票が多すぎる", StringComparison.Ordinal) && u.Text.Contains("2600", StringComparison.Ordinal));
+    }
+
+    private static void ReadMutations(string paper, int seed, int times)
+    {
+        Random random = new(seed);
+        PaperReader reader = new();
+        for (int i = 0; i < times; i++)
+        {
+            string mutated = Mutate(paper, random);
+            PaperReading reading = reader.Read(Encoding.UTF8.GetBytes(mutated), "mutated.txt");
+            reading.Facts.AllFacts().Where(f => f.Source?.Line is int line && (line < 1 || line > reading.Lines.Length)).Select(f => f.Path).ShouldBeEmpty();
+        }
+    }
+
+    private static string Mutate(string paper, Random random)
+    {
+        List<string> lines = [.. paper.Split('\n')];
+        for (int n = random.Next(1, 6); n > 0; n--)
+        {
+            int at = random.Next(lines.Count);
+            string line = lines[at];
+            int cut = random.Next(line.Length + 1);
+            switch (random.Next(7))
+            {
+                case 0 when lines.Count > 1:
+                    lines.RemoveAt(at);
+                    break;
+                case 1:
+                    lines.Insert(random.Next(lines.Count), line);
+                    break;
+                case 2:
+                    (lines[at], lines[random.Next(lines.Count)]) = (lines[random.Next(lines.Count)], line);
+                    break;
+                case 3:
+                    lines[at] = line[..cut];
+                    lines.Insert(at + 1, line[cut..]);
+                    break;
+                case 4:
+                    lines[at] = line[..cut] + Noise[random.Next(Noise.Length)] + line[cut..];
+                    break;
+                case 5:
+                    lines[at] = line[cut..];
+                    break;
+                default:
+                    lines[at] = new string([.. line.Select(c => random.Next(12) == 0 ? Noise[random.Next(Noise.Length)][0] : c)]);
+                    break;
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+}
