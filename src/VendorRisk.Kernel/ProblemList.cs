@@ -42,12 +42,13 @@ public sealed class ProblemList
     public ChangeOrigin Origin(ChangeOrigin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
+        ChangeOrigin trimmed = origin with { Who = Required(origin.Who, "who", "だれが変更したか（氏名）", LongestName), Why = Required(origin.Why, "why", "変更の理由") };
         if (origin.CommandId == Guid.Empty)
         {
             Add("commandId.empty", "commandId", "操作の番号がありません。画面を開き直して、もう一度操作してください。");
         }
 
-        return origin with { Who = Required(origin.Who, "who", "だれが変更したか（氏名）", LongestName), Why = Required(origin.Why, "why", "変更の理由") };
+        return trimmed;
     }
 
     /// <summary>A problem when the date is later than <paramref name="latest"/>; an unknown date is none.</summary>
