@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using VendorRisk.Documents;
 using VendorRisk.Documents.Output;
 using VendorRisk.Documents.Output.Assessments;
@@ -10,7 +9,6 @@ using VendorRisk.Documents.Output.Templates;
 using VendorRisk.Engagements;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Risk;
-using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Exports;
 
@@ -24,7 +22,7 @@ internal sealed class ExportDesk(
     IRegisterWriter registers,
     ITemplateBook templates,
     RegisterTables tables,
-    IStringLocalizer<Texts> texts)
+    SheetTexts texts)
 {
     public async Task<(OutputFile File, string Name)?> PaperAsync(string id, CancellationToken cancellation) =>
         await engagements.FindAsync(id, cancellation) is { } found ? ((await WriteAsync(found, cancellation)).File, "付議事項_" + found.Detail.Row.Title) : null;
