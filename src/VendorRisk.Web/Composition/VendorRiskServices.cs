@@ -62,6 +62,7 @@ internal static class VendorRiskServices
         services.AddScoped<PluginDesk>();
         services.AddScoped<RegisterTables>();
         services.AddScoped<PaperQuotes>();
+        services.AddTransient<SheetTexts>();
         services.AddScoped<ExportDesk>();
         services.AddScoped<PolicyDesk>();
         services.AddScoped<CandidateDesk>();

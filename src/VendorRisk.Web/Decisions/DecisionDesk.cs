@@ -6,13 +6,21 @@ using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Preview;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Decisions;
 
 /// <summary>Records decisions. What could not be judged completely cannot be approved.</summary>
-internal sealed class DecisionDesk(IEngagementBook book, IAssessor assessor, IFactsSnapshot snapshot, JapanClock clock, IStringLocalizer<Texts> texts)
+internal sealed class DecisionDesk(
+    IEngagementBook book,
+    IAssessor assessor,
+    IFactsSnapshot snapshot,
+    JapanClock clock,
+    IStringLocalizer<DecisionTexts> texts,
+    IStringLocalizer<FactTexts> factTexts,
+    IStringLocalizer<Texts> shared)
 {
     /// <summary>The decisions so far; null when there is no such engagement.</summary>
     public async Task<DecisionsView?> FindAsync(string id, CancellationToken cancellation) =>
@@ -25,14 +33,14 @@ internal sealed class DecisionDesk(IEngagementBook book, IAssessor assessor, IFa
     {
         if (!EngagementId.TryParse(id, out EngagementId key))
         {
-            return [texts["NotFound.Body"]];
+            return [shared["NotFound.Body"]];
         }
 
         List<string> problems = [];
         bool dated = DateEntry.TryRead(form.MeetingDate, out DateOnly meeting);
         if (!dated && form.MeetingDate.Length > 0)
         {
-            problems.Add(texts["Check.BadDate", form.MeetingDate]);
+            problems.Add(factTexts["Check.BadDate", form.MeetingDate]);
         }
 
         if (form.Outcome is DecisionOutcome.Approved or DecisionOutcome.ApprovedWithConditions && await FaultAsync(key, form.Version, cancellation) is { } fault)
@@ -65,7 +73,7 @@ internal sealed class DecisionDesk(IEngagementBook book, IAssessor assessor, IFa
 
         EngagementFacts facts = await snapshot.TakeAsync(decided.Facts, engagement, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
-        EngagementRow row = AssessmentViews.Row(id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]);
+        EngagementRow row = AssessmentViews.Row(id.ToString(), facts, assessment, engagement.Sample, shared["List.Untitled"]);
         return row.Complete ? null : texts["Decision.Incomplete", version, string.Join("、", AssessmentViews.Detail(row, facts, assessment, next: null).Faults)].Value;
     }
 }

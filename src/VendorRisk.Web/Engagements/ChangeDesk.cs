@@ -6,13 +6,14 @@ using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Differences;
+using VendorRisk.Web.Preview;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the panel of changes asks for: the stored assessments of an engagement, and what differs between two of them.</summary>
-internal sealed class ChangeDesk(IAssessmentBook assessments, IAssessmentDifferences differences, IStringLocalizer<Texts> texts)
+internal sealed class ChangeDesk(IAssessmentBook assessments, IAssessmentDifferences differences, IStringLocalizer<EngagementTexts> texts, IStringLocalizer<FactTexts> factTexts)
 {
     /// <summary>Newest first.</summary>
     public async Task<ImmutableArray<ChangeChoice>> ChoicesAsync(string engagement, CancellationToken cancellation) =>
@@ -45,10 +46,10 @@ internal sealed class ChangeDesk(IAssessmentBook assessments, IAssessmentDiffere
     private string Value(ChangedValue? value) => value switch
     {
         null => texts["Change.Absent"],
-        { State: FactState.NotApplicable } => texts["Fact.NotApplicable"],
-        { Text: null } => texts["Fact.Unknown"],
-        { Text: "true" } => texts["Common.Yes"],
-        { Text: "false" } => texts["Common.No"],
+        { State: FactState.NotApplicable } => factTexts["Fact.NotApplicable"],
+        { Text: null } => factTexts["Fact.Unknown"],
+        { Text: "true" } => factTexts["Common.Yes"],
+        { Text: "false" } => factTexts["Common.No"],
         { Text: var text } when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) => Wareki.Show(day),
         { Text: var text } => text,
     };

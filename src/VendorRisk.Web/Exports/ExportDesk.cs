@@ -6,7 +6,6 @@ using VendorRisk.Exports;
 using VendorRisk.Papers;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Risk;
-using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Exports;
 
@@ -20,7 +19,7 @@ internal sealed class ExportDesk(
     IRegisterWriter registers,
     ITemplateBook templates,
     RegisterTables tables,
-    IStringLocalizer<Texts> texts)
+    SheetTexts texts)
 {
     public async Task<(OutputFile File, string Name)?> PaperAsync(string id, CancellationToken cancellation) =>
         await engagements.FindAsync(id, cancellation) is { } found ? ((await WriteAsync(found, cancellation)).File, "付議事項_" + found.Detail.Row.Title) : null;

@@ -11,7 +11,7 @@ using VendorRisk.Web.Text;
 namespace VendorRisk.Web.Exports;
 
 /// <summary>The registers as tables. Days are in ISO form: these files are for programs and sorting.</summary>
-internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk engagements, PaperQuotes quotes, JapanClock clock, IStringLocalizer<Texts> texts)
+internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk engagements, PaperQuotes quotes, JapanClock clock, SheetTexts sheetTexts, IStringLocalizer<Texts> texts)
 {
     /// <summary>The register of this name in an address; null for a name that is none.</summary>
     public async Task<RegisterTable?> FindAsync(string name, CancellationToken cancellation) => name switch
@@ -77,7 +77,7 @@ internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk en
                 rows.Add(Row(
                     row.Title, row.Grade, texts.Of(finding.Severity), RiskNames.OfCategory(finding.Category), finding.Rule, finding.Subject, finding.Message, finding.Remedy,
                     finding.Evidence.Select(e => e.Line).FirstOrDefault(l => l is not null)?.ToString(CultureInfo.InvariantCulture),
-                    finding.Evidence.Select(e => AssessmentSheets.Quote(e, found.Detail.Facts, words, texts)).FirstOrDefault(q => q.Length > 0), Number(finding.Contribution), Day(finding.Due)));
+                    finding.Evidence.Select(e => AssessmentSheets.Quote(e, found.Detail.Facts, words, sheetTexts)).FirstOrDefault(q => q.Length > 0), Number(finding.Contribution), Day(finding.Due)));
             }
         }
 

@@ -9,7 +9,7 @@ using VendorRisk.Web.Text;
 namespace VendorRisk.Web.Plugins;
 
 /// <summary>What the page about plugins asks for, and its way to the library.</summary>
-internal sealed class PluginDesk(IPackLibrary library, PortfolioRejudge rejudge, IStringLocalizer<Texts> texts)
+internal sealed class PluginDesk(IPackLibrary library, PortfolioRejudge rejudge, IStringLocalizer<PluginTexts> texts)
 {
     public Task<ImmutableArray<PackEntry>> ListAsync(CancellationToken cancellation) => library.ListAsync(cancellation);
 

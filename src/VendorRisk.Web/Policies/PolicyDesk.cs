@@ -8,7 +8,7 @@ using VendorRisk.Web.Text;
 namespace VendorRisk.Web.Policies;
 
 /// <summary>What the policies page asks for. A version is tried on the whole portfolio before anyone can put it in force.</summary>
-internal sealed class PolicyDesk(IPolicyBook policies, IBacktest backtest, PortfolioRejudge rejudge, IStringLocalizer<Texts> texts)
+internal sealed class PolicyDesk(IPolicyBook policies, IBacktest backtest, PortfolioRejudge rejudge, IStringLocalizer<PolicyTexts> texts)
 {
     public Task<PolicyBookView> ViewAsync(CancellationToken cancellation) => policies.ViewAsync(cancellation);
 

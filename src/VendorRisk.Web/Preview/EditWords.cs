@@ -3,14 +3,13 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
-using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;
 
 /// <summary>An edit in one line: 訂正　個票「…」の期間の終了日：令和8年9月30日 → 令和9年3月31日.</summary>
 internal static class EditWords
 {
-    public static string Of(FactsEdit edit, EngagementFacts facts, IStringLocalizer<Texts> texts)
+    public static string Of(FactsEdit edit, EngagementFacts facts, IStringLocalizer<FactTexts> texts)
     {
         string values = edit.Kind switch
         {
@@ -23,7 +22,7 @@ internal static class EditWords
     }
 
     /// <summary>A value or an entry, which comes as contract JSON.</summary>
-    public static string Value(string? json, string path, IStringLocalizer<Texts> texts)
+    public static string Value(string? json, string path, IStringLocalizer<FactTexts> texts)
     {
         JsonNode? node = json is null ? null : JsonNode.Parse(json);
         return node switch

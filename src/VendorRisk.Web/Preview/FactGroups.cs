@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
+using VendorRisk.Engagements;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;
 
 /// <summary>Sorts the facts of a paper into groups that a clerk can check one after the other.</summary>
-internal sealed class FactGroups(EngagementFacts facts, IStringLocalizer<Texts> texts)
+internal sealed class FactGroups(EngagementFacts facts, IStringLocalizer<FactTexts> texts)
 {
     // What the register or the oversight records is not read from a paper and not corrected here.
     public static bool IsShown(string path) => path.Split('/') switch
@@ -18,7 +19,7 @@ internal sealed class FactGroups(EngagementFacts facts, IStringLocalizer<Texts> 
         _ => true,
     };
 
-    public static ImmutableArray<FactGroup> Of(EngagementFacts facts, IStringLocalizer<Texts> texts) => new FactGroups(facts, texts).All();
+    public static ImmutableArray<FactGroup> Of(EngagementFacts facts, IStringLocalizer<FactTexts> texts) => new FactGroups(facts, texts).All();
 
     /// <summary>The key of the group that shows a fact.</summary>
     public string KeyOf(string path) => path.Split('/') switch

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
-using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;
 
 /// <summary>Says where a fact stands, with the name of its vendor, sheet, hop or control: 個票「案内の発送」 期間 終了日.</summary>
 internal static class FactPlaces
 {
-    public static string Of(IStringLocalizer<Texts> texts, string path, EngagementFacts facts)
+    public static string Of(IStringLocalizer<FactTexts> texts, string path, EngagementFacts facts)
     {
         string[] segments = path.Split('/');
         if (segments.Length < 2 || !int.TryParse(segments[1], NumberStyles.None, CultureInfo.InvariantCulture, out int at))

@@ -4,12 +4,11 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
-using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;
 
 /// <summary>Makes the row of a fact.</summary>
-internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<Texts> texts)
+internal sealed class FactRows(EngagementFacts facts, IStringLocalizer<FactTexts> texts)
 {
     // The fact that stands for its entry and needs no name of its own, so that the row reads 「情報項目 3」.
     private static readonly FrozenSet<string> Foremost = FrozenSet.ToFrozenSet(["name", "text", "statement", "provision", "scheme", "printed", "heading", "answer"], StringComparer.Ordinal);

@@ -12,7 +12,7 @@ namespace VendorRisk.Web.Preview;
 internal static class FactWords
 {
     /// <summary>The name of a fact inside its group: 「情報項目 3」「期間 終了日」.</summary>
-    public static string Label(IStringLocalizer<Texts> texts, IEnumerable<string> segments)
+    public static string Label(IStringLocalizer<FactTexts> texts, IEnumerable<string> segments)
     {
         StringBuilder label = new();
         foreach (string segment in segments)
@@ -31,7 +31,7 @@ internal static class FactWords
     }
 
     /// <summary>The value of a fact in words; empty when it is not known.</summary>
-    public static string Value(IStringLocalizer<Texts> texts, OpenFact open) => open switch
+    public static string Value(IStringLocalizer<FactTexts> texts, OpenFact open) => open switch
     {
         { Text: null } => "",
         { Fact: Fact<Consent> { Value: { } consent } } => $"{Wareki.Show(consent.Date)} {consent.Reference}",
@@ -39,7 +39,7 @@ internal static class FactWords
     };
 
     /// <summary>A value that comes as text in no language.</summary>
-    public static string Value(IStringLocalizer<Texts> texts, ValueShape shape, string text) => shape.Kind switch
+    public static string Value(IStringLocalizer<FactTexts> texts, ValueShape shape, string text) => shape.Kind switch
     {
         ValueKind.Choice => Choice(texts, shape.Choice, shape.Members.FirstOrDefault(member => string.Equals(member, text, StringComparison.OrdinalIgnoreCase)) ?? text),
         ValueKind.YesNo => texts[text == "true" ? "Common.Yes" : "Common.No"],
@@ -49,29 +49,29 @@ internal static class FactWords
     };
 
     /// <summary>A member of a choice in words.</summary>
-    public static string Choice<T>(IStringLocalizer<Texts> texts, T member)
+    public static string Choice<T>(IStringLocalizer<FactTexts> texts, T member)
         where T : struct, Enum =>
         Choice(texts, typeof(T).Name, member.ToString());
 
     /// <summary>The members of a choice with their words.</summary>
-    public static ImmutableArray<(string Member, string Word)> Choices(IStringLocalizer<Texts> texts, ValueShape shape) =>
+    public static ImmutableArray<(string Member, string Word)> Choices(IStringLocalizer<FactTexts> texts, ValueShape shape) =>
         [.. shape.Members.Select(member => (member, Choice(texts, shape.Choice, member)))];
 
-    private static string Choice(IStringLocalizer<Texts> texts, string choice, string member) =>
+    private static string Choice(IStringLocalizer<FactTexts> texts, string choice, string member) =>
         texts[$"Value.{choice}.{member}"] is { ResourceNotFound: false } word ? word.Value : member;
 
     public static string Control(string id) =>
         ControlCatalogue.Find(id) is { } control ? $"{id} {(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? control.NameJa : control.NameEn)}" : id;
 
-    public static string End(IStringLocalizer<Texts> texts, EngagementFacts facts, HopEnd end) => end switch
+    public static string End(IStringLocalizer<FactTexts> texts, EngagementFacts facts, HopEnd end) => end switch
     {
         { Kind: PartyKind.Vendor, LinkId: { } id } => facts.Chain.FirstOrDefault(link => link.Id == id) is { } link ? Vendor(texts, link) : id,
         { Name: { Length: > 0 } name } => name,
         _ => Choice(texts, end.Kind),
     };
 
-    public static string Hop(IStringLocalizer<Texts> texts, EngagementFacts facts, Hop hop) =>
+    public static string Hop(IStringLocalizer<FactTexts> texts, EngagementFacts facts, Hop hop) =>
         $"{End(texts, facts, hop.From)} → {End(texts, facts, hop.To)}（{Choice(texts, hop.Cargo)}）";
 
-    public static string Vendor(IStringLocalizer<Texts> texts, ChainLink link) => link.Name.Or(texts["Check.Undecided"]);
+    public static string Vendor(IStringLocalizer<FactTexts> texts, ChainLink link) => link.Name.Or(texts["Check.Undecided"]);
 }

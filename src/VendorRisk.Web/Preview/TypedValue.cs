@@ -10,7 +10,7 @@ namespace VendorRisk.Web.Preview;
 /// <summary>Turns what a person typed into an edit, or says how to type it.</summary>
 internal static class TypedValue
 {
-    public static (FactsEdit? Edit, string? Problem) Read(FactRow row, string typed, ImmutableSortedSet<string> controls, IStringLocalizer<Texts> texts)
+    public static (FactsEdit? Edit, string? Problem) Read(FactRow row, string typed, ImmutableSortedSet<string> controls, IStringLocalizer<FactTexts> texts)
     {
         if (row.Editor == EditorKind.Controls)
         {

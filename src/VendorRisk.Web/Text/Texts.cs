@@ -1,4 +1,4 @@
 namespace VendorRisk.Web.Text;
 
-/// <summary>Marks the page texts: <c>Texts.resx</c> is Japanese, <c>Texts.en.resx</c> English; a test holds their keys equal.</summary>
+/// <summary>Marks the texts that several features share: <c>Texts.resx</c> is Japanese, <c>Texts.en.resx</c> English. Each feature's own stand in its folder.</summary>
 internal sealed class Texts;

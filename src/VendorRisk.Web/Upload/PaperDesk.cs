@@ -28,7 +28,8 @@ internal sealed class PaperDesk(
     ConflictDesk conflicts,
     SafeguardSayings said,
     JapanClock clock,
-    IStringLocalizer<Texts> texts)
+    IStringLocalizer<UploadTexts> texts,
+    IStringLocalizer<Texts> shared)
 {
     private const int MostOffered = 5;
 
@@ -100,7 +101,7 @@ internal sealed class PaperDesk(
     /// <returns>The preview with every edit that could be made, and why the others could not.</returns>
     public (PaperPreview Preview, ImmutableArray<string> Problems) Revise(PaperPreview preview, ImmutableArray<FactsEdit> edits)
     {
-        (PaperPreview revised, ImmutableArray<string> problems) = SignedEdits.Of(preview, edits, texts["Check.You"]);
+        (PaperPreview revised, ImmutableArray<string> problems) = SignedEdits.Of(preview, edits, shared["Check.You"]);
         return (Keep(revised), problems);
     }
 
@@ -143,13 +144,13 @@ internal sealed class PaperDesk(
         Engagement? stored = EngagementId.TryParse(target, out EngagementId id) ? await book.FindAsync(id, cancellation) : null;
         EngagementFacts facts = await snapshot.TakeAsync(read, stored, cancellation);
         Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
-        EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, texts["List.Untitled"]);
+        EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, shared["List.Untitled"]);
         return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
     }
 
     private async Task<ImmutableArray<StoredEngagement>> AlikeAsync(EngagementFacts facts, CancellationToken cancellation) =>
     [
         .. LikeEngagement.Rank(facts, (await book.ListAsync(cancellation)).Where(stored => !stored.Sample)).Take(MostOffered).Select(like => new StoredEngagement(
-            like.Engagement.Id.ToString(), like.Engagement.Title ?? texts["List.Untitled"], like.Engagement.Version, like.Engagement.Revision, like.Likely, like.Grounds)),
+            like.Engagement.Id.ToString(), like.Engagement.Title ?? shared["List.Untitled"], like.Engagement.Version, like.Engagement.Revision, like.Likely, like.Grounds)),
     ];
 }

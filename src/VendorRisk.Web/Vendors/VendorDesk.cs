@@ -12,7 +12,7 @@ namespace VendorRisk.Web.Vendors;
 
 /// <summary>What the pages about vendors ask for: the register, and every vendor that only a paper names.</summary>
 internal sealed class VendorDesk(
-    IVendorRegistry registry, IEngagementBook book, IAssessmentBook assessments, JapanClock clock, IStringLocalizer<Texts> texts)
+    IVendorRegistry registry, IEngagementBook book, IAssessmentBook assessments, JapanClock clock, IStringLocalizer<VendorTexts> texts, IStringLocalizer<Texts> shared)
 {
     public async Task<ImmutableArray<VendorView>> ListAsync(CancellationToken cancellation)
     {
@@ -92,7 +92,7 @@ internal sealed class VendorDesk(
             {
                 VendorSummary? vendor = (await registry.ResolveAsync(link.Name.Value!, cancellation)).Match;
                 parts.Add(new Part(
-                    vendor?.Id.ToString(), link.Name.Value!, new VendorEngagement(engagement.Id.ToString(), summary.Title ?? texts["List.Untitled"], link.Tier)));
+                    vendor?.Id.ToString(), link.Name.Value!, new VendorEngagement(engagement.Id.ToString(), summary.Title ?? shared["List.Untitled"], link.Tier)));
             }
         }
 
@@ -125,7 +125,7 @@ internal sealed class VendorDesk(
             held.Issued,
             held.Expires,
             held.DaysLeft(clock.Today),
-            standing is CertificationStanding.Valid || held.DaysLeft(clock.Today) < 0 ? null : texts["Standing." + standing].Value,
+            standing is CertificationStanding.Valid || held.DaysLeft(clock.Today) < 0 ? null : shared["Standing." + standing].Value,
             held.CheckedOn);
     }
 

@@ -1,35 +1,54 @@
-using System.Globalization;
-using System.Resources;
 using System.Text.RegularExpressions;
-using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Tests.Text;
 
 public sealed partial class TextsTests
 {
-    private static readonly Dictionary<string, string> Japanese = Read(CultureInfo.InvariantCulture);
-    private static readonly Dictionary<string, string> English = Read(new CultureInfo("en"));
+    public static TheoryData<string> Names => [.. TextFamily.All.Select(family => family.Name)];
 
     [Fact]
-    public void Texts_OfBothLanguages_HaveTheSameKeys()
+    public void Families_AreThereAtAll() => TextFamily.All.Length.ShouldBeGreaterThan(5);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Texts_OfBothLanguages_HaveTheSameKeys(string family)
     {
-        Japanese.ShouldNotBeEmpty();
-        English.Keys.Order().ShouldBe(Japanese.Keys.Order());
+        Named(family).Japanese.ShouldNotBeEmpty();
+        Named(family).English.Keys.Order().ShouldBe(Named(family).Japanese.Keys.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Texts_OfBothLanguages_TakeTheSameArguments(string family) =>
+        Named(family).Japanese.Where(text => !Arguments(text.Value).SetEquals(Arguments(Named(family).English[text.Key]))).Select(text => text.Key).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Texts_Everywhere_SaySomething(string family) =>
+        Named(family).Japanese.Concat(Named(family).English).Where(text => string.IsNullOrWhiteSpace(text.Value)).Select(text => text.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Keys_StandInOneFamilyEach() =>
+        TextFamily.All.SelectMany(family => family.Japanese.Keys).GroupBy(key => key, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Keys_ThatCodeLooksUp_StandInTheFamilyItAsks()
+    {
+        TextUse[] uses = TextUse.All;
+        uses.Length.ShouldBeGreaterThan(500);
+        uses.Where(use => !Named(use.Family).Japanese.Keys.Any(use.Means)).Select(use => $"{use.File}: {use.Key} in {use.Family}").ShouldBeEmpty();
     }
 
     [Fact]
-    public void Texts_OfBothLanguages_TakeTheSameArguments() =>
-        Japanese.Where(text => !Arguments(text.Value).SetEquals(Arguments(English[text.Key]))).Select(text => text.Key).ShouldBeEmpty();
-
-    [Fact]
-    public void Texts_Everywhere_SaySomething() =>
-        Japanese.Concat(English).Where(text => string.IsNullOrWhiteSpace(text.Value)).Select(text => text.Key).ShouldBeEmpty();
-
-    private static Dictionary<string, string> Read(CultureInfo culture)
+    public void Keys_OfEveryFamily_AreUsed()
     {
-        ResourceSet set = new ResourceManager(typeof(Texts)).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!;
-        return set.Cast<System.Collections.DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+        string[] words = TextUse.QuotedKeys;
+        TextFamily.All.SelectMany(family => family.Japanese.Keys)
+            .Where(key => !Array.Exists(words, word => key.StartsWith(word, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
     }
+
+    private static TextFamily Named(string name) => Array.Find(TextFamily.All, family => family.Name == name).ShouldNotBeNull(name);
 
     private static HashSet<string> Arguments(string text) => [.. Argument().Matches(text).Select(match => match.Value)];
 
