@@ -13,14 +13,14 @@ internal sealed partial class EngagementBook
 {
     public async Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation = default)
     {
-        if (new ChangeChecks().Context(command.Context).Facts(command.Facts).Rejection() is { } rejected)
+        if (new ChangeChecks().Origin(command.Origin).Facts(command.Facts).Rejection() is { } rejected)
         {
             return rejected;
         }
 
         // The command's id is the key's seed: two clicks at the same moment meet at the same gate.
-        EngagementId id = new(command.Context.CommandId);
-        return await ChangeAsync(id, command.Context, async (db, _) =>
+        EngagementId id = new(command.Origin.CommandId);
+        return await ChangeAsync(id, command.Origin, async (db, _) =>
         {
             string at = Rows.Stamp(clock.GetUtcNow());
             EngagementRow row = new()
@@ -33,54 +33,54 @@ internal sealed partial class EngagementBook
                 Summary = Rows.SummaryOf(command.Facts),
                 Consents = "[]",
                 ChangedAt = at,
-                ChangedBy = command.Context.Who,
+                ChangedBy = command.Origin.Who,
             };
             db.Engagements.Add(row);
-            await AddVersionAsync(db, row, command.Facts, command.Paper, command.Context, at, cancellation);
-            return new Step(row, "create", Rows.Json(new { version = 1, paper = command.Paper?.Name, sample = command.Sample, edits = EditsOf(command.Edits, command.Context, at) }));
+            await AddVersionAsync(db, row, command.Facts, command.Paper, command.Origin, at, cancellation);
+            return new Step(row, "create", Rows.Json(new { version = 1, paper = command.Paper?.Name, sample = command.Sample, edits = EditsOf(command.Edits, command.Origin, at) }));
         }, cancellation);
     }
 
     public async Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default)
     {
-        if (new ChangeChecks().Context(command.Context).Facts(command.Facts).Rejection() is { } rejected)
+        if (new ChangeChecks().Origin(command.Origin).Facts(command.Facts).Rejection() is { } rejected)
         {
             return rejected;
         }
 
-        return await ChangeAsync(command.Id, command.Context, async (db, row) =>
+        return await ChangeAsync(command.Id, command.Origin, async (db, row) =>
         {
             if (Stale(row, command.ExpectedRevision) is { } stale)
             {
                 return stale;
             }
 
-            string at = Touch(row!, command.Context);
+            string at = Touch(row!, command.Origin);
             row!.CurrentVersion++;
             row.Summary = Rows.SummaryOf(command.Facts);
-            await AddVersionAsync(db, row, command.Facts, command.Paper, command.Context, at, cancellation);
-            return new Step(row, "addVersion", Rows.Json(new { version = row.CurrentVersion, paper = command.Paper?.Name, edits = EditsOf(command.Edits, command.Context, at) }));
+            await AddVersionAsync(db, row, command.Facts, command.Paper, command.Origin, at, cancellation);
+            return new Step(row, "addVersion", Rows.Json(new { version = row.CurrentVersion, paper = command.Paper?.Name, edits = EditsOf(command.Edits, command.Origin, at) }));
         }, cancellation);
     }
 
     public async Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default)
     {
-        ChangeChecks checks = new ChangeChecks().Context(command.Context)
+        ChangeChecks checks = new ChangeChecks().Origin(command.Origin)
             .Text(command.Vendor, "vendor", "再委託先の名称").Text(command.Reference, "reference", "承諾の文書番号");
         if (checks.Rejection() is { } rejected)
         {
             return rejected;
         }
 
-        return await ChangeAsync(command.Id, command.Context, (_, row) =>
+        return await ChangeAsync(command.Id, command.Origin, (_, row) =>
         {
             if (Stale(row, command.ExpectedRevision) is { } stale)
             {
                 return Task.FromResult(stale);
             }
 
-            ConsentRecord consent = new(command.Vendor, command.Date, command.Reference, command.Context.Who);
-            Touch(row!, command.Context);
+            ConsentRecord consent = new(command.Vendor, command.Date, command.Reference, command.Origin.Who);
+            Touch(row!, command.Origin);
             row!.Consents = Rows.Json(Rows.FromJson<ImmutableArray<ConsentRecord>>(row.Consents).Add(consent));
             return Task.FromResult(new Step(row, "recordConsent", Rows.Json(consent)));
         }, cancellation);
@@ -88,7 +88,7 @@ internal sealed partial class EngagementBook
 
     public async Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default)
     {
-        ChangeChecks checks = new ChangeChecks().Context(command.Context).Text(command.Vendor, "vendor", "事業者の名称");
+        ChangeChecks checks = new ChangeChecks().Origin(command.Origin).Text(command.Vendor, "vendor", "事業者の名称");
         if (command.CheckedOn < command.CertificateDate)
         {
             checks.Add("checkedOn.beforeCertificate", "checkedOn", "区が確かめた日が、消去証明書の日付より前です。日付を確かめて入力し直してください。");
@@ -99,25 +99,25 @@ internal sealed partial class EngagementBook
             return rejected;
         }
 
-        return await ChangeAsync(command.Id, command.Context, (_, row) =>
+        return await ChangeAsync(command.Id, command.Origin, (_, row) =>
         {
             if (Stale(row, command.ExpectedRevision) is { } stale)
             {
                 return Task.FromResult(stale);
             }
 
-            ErasureRecord erasure = new(command.Vendor, command.CertificateDate, command.CheckedOn, command.Context.Who);
-            Touch(row!, command.Context);
+            ErasureRecord erasure = new(command.Vendor, command.CertificateDate, command.CheckedOn, command.Origin.Who);
+            Touch(row!, command.Origin);
             row!.Erasures = Rows.Json(Rows.FromJson<ImmutableArray<ErasureRecord>>(row.Erasures).Add(erasure));
             return Task.FromResult(new Step(row, "recordErasure", Rows.Json(erasure)));
         }, cancellation);
     }
 
-    public async Task<int> RemoveSamplesAsync(ChangeContext context, CancellationToken cancellation = default)
+    public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default)
     {
-        if (new ChangeChecks().Context(context).Rejection() is { } rejected)
+        if (new ChangeChecks().Origin(origin).Rejection() is { } rejected)
         {
-            throw new ArgumentException(string.Concat(rejected.Problems.Select(p => p.Message)), nameof(context));
+            throw new ArgumentException(string.Concat(rejected.Problems.Select(p => p.Message)), nameof(origin));
         }
 
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
@@ -126,7 +126,7 @@ internal sealed partial class EngagementBook
         foreach (EngagementRow sample in samples)
         {
             db.Engagements.Remove(sample);
-            db.Audit.Add(Entry(sample.Id, sample.Revision + 1, "removeSample", "{}", context));
+            db.Audit.Add(Entry(sample.Id, sample.Revision + 1, "removeSample", "{}", origin));
         }
 
         await db.SaveChangesAsync(cancellation);
@@ -137,12 +137,12 @@ internal sealed partial class EngagementBook
     }
 
     private async Task<ChangeResult> ChangeAsync(
-        EngagementId id, ChangeContext context, Func<EngagementsContext, EngagementRow?, Task<Step>> apply, CancellationToken cancellation)
+        EngagementId id, ChangeOrigin origin, Func<EngagementsContext, EngagementRow?, Task<Step>> apply, CancellationToken cancellation)
     {
         using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
-        string commandKey = context.CommandId.ToString("N");
+        string commandKey = origin.CommandId.ToString("N");
         if (await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == commandKey, cancellation) is { } earlier)
         {
             return new ChangeResult.Saved(new EngagementId(Guid.ParseExact(earlier.EngagementId, "N")), earlier.Revision, earlier.Version);
@@ -157,7 +157,7 @@ internal sealed partial class EngagementBook
 
         EngagementRow row = step.Row!;
         db.Commands.Add(new CommandRow { CommandId = commandKey, EngagementId = row.Id, Revision = row.Revision, Version = row.CurrentVersion });
-        db.Audit.Add(Entry(row.Id, row.Revision, step.Command, step.Change, context));
+        db.Audit.Add(Entry(row.Id, row.Revision, step.Command, step.Change, origin));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         await TellAsync(step.Command, id, row.CurrentVersion);
@@ -187,7 +187,7 @@ internal sealed partial class EngagementBook
     }
 
     private static async Task AddVersionAsync(
-        EngagementsContext db, EngagementRow row, EngagementFacts facts, OriginalPaper? paper, ChangeContext context, string at, CancellationToken cancellation)
+        EngagementsContext db, EngagementRow row, EngagementFacts facts, OriginalPaper? paper, ChangeOrigin origin, string at, CancellationToken cancellation)
     {
         string? hash = paper is null ? null : Convert.ToHexStringLower(SHA256.HashData(paper.Content.Span));
         if (hash is not null && !await db.Papers.AnyAsync(p => p.Hash == hash, cancellation))
@@ -203,15 +203,15 @@ internal sealed partial class EngagementBook
             PaperName = paper?.Name,
             PaperHash = hash,
             SavedAt = at,
-            SavedBy = context.Who,
-            Why = context.Why,
+            SavedBy = origin.Who,
+            Why = origin.Why,
         });
     }
 
     // Left out of the log's entry when there are none. An edit that no one signed is signed by who saves it; one that was brought over from an
     // earlier version keeps its person and its day.
-    private static ImmutableArray<FactsEdit>? EditsOf(ImmutableArray<FactsEdit> edits, ChangeContext context, string at) =>
-        edits.IsDefaultOrEmpty ? null : [.. edits.Select(edit => edit with { Who = edit.Who.Length > 0 ? edit.Who : context.Who, At = edit.At ?? Rows.Time(at) })];
+    private static ImmutableArray<FactsEdit>? EditsOf(ImmutableArray<FactsEdit> edits, ChangeOrigin origin, string at) =>
+        edits.IsDefaultOrEmpty ? null : [.. edits.Select(edit => edit with { Who = edit.Who.Length > 0 ? edit.Who : origin.Who, At = edit.At ?? Rows.Time(at) })];
 
     private static Step? Stale(EngagementRow? row, long expected)
     {
@@ -225,18 +225,18 @@ internal sealed partial class EngagementBook
         return row.Revision == expected ? null : new Step(new ChangeResult.Conflict(row.Revision, row.ChangedBy, Rows.Time(row.ChangedAt)));
     }
 
-    private string Touch(EngagementRow row, ChangeContext context)
+    private string Touch(EngagementRow row, ChangeOrigin origin)
     {
         row.Revision++;
-        row.ChangedBy = context.Who;
+        row.ChangedBy = origin.Who;
         return row.ChangedAt = Rows.Stamp(clock.GetUtcNow());
     }
 
-    private AuditRow Entry(string id, long revision, string command, string change, ChangeContext context) => new()
+    private AuditRow Entry(string id, long revision, string command, string change, ChangeOrigin origin) => new()
     {
         At = Rows.Stamp(clock.GetUtcNow()),
-        Who = context.Who,
-        Why = context.Why,
+        Who = origin.Who,
+        Why = origin.Why,
         EngagementId = id,
         Revision = revision,
         Command = command,

@@ -19,7 +19,7 @@ internal sealed partial class EngagementBook
             return new ChangeResult.Rejected { Problems = problems };
         }
 
-        return await ChangeAsync(command.Id, command.Context, async (db, row) =>
+        return await ChangeAsync(command.Id, command.Origin, async (db, row) =>
         {
             if (Stale(row, command.ExpectedRevision) is { } stale)
             {
@@ -33,7 +33,7 @@ internal sealed partial class EngagementBook
                 return new Step(unknown.Rejection()!);
             }
 
-            string at = Touch(row, command.Context);
+            string at = Touch(row, command.Origin);
             DecisionRow decision = new()
             {
                 EngagementId = row.Id,
@@ -43,8 +43,8 @@ internal sealed partial class EngagementBook
                 MeetingDate = command.MeetingDate.ToString(Day, CultureInfo.InvariantCulture),
                 Conditions = command.Conditions.Trim(),
                 RecordedAt = at,
-                RecordedBy = command.Context.Who,
-                Why = command.Context.Why,
+                RecordedBy = command.Origin.Who,
+                Why = command.Origin.Why,
             };
             db.Decisions.Add(decision);
             return new Step(row, "recordDecision", Rows.Json(new { decision.Number, decision.Version, decision.Outcome, decision.MeetingDate, decision.Conditions }));

@@ -28,7 +28,7 @@ public interface IEngagementBook
 
     /// <summary>Removes every sample engagement; their audit entries stay.</summary>
     /// <returns>How many were removed.</returns>
-    Task<int> RemoveSamplesAsync(ChangeContext context, CancellationToken cancellation = default);
+    Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default);
 
     /// <summary>All engagements, the last changed first.</summary>
     Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default);

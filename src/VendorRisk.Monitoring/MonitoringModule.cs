@@ -28,7 +28,7 @@ public static class MonitoringModule
             scheduler.AddJob<ScheduledExpiryJob>(job => job.WithIdentity(ScheduledExpiryJob.Key));
             scheduler.AddTrigger(trigger => trigger.WithIdentity("certification-expiry-at-start", "monitoring").ForJob(ScheduledExpiryJob.Key).StartNow());
             scheduler.AddTrigger(trigger => trigger.WithIdentity("certification-expiry-daily", "monitoring").ForJob(ScheduledExpiryJob.Key)
-                .WithSchedule(CronScheduleBuilder.Create(ScheduledExpiryJob.EveryMorning).InTimeZone(JapanTime.Zone)));
+                .WithSchedule(CronScheduleBuilder.Create(ScheduledExpiryJob.EveryMorning).InTimeZone(JapanClock.Zone)));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

@@ -7,16 +7,17 @@ public class ReferenceDirectionTests
     {
         ["Contract"] = [],
         ["Learning"] = [],
-        ["Registry"] = [],
-        ["Engagements"] = ["Contract", "Registry"],
+        ["Kernel"] = [],
+        ["Registry"] = ["Kernel"],
+        ["Engagements"] = ["Contract", "Kernel", "Registry"],
         ["PluginHost"] = ["Contract"],
-        ["Scoring"] = ["Contract", "PluginHost", "Registry", "Engagements"],
-        ["Monitoring"] = ["Contract", "Registry", "Engagements", "Scoring"],
+        ["Scoring"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements"],
+        ["Monitoring"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring"],
         ["Papers"] = ["Contract", "Learning"],
-        ["Exports"] = ["Contract", "Registry", "Engagements", "Scoring", "Papers"],
+        ["Exports"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring", "Papers"],
         ["RuleWorker"] = ["Contract", "PluginHost"],
         ["PluginKit"] = ["Contract", "PluginHost"],
-        ["Web"] = ["Contract", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "RuleWorker"],
+        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "RuleWorker"],
     };
 
     [Fact]

@@ -36,7 +36,7 @@ public class EngagementBookTests
     public async Task Create_WithNothing_ListsEveryProblem()
     {
         await using TemporaryBook store = await TemporaryBook.CreateAsync();
-        ChangeResult result = await store.Book.CreateAsync(new(new EngagementFacts(), null, new ChangeContext(Guid.Empty, "", " ")));
+        ChangeResult result = await store.Book.CreateAsync(new(new EngagementFacts(), null, new ChangeOrigin(Guid.Empty, "", " ")));
         Assert.IsType<ChangeResult.Rejected>(result).Problems.Select(p => p.Code)
             .ShouldBe(["who.empty", "why.empty", "commandId.empty", "facts.empty"]);
     }

@@ -21,7 +21,7 @@ internal sealed class TemporaryBook : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
-    public static ChangeContext By(string who) => new(Guid.NewGuid(), who, "試験のため");
+    public static ChangeOrigin By(string who) => new(Guid.NewGuid(), who, "試験のため");
 
     public static EngagementFacts Facts(string title) => new EngagementFacts
     {

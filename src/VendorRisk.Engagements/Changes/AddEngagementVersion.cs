@@ -8,6 +8,6 @@ namespace VendorRisk.Engagements;
 /// <param name="ExpectedRevision">The revision the change is based on.</param>
 /// <param name="Facts">The new facts.</param>
 /// <param name="Paper">The new paper, when there is one.</param>
-/// <param name="Context">Who and why.</param>
+/// <param name="Origin">Who and why.</param>
 /// <param name="Edits">What a person changed in what was read; kept in the audit log.</param>
-public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts Facts, OriginalPaper? Paper, ChangeContext Context, ImmutableArray<FactsEdit> Edits = default);
+public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts Facts, OriginalPaper? Paper, ChangeOrigin Origin, ImmutableArray<FactsEdit> Edits = default);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VendorRisk.Contract;
 
 namespace VendorRisk.Engagements.Changes;
@@ -6,18 +5,11 @@ namespace VendorRisk.Engagements.Changes;
 /// <summary>Collects every problem of a command.</summary>
 internal sealed class ChangeChecks
 {
-    private const int LongestText = 2000;
-    private readonly ImmutableArray<ChangeProblem>.Builder _problems = ImmutableArray.CreateBuilder<ChangeProblem>();
+    private readonly ProblemList _problems = new();
 
-    public ChangeChecks Context(ChangeContext context)
+    public ChangeChecks Origin(ChangeOrigin origin)
     {
-        Text(context.Who, "who", "だれが変更したか（氏名）");
-        Text(context.Why, "why", "変更の理由");
-        if (context.CommandId == Guid.Empty)
-        {
-            Add("commandId.empty", "commandId", "操作の番号がありません。画面を開き直して、もう一度操作してください。");
-        }
-
+        _problems.Origin(origin);
         return this;
     }
 
@@ -52,9 +44,9 @@ internal sealed class ChangeChecks
         {
             Text(decision.Conditions, "conditions", "承認の条件");
         }
-        else if (decision.Conditions.Length > LongestText)
+        else
         {
-            Add("conditions.long", "conditions", $"条件や理由が長すぎます（{decision.Conditions.Length} 文字）。{LongestText} 文字までにしてください。");
+            _problems.Optional(decision.Conditions, "conditions", "条件や理由");
         }
 
         return this;
@@ -62,20 +54,11 @@ internal sealed class ChangeChecks
 
     public ChangeChecks Text(string? text, string field, string name)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            Add($"{field}.empty", field, $"{name}が空です。入力してください。");
-        }
-        else if (text.Length > LongestText)
-        {
-            Add($"{field}.long", field, $"{name}が長すぎます（{text.Length} 文字）。{LongestText} 文字までにしてください。");
-        }
-
+        _problems.Required(text, field, name);
         return this;
     }
 
-    public ChangeResult.Rejected? Rejection() =>
-        _problems.Count == 0 ? null : new ChangeResult.Rejected { Problems = _problems.ToImmutable() };
+    public ChangeResult.Rejected? Rejection() => _problems.Any ? new ChangeResult.Rejected { Problems = _problems.ToImmutable() } : null;
 
-    public void Add(string code, string field, string message) => _problems.Add(new ChangeProblem(code, field, message));
+    public void Add(string code, string field, string message) => _problems.Add(code, field, message);
 }

@@ -24,7 +24,7 @@ public abstract record ChangeResult
     public sealed record Rejected : ChangeResult
     {
         /// <summary>The problems, all of them.</summary>
-        public ImmutableArray<ChangeProblem> Problems { get; init; } = [];
+        public ImmutableArray<Problem> Problems { get; init; } = [];
     }
 
     /// <summary>Nothing was stored: somebody else changed the engagement first.</summary>

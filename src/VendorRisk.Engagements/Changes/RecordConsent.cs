@@ -6,5 +6,5 @@ namespace VendorRisk.Engagements;
 /// <param name="Vendor">The subcontractor's name, as in the chain.</param>
 /// <param name="Date">The day it was given.</param>
 /// <param name="Reference">The document that records it; not empty.</param>
-/// <param name="Context">Who and why.</param>
-public sealed record RecordConsent(EngagementId Id, long ExpectedRevision, string Vendor, DateOnly Date, string Reference, ChangeContext Context);
+/// <param name="Origin">Who and why.</param>
+public sealed record RecordConsent(EngagementId Id, long ExpectedRevision, string Vendor, DateOnly Date, string Reference, ChangeOrigin Origin);

@@ -6,6 +6,6 @@ namespace VendorRisk.Engagements;
 /// <param name="Vendor">The vendor's name, as in the chain.</param>
 /// <param name="CertificateDate">The certificate's date.</param>
 /// <param name="CheckedOn">The day the ward checked that the data is gone; null when it has not; not before the certificate.</param>
-/// <param name="Context">Who and why.</param>
+/// <param name="Origin">Who and why.</param>
 public sealed record RecordErasure(
-    EngagementId Id, long ExpectedRevision, string Vendor, DateOnly CertificateDate, DateOnly? CheckedOn, ChangeContext Context);
+    EngagementId Id, long ExpectedRevision, string Vendor, DateOnly CertificateDate, DateOnly? CheckedOn, ChangeOrigin Origin);

@@ -10,11 +10,11 @@ namespace VendorRisk.Engagements;
 /// <param name="Outcome">What was decided.</param>
 /// <param name="MeetingDate">The day of the meeting; not after today in Japan.</param>
 /// <param name="Conditions">The conditions in words; needed for an approval with conditions.</param>
-/// <param name="Context">Who and why.</param>
+/// <param name="Origin">Who and why.</param>
 public sealed record RecordDecision(
-    EngagementId Id, long ExpectedRevision, int Version, DecisionOutcome Outcome, DateOnly MeetingDate, string Conditions, ChangeContext Context)
+    EngagementId Id, long ExpectedRevision, int Version, DecisionOutcome Outcome, DateOnly MeetingDate, string Conditions, ChangeOrigin Origin)
 {
     /// <summary>What is wrong with the command itself, all of it, whatever the store holds.</summary>
     /// <param name="today">Today in Japan.</param>
-    public ImmutableArray<ChangeProblem> Problems(DateOnly today) => new ChangeChecks().Context(Context).Decision(this, today).Rejection()?.Problems ?? [];
+    public ImmutableArray<Problem> Problems(DateOnly today) => new ChangeChecks().Origin(Origin).Decision(this, today).Rejection()?.Problems ?? [];
 }

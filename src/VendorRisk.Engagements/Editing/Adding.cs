@@ -7,14 +7,14 @@ namespace VendorRisk.Engagements.Editing;
 /// <summary>Adds an entry at the end of a list, signed by the person in every value it brings.</summary>
 internal static class Adding
 {
-    public static ChangeProblem? Make(FactsTree tree, FactsEdit edit, FactShape shape, JsonNode there)
+    public static Problem? Make(FactsTree tree, FactsEdit edit, FactShape shape, JsonNode there)
     {
         if (shape.EntryType is not { } type || shape.ListsFacts || Read(edit.New, type) is not { } entry)
         {
             return new("entry.unfit", edit.Path, "追加する内容の形が正しくありません。入力し直してください。");
         }
 
-        ChangeProblem? problem = entry switch
+        Problem? problem = entry switch
         {
             ChainLink link => Vendor(tree, edit, link),
             Hop hop => (Unknown(tree, hop.From) ?? Unknown(tree, hop.To)) is { } missing ? new("hop.end", edit.Path, $"受渡しの相手「{missing}」が事業者の一覧にありません。選び直してください。") : null,
@@ -46,7 +46,7 @@ internal static class Adding
         }
     }
 
-    private static ChangeProblem? Vendor(FactsTree tree, FactsEdit edit, ChainLink link)
+    private static Problem? Vendor(FactsTree tree, FactsEdit edit, ChainLink link)
     {
         JsonNode? parent = tree.Root["chain"]!.AsArray().FirstOrDefault(other => IdOf(other) == link.ParentId);
         return link switch
@@ -60,12 +60,12 @@ internal static class Adding
         };
     }
 
-    private static ChangeProblem? Placed(FactsTree tree, FactsEdit edit, Safeguard safeguard) =>
+    private static Problem? Placed(FactsTree tree, FactsEdit edit, Safeguard safeguard) =>
         safeguard.Sheet < 0 || safeguard.Sheet >= tree.Root["sheets"]!.AsArray().Count
             ? new("safeguard.sheet", edit.Path, "対策を書く個票がありません。選び直してください。")
             : Named(edit, safeguard.Text, "対策の文");
 
-    private static ChangeProblem? Named(FactsEdit edit, Fact<string> name, string what) =>
+    private static Problem? Named(FactsEdit edit, Fact<string> name, string what) =>
         string.IsNullOrWhiteSpace(name.Or("")) ? new("entry.empty", edit.Path, $"{what}が空です。入力してください。") : null;
 
     private static string? Unknown(FactsTree tree, HopEnd end) => end.LinkId is { } id && !Exists(tree, id) ? id : null;

@@ -12,6 +12,6 @@ public sealed record EditedFacts
     /// <summary>The edits that were made, each with what stood there before.</summary>
     public ImmutableArray<FactsEdit> Made { get; init; } = [];
 
-    /// <summary>Why the others were not made, in Japanese; <see cref="ChangeProblem.Field"/> is the edit's path.</summary>
-    public ImmutableArray<ChangeProblem> Problems { get; init; } = [];
+    /// <summary>Why the others were not made, in Japanese; <see cref="Problem.Field"/> is the edit's path.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
 }

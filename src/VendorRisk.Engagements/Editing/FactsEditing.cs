@@ -18,7 +18,7 @@ public static class FactsEditing
         ArgumentNullException.ThrowIfNull(edits);
         FactsTree tree = new(JsonSerializer.SerializeToNode(facts.WithPaths(), ContractJson.Options)!.AsObject());
         List<FactsEdit> made = [];
-        List<ChangeProblem> problems = [];
+        List<Problem> problems = [];
         foreach (FactsEdit edit in edits)
         {
             if (Make(tree, edit, out JsonNode? before) is { } problem)
@@ -39,7 +39,7 @@ public static class FactsEditing
         };
     }
 
-    private static ChangeProblem? Make(FactsTree tree, FactsEdit edit, out JsonNode? before)
+    private static Problem? Make(FactsTree tree, FactsEdit edit, out JsonNode? before)
     {
         before = null;
         if (FactShape.At(edit.Path) is not { } shape || tree.Find(edit.Path) is not { } there)
@@ -66,7 +66,7 @@ public static class FactsEditing
     }
 
     // The paper says its number of people in several places: who corrects the number means all of them, or the paper would contradict the correction.
-    private static ChangeProblem? Mentions(FactsTree tree, FactsEdit edit, JsonNode? before)
+    private static Problem? Mentions(FactsTree tree, FactsEdit edit, JsonNode? before)
     {
         foreach (JsonNode? mention in before is null ? [] : tree.Root["people"]!["mentions"]!.AsArray())
         {

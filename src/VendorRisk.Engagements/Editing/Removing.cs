@@ -6,7 +6,7 @@ namespace VendorRisk.Engagements.Editing;
 /// <summary>Takes an entry out of its list. With a vendor goes what points at it, so that nothing is left pointing at nobody.</summary>
 internal static class Removing
 {
-    public static ChangeProblem? Make(FactsTree tree, FactsEdit edit, JsonNode there)
+    public static Problem? Make(FactsTree tree, FactsEdit edit, JsonNode there)
     {
         (string owner, string last) = FactsTree.Split(edit.Path);
         if (tree.Find(owner) is not JsonArray list || !int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int at))

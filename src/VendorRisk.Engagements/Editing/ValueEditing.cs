@@ -9,7 +9,7 @@ internal static class ValueEditing
 {
     private const int LongestText = 4000;
 
-    public static ChangeProblem? Fact(FactsEdit edit, JsonObject fact, Type type)
+    public static Problem? Fact(FactsEdit edit, JsonObject fact, Type type)
     {
         switch (edit.Kind)
         {
@@ -39,7 +39,7 @@ internal static class ValueEditing
     }
 
     /// <summary>The controls of a safeguard: the whole list at once.</summary>
-    public static ChangeProblem? Controls(FactsTree tree, FactsEdit edit, JsonArray list)
+    public static Problem? Controls(FactsTree tree, FactsEdit edit, JsonArray list)
     {
         // With no control left to carry the name, the safeguard's words tell that a person said so.
         JsonNode? words = tree.Find(FactsTree.Split(edit.Path).Owner)?["text"];
@@ -83,7 +83,7 @@ internal static class ValueEditing
     }
 
     /// <summary>A choice that is no fact of its own; the entry's name tells that a person set it.</summary>
-    public static ChangeProblem? Plain(FactsTree tree, FactsEdit edit, Type type)
+    public static Problem? Plain(FactsTree tree, FactsEdit edit, Type type)
     {
         if (Problem(edit, type, out JsonNode? value) is { } problem)
         {
@@ -101,7 +101,7 @@ internal static class ValueEditing
         return null;
     }
 
-    private static ChangeProblem? Problem(FactsEdit edit, Type type, out JsonNode? value)
+    private static Problem? Problem(FactsEdit edit, Type type, out JsonNode? value)
     {
         object? read = Read(edit.New, type);
         value = read is null ? null : JsonSerializer.SerializeToNode(read, type, ContractJson.Options);

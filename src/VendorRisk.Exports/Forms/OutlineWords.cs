@@ -90,8 +90,8 @@ internal static class OutlineWords
 
     private static string Window(WorkWindow window)
     {
-        string start = window.Start.IsKnown ? JapaneseDay.Of(window.Start.Value) : "";
-        string end = window.End.IsKnown ? JapaneseDay.Of(window.End.Value) : "";
+        string start = window.Start.IsKnown ? Wareki.Of(window.Start.Value) : "";
+        string end = window.End.IsKnown ? Wareki.Of(window.End.Value) : "";
         return $"{window.Label.Or("業務")}　{(start == end ? start : $"{start}～{end}")}";
     }
 

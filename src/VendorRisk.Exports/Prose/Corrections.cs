@@ -115,7 +115,7 @@ internal sealed class Corrections
     private static string? Words(IFact fact) => fact switch
     {
         Fact<string> { IsKnown: true } words => words.Value,
-        Fact<DateOnly> { IsKnown: true } day => JapaneseDay.Of(day.Value),
+        Fact<DateOnly> { IsKnown: true } day => Wareki.Of(day.Value),
         Fact<int> { IsKnown: true } number when fact.Path.StartsWith("people/", StringComparison.Ordinal) =>
             number.Value.ToString("N0", CultureInfo.InvariantCulture) + (fact.Path.EndsWith("households", StringComparison.Ordinal) ? "世帯" : "人"),
         _ => null,

@@ -49,6 +49,6 @@ internal static class TermWords
     }
 
     private static string Span(Fact<DateOnly> start, Fact<DateOnly> end) =>
-        start.IsKnown && end.IsKnown && start.Value == end.Value ? JapaneseDay.Of(start.Value)
-        : (start.IsKnown ? JapaneseDay.Of(start.Value) + "から" : "") + (end.IsKnown ? JapaneseDay.Of(end.Value) + "まで" : "");
+        start.IsKnown && end.IsKnown && start.Value == end.Value ? Wareki.Of(start.Value)
+        : (start.IsKnown ? Wareki.Of(start.Value) + "から" : "") + (end.IsKnown ? Wareki.Of(end.Value) + "まで" : "");
 }

@@ -54,7 +54,7 @@ internal static class VendorWords
         string more = number.Length > 0 && !words.Contains(number, StringComparison.Ordinal) ? $"登録番号 {number}" : "";
         if (certification.Expires.IsKnown && !words.Contains("期限", StringComparison.Ordinal))
         {
-            more += (more.Length > 0 ? "、" : "") + "有効期限 " + JapaneseDay.Of(certification.Expires.Value);
+            more += (more.Length > 0 ? "、" : "") + "有効期限 " + Wareki.Of(certification.Expires.Value);
         }
 
         return more.Length > 0 ? $"{words}（{more}）" : words;

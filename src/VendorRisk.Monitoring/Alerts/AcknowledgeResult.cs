@@ -23,7 +23,7 @@ public abstract record AcknowledgeResult
     public sealed record Rejected : AcknowledgeResult
     {
         /// <summary>The problems, all of them.</summary>
-        public ImmutableArray<AlertProblem> Problems { get; init; } = [];
+        public ImmutableArray<Problem> Problems { get; init; } = [];
     }
 
     /// <summary>Nothing was stored: somebody else put it away first.</summary>

@@ -22,7 +22,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
 
     public async Task<AlertList> ListOpenAsync(CancellationToken cancellation = default)
     {
-        ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(JapanTime.Today(clock), vendors, cancellation);
+        ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(JapanClock.DateOf(clock.GetUtcNow()), vendors, cancellation);
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
         Dictionary<(string, string), AlertRow> seen = await db.Alerts.AsNoTracking().ToDictionaryAsync(r => (Rows.Period(r), r.Stage), cancellation);
         HashSet<long> putAway = [.. await db.Acknowledgements.Select(a => a.AlertId).ToListAsync(cancellation)];
@@ -43,10 +43,11 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
     public async Task<AcknowledgeResult> AcknowledgeAsync(AcknowledgeAlert command, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        ImmutableArray<AlertProblem> problems = AcknowledgeCheck.Run(command.Origin);
-        if (!problems.IsEmpty)
+        ProblemList problems = new();
+        problems.Origin(command.Origin);
+        if (problems.Any)
         {
-            return new AcknowledgeResult.Rejected { Problems = problems };
+            return new AcknowledgeResult.Rejected { Problems = problems.ToImmutable() };
         }
 
         string commandId = Rows.Key(command.Origin.CommandId);
@@ -99,5 +100,5 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
     }
 
     private static AcknowledgeResult.Rejected Rejected(string code, string field, string message) =>
-        new() { Problems = [new AlertProblem(code, field, message)] };
+        new() { Problems = [new Problem(code, field, message)] };
 }

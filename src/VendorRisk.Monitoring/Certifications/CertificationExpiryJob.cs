@@ -17,7 +17,7 @@ internal sealed class CertificationExpiryJob(
     /// <returns>How many alerts were raised.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        DateOnly today = JapanTime.Today(clock);
+        DateOnly today = JapanClock.DateOf(clock.GetUtcNow());
         ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(today, vendors, cancellation);
         string at = Rows.Stamp(clock.GetUtcNow());
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);

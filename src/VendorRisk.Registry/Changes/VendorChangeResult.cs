@@ -23,7 +23,7 @@ public abstract record VendorChangeResult
     public sealed record Rejected : VendorChangeResult
     {
         /// <summary>The problems, all of them.</summary>
-        public ImmutableArray<VendorProblem> Problems { get; init; } = [];
+        public ImmutableArray<Problem> Problems { get; init; } = [];
     }
 
     /// <summary>Nothing was stored: somebody else changed the vendor first.</summary>

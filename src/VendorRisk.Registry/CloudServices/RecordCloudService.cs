@@ -21,8 +21,8 @@ public sealed record RecordCloudService(VendorId VendorId, long ExpectedVersion,
         {
             Name = problems.Required(Service.Name, "name", "サービス名", 200),
             Operator = problems.Optional(Service.Operator, "operator", "運営者", 200),
-            OperatorCountry = problems.Country(Service.OperatorCountry, "operatorCountry", "運営者の国"),
-            ServerCountry = problems.Country(Service.ServerCountry, "serverCountry", "サーバの国"),
+            OperatorCountry = CountryCode.Checked(Service.OperatorCountry, "operatorCountry", "運営者の国", problems),
+            ServerCountry = CountryCode.Checked(Service.ServerCountry, "serverCountry", "サーバの国", problems),
             Listings = [.. Service.Listings.Select((l, i) => Tidy(l, $"listings/{i}", today, problems))],
         };
         return vendor with

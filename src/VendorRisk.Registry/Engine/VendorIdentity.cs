@@ -8,7 +8,7 @@ namespace VendorRisk.Registry.Engine;
 /// <summary>No two vendors under one 法人番号, and no two of one name that cannot be told apart by it.</summary>
 internal static class VendorIdentity
 {
-    public static async Task<ImmutableArray<VendorProblem>> CheckAsync(IVendorWrite write, Vendor? before, Vendor after)
+    public static async Task<ImmutableArray<Problem>> CheckAsync(IVendorWrite write, Vendor? before, Vendor after)
     {
         ProblemList problems = new();
         if (after.CorporateNumber is { } number && number != before?.CorporateNumber

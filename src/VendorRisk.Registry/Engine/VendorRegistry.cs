@@ -72,7 +72,7 @@ internal sealed class VendorRegistry(
         new VendorResolver(store).ResolveAsync(nameOrNumber, cancellation);
 
     public Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation = default) =>
-        store.CertificationsExpiringAsync(upTo, JapanTime.DateOf(clock.GetUtcNow()), cancellation);
+        store.CertificationsExpiringAsync(upTo, JapanClock.DateOf(clock.GetUtcNow()), cancellation);
 
     public Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation = default) =>
         store.HistoryAsync(id, cancellation);
@@ -88,7 +88,7 @@ internal sealed class VendorRegistry(
         }
 
         long last = before?.Version ?? await write.LastVersionAsync(command.VendorId);
-        (Vendor? after, ImmutableArray<VendorProblem> problems) = VendorStep.Take(before, last, command, clock.GetUtcNow());
+        (Vendor? after, ImmutableArray<Problem> problems) = VendorStep.Take(before, last, command, clock.GetUtcNow());
         if (after is not null)
         {
             problems = await VendorIdentity.CheckAsync(write, before, after);

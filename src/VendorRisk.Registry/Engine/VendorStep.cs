@@ -6,22 +6,14 @@ namespace VendorRisk.Registry.Engine;
 /// <summary>One command on one vendor, without store or clock: what the engine does and what replaying the log does again.</summary>
 internal static class VendorStep
 {
-    private const int LongestName = 100;
-
     /// <param name="vendor">The vendor before; null when there is none.</param>
     /// <param name="lastVersion">The last version ever given under this key; 0 when the key is new.</param>
     /// <param name="command">The command.</param>
     /// <param name="at">When.</param>
-    public static (Vendor? Next, ImmutableArray<VendorProblem> Problems) Take(Vendor? vendor, long lastVersion, VendorCommand command, DateTimeOffset at)
+    public static (Vendor? Next, ImmutableArray<Problem> Problems) Take(Vendor? vendor, long lastVersion, VendorCommand command, DateTimeOffset at)
     {
         ProblemList problems = new();
-        string who = problems.Required(command.Origin.Who, "who", "だれが変更したか（氏名）", LongestName);
-        problems.Required(command.Origin.Why, "why", "変更の理由");
-        if (command.Origin.CommandId == Guid.Empty)
-        {
-            problems.Add("commandId.empty", "commandId", "操作の番号がありません。画面を開き直して、もう一度操作してください。");
-        }
-
+        string who = problems.Origin(command.Origin).Who;
         if (command.VendorId == default)
         {
             problems.Add("vendorId.empty", "vendorId", "事業者の番号がありません。画面を開き直して、もう一度操作してください。");
@@ -33,7 +25,7 @@ internal static class VendorStep
             return (null, problems.ToImmutable());
         }
 
-        Vendor next = command.Apply(vendor ?? new Vendor { Id = command.VendorId }, JapanTime.DateOf(at), problems) with
+        Vendor next = command.Apply(vendor ?? new Vendor { Id = command.VendorId }, JapanClock.DateOf(at), problems) with
         {
             Version = lastVersion + 1,
             ChangedAt = at.ToUniversalTime(),

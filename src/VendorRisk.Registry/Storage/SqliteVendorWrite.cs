@@ -21,7 +21,7 @@ internal sealed class SqliteVendorWrite(RegistryContext db, IDbContextTransactio
             ? new VendorChangeResult.Saved(command.VendorId, earlier.Version)
             : new VendorChangeResult.Rejected
             {
-                Problems = [new VendorProblem("commandId.used", "commandId", "この操作は、別の内容で既に登録されています。画面を開き直して、今の内容を確かめてください。")],
+                Problems = [new Problem("commandId.used", "commandId", "この操作は、別の内容で既に登録されています。画面を開き直して、今の内容を確かめてください。")],
             };
     }
 

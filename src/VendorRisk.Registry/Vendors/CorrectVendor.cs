@@ -15,7 +15,7 @@ public sealed record CorrectVendor(VendorId VendorId, long ExpectedVersion, Chan
     internal override Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems) => vendor with
     {
         CorporateNumber = Registry.CorporateNumber.Checked(CorporateNumber, problems),
-        Country = problems.Country(Country, "country", "所在国"),
+        Country = CountryCode.Checked(Country, "country", "所在国", problems),
         Note = problems.Optional(Note, "note", "備考"),
     };
 }

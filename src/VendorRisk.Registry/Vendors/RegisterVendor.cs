@@ -19,7 +19,7 @@ public sealed record RegisterVendor(
     {
         LegalName = VendorNameForm.Checked(LegalName, "legalName", "名称", problems),
         CorporateNumber = Registry.CorporateNumber.Checked(CorporateNumber, problems),
-        Country = problems.Country(Country, "country", "所在国"),
+        Country = CountryCode.Checked(Country, "country", "所在国", problems),
         Note = problems.Optional(Note, "note", "備考"),
         Sample = Sample,
     };

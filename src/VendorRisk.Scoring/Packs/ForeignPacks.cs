@@ -66,7 +66,7 @@ internal sealed class ForeignPacks(PackLedger ledger, ScoringOptions options, IL
     {
         PackLibraryLog.Breached(log, id, count, what);
         bool last = count >= LoadedPack.MostBreaches;
-        ChangeContext itself = new(Guid.NewGuid(), PackLedger.Host, "別プロセスの制限を超えた");
+        ChangeOrigin itself = new(Guid.NewGuid(), PackLedger.Host, "別プロセスの制限を超えた");
         try
         {
             ledger.ChangeAsync(id, null, ledger.Event(id, version, last ? PackEventKind.SwitchedOff : PackEventKind.Breached, itself, what), (_, row) =>

@@ -48,7 +48,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     }
 
     /// <summary>What a command did when it came the first time; null when it is new.</summary>
-    public async Task<PackChange?> RepeatedAsync(ChangeContext context, CancellationToken cancellation)
+    public async Task<PackChange?> RepeatedAsync(ChangeOrigin context, CancellationToken cancellation)
     {
         string command = context.CommandId.ToString("N");
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
@@ -109,7 +109,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
         await db.SaveChangesAsync(cancellation);
     }
 
-    public PackEventRow Event(string id, string? version, PackEventKind kind, ChangeContext context, string? detail = null) => new()
+    public PackEventRow Event(string id, string? version, PackEventKind kind, ChangeOrigin context, string? detail = null) => new()
     {
         CommandId = context.CommandId.ToString("N"),
         PackId = id,

@@ -78,7 +78,7 @@ internal sealed class PackLibrary(
         {
             if (manifest is not null)
             {
-                ChangeContext refusal = command.Context with { CommandId = Guid.NewGuid() };
+                ChangeOrigin refusal = command.Context with { CommandId = Guid.NewGuid() };
                 await ledger.NoteAsync(ledger.Event(manifest.Id, manifest.Version.ToString(), PackEventKind.Refused, refusal, string.Join("\n", problems.Take(20))), cancellation);
             }
 
@@ -201,7 +201,7 @@ internal sealed class PackLibrary(
             var (row, versions) => await change(row, versions),
         }, cancellation);
 
-    private async Task<PackChange> OneAtATimeAsync(ChangeContext context, Func<Task<PackChange>> change, CancellationToken cancellation)
+    private async Task<PackChange> OneAtATimeAsync(ChangeOrigin context, Func<Task<PackChange>> change, CancellationToken cancellation)
     {
         ImmutableArray<string> problems = PackObjections.To(context, options);
         if (!problems.IsEmpty)

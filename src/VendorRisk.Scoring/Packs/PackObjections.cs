@@ -13,7 +13,7 @@ internal static class PackObjections
 {
     private const int LongestText = 2000;
 
-    public static ImmutableArray<string> To(ChangeContext context, ScoringOptions options) =>
+    public static ImmutableArray<string> To(ChangeOrigin context, ScoringOptions options) =>
     [
         .. options.InstalledFolder is null ? ["この場所ではプラグインを入れられません。"] : Array.Empty<string>(),
         .. Text(context.Who, "だれが行うか（氏名）"),

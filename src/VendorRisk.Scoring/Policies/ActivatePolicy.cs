@@ -4,4 +4,4 @@ namespace VendorRisk.Scoring.Policies;
 /// <param name="Number">The version; 0 is the one the product comes with.</param>
 /// <param name="ExpectedRevision">The revision of the book that the decision was based on.</param>
 /// <param name="Origin">Who and why.</param>
-public sealed record ActivatePolicy(int Number, long ExpectedRevision, PolicyOrigin Origin);
+public sealed record ActivatePolicy(int Number, long ExpectedRevision, ChangeOrigin Origin);

@@ -4,4 +4,4 @@ namespace VendorRisk.Scoring.Policies;
 /// <param name="FileName">The file's name, for messages.</param>
 /// <param name="Json">The file's bytes; they are kept as they are.</param>
 /// <param name="Origin">Who and why.</param>
-public sealed record AddPolicy(string FileName, ReadOnlyMemory<byte> Json, PolicyOrigin Origin);
+public sealed record AddPolicy(string FileName, ReadOnlyMemory<byte> Json, ChangeOrigin Origin);

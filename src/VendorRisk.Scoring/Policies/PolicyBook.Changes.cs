@@ -13,7 +13,7 @@ internal sealed partial class PolicyBook
     public async Task<PolicyChangeResult> AddAsync(AddPolicy command, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        List<PolicyProblem> problems = [.. PolicyOriginCheck.Problems(command.Origin)];
+        List<PolicyProblem> problems = [.. OriginProblems(command.Origin)];
         if (command.Json.Length > LongestFile)
         {
             problems.Add(new PolicyProblem("", "ファイルが大きすぎます。", "1 MB 以内の方針ファイルを指定してください。"));
@@ -40,7 +40,7 @@ internal sealed partial class PolicyBook
     public async Task<PolicyChangeResult> ActivateAsync(ActivatePolicy command, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        List<PolicyProblem> problems = [.. PolicyOriginCheck.Problems(command.Origin)];
+        List<PolicyProblem> problems = [.. OriginProblems(command.Origin)];
         Policy? chosen = null;
         PolicyChangeResult result = await ChangeAsync(command.Origin, problems, async (db, history) =>
         {
@@ -75,7 +75,7 @@ internal sealed partial class PolicyBook
     }
 
     private async Task<PolicyChangeResult> ChangeAsync(
-        PolicyOrigin origin, List<PolicyProblem> problems, Func<ScoringContext, ImmutableArray<PolicyHistoryEntry>, Task<Change?>> apply, CancellationToken cancellation)
+        ChangeOrigin origin, List<PolicyProblem> problems, Func<ScoringContext, ImmutableArray<PolicyHistoryEntry>, Task<Change?>> apply, CancellationToken cancellation)
     {
         await _gate.WaitAsync(cancellation);
         try
@@ -117,6 +117,13 @@ internal sealed partial class PolicyBook
         {
             _gate.Release();
         }
+    }
+
+    private static IEnumerable<PolicyProblem> OriginProblems(ChangeOrigin origin)
+    {
+        ProblemList problems = new();
+        problems.Origin(origin);
+        return problems.ToImmutable().Select(p => new PolicyProblem(p.Field, p.Message, ""));
     }
 
     /// <summary>A name stands for one content: assessments are read by it for years.</summary>

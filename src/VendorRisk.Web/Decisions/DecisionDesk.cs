@@ -40,7 +40,7 @@ internal sealed class DecisionDesk(IEngagementBook book, IAssessor assessor, IFa
             problems.Add(fault);
         }
 
-        ChangeContext context = new(form.CommandId, form.Who.Trim(), form.Why.Trim());
+        ChangeOrigin context = new(form.CommandId, form.Who.Trim(), form.Why.Trim());
         RecordDecision command = new(key, revision, form.Version, form.Outcome, meeting, form.Conditions, context);
         if (problems.Count > 0)
         {

@@ -68,7 +68,7 @@ internal sealed class EngagementDesk(
     /// <returns>How many engagements were removed.</returns>
     public async Task<int> RemoveSamplesAsync(CancellationToken cancellation)
     {
-        int removed = await book.RemoveSamplesAsync(new ChangeContext(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
+        int removed = await book.RemoveSamplesAsync(new ChangeOrigin(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
         await assessments.RemoveOrphansAsync(cancellation);
         await registry.RemoveSamplesAsync(new ChangeOrigin(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
         return removed;

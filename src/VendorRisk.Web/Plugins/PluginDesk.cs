@@ -54,7 +54,7 @@ internal sealed class PluginDesk(IPackLibrary library, PortfolioRejudge rejudge,
         return ProblemsOf(change);
     }
 
-    private static ChangeContext By(string who, string why) => new(Guid.NewGuid(), who.Trim(), why.Trim());
+    private static ChangeOrigin By(string who, string why) => new(Guid.NewGuid(), who.Trim(), why.Trim());
 
     private ImmutableArray<string> ProblemsOf(PackChange change) => change switch
     {

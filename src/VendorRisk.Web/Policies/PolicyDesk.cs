@@ -31,10 +31,10 @@ internal sealed class PolicyDesk(IPolicyBook policies, IBacktest backtest, Portf
         return await backtest.RunAsync(proposal, new BacktestScope(), cancellation: cancellation);
     }
 
-    public async Task<PolicyOutcome> AddAsync(string fileName, byte[] content, PolicyOrigin origin, CancellationToken cancellation) =>
+    public async Task<PolicyOutcome> AddAsync(string fileName, byte[] content, ChangeOrigin origin, CancellationToken cancellation) =>
         Outcome(await policies.AddAsync(new AddPolicy(fileName, content, origin), cancellation));
 
-    public async Task<PolicyOutcome> ActivateAsync(PolicyVersion version, long revision, PolicyOrigin origin, CancellationToken cancellation)
+    public async Task<PolicyOutcome> ActivateAsync(PolicyVersion version, long revision, ChangeOrigin origin, CancellationToken cancellation)
     {
         PolicyChangeResult result = await policies.ActivateAsync(new ActivatePolicy(version.Number, revision, origin), cancellation);
         if (result is PolicyChangeResult.Saved)

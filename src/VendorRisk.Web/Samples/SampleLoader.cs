@@ -31,7 +31,7 @@ internal sealed class SampleLoader(
     private async Task LoadAsync(string name, Guid command, byte[] content, CancellationToken cancellation)
     {
         PaperReading reading = reader.Read(content, name);
-        ChangeContext context = new(command, "VendorRisk", "製品に付属するサンプル");
+        ChangeOrigin context = new(command, "VendorRisk", "製品に付属するサンプル");
         ChangeResult result = await book.CreateAsync(
             new CreateEngagement(reading.Facts, new OriginalPaper(name, "text/plain", content), context, Sample: true), cancellation);
         if (result is ChangeResult.Saved saved)

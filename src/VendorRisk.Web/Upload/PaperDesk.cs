@@ -108,7 +108,7 @@ internal sealed class PaperDesk(
 
     public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string who, string why, CancellationToken cancellation)
     {
-        ChangeContext context = new(preview.CommandId, who.Trim(), why.Trim());
+        ChangeOrigin context = new(preview.CommandId, who.Trim(), why.Trim());
         OriginalPaper paper = new(preview.FileName, PaperMediaType.Of(preview.Content), preview.Content);
         EditedFacts edited = SignedEdits.Apply(preview.Reading.Facts, preview.Edits, context.Who);
         ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)

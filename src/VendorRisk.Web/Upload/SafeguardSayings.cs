@@ -14,7 +14,7 @@ internal sealed partial class SafeguardSayings(ISafeguardCorrections corrections
     /// <param name="read">The facts as they were read, with the guesses.</param>
     /// <param name="edited">The facts as they were saved, and the edits.</param>
     /// <param name="context">Who, why, and the save's command id: saving twice records once.</param>
-    public async Task RecordAsync(EngagementFacts read, EditedFacts edited, ChangeContext context, CancellationToken cancellation)
+    public async Task RecordAsync(EngagementFacts read, EditedFacts edited, ChangeOrigin context, CancellationToken cancellation)
     {
         // Matched by words and place: an index of one does not hold in the other once an entry was added or removed.
         ILookup<string, Safeguard> guessed = read.Safeguards.ToLookup(KeyOf, StringComparer.Ordinal);

@@ -27,7 +27,7 @@ public class DecisionTests
         await using TemporaryBook store = await TemporaryBook.CreateAsync();
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田")));
         ChangeResult result = await store.Book.RecordDecisionAsync(
-            new(created.Id, 1, 0, DecisionOutcome.ApprovedWithConditions, new(2999, 1, 1), " ", new ChangeContext(Guid.NewGuid(), "", "議事録")));
+            new(created.Id, 1, 0, DecisionOutcome.ApprovedWithConditions, new(2999, 1, 1), " ", new ChangeOrigin(Guid.NewGuid(), "", "議事録")));
         Assert.IsType<ChangeResult.Rejected>(result).Problems.Select(problem => problem.Code)
             .ShouldBe(["who.empty", "version.unknown", "meetingDate.unfit", "conditions.empty"]);
         (await store.Book.DecisionsAsync(created.Id)).ShouldBeEmpty();

@@ -40,7 +40,7 @@ public class VendorCommandTests
         await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
         await store.AddAsync("株式会社みどり印刷", TemporaryRegister.RightNumber);
         VendorChangeResult result = await store.Register.ExecuteAsync(new RegisterVendor(VendorId.New(), TemporaryRegister.By(), "株式会社あおぞら", TemporaryRegister.RightNumber));
-        VendorProblem problem = Assert.IsType<VendorChangeResult.Rejected>(result).Problems.ShouldHaveSingleItem();
+        Problem problem = Assert.IsType<VendorChangeResult.Rejected>(result).Problems.ShouldHaveSingleItem();
         problem.Code.ShouldBe("corporateNumber.taken");
         problem.Message.ShouldContain("株式会社みどり印刷");
     }

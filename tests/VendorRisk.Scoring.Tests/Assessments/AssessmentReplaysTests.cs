@@ -12,7 +12,7 @@ public class AssessmentReplaysTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
 
-    private static PolicyOrigin By() => new(Guid.NewGuid(), "佐藤", "試験");
+    private static ChangeOrigin By() => new(Guid.NewGuid(), "佐藤", "試験");
 
     private static async Task<EngagementId> OpenAsync(TemporaryStore store) =>
         await store.OpenAsync(new EngagementBuilder().Title("案内の発送").WithVendor("株式会社みどり印刷").Build());

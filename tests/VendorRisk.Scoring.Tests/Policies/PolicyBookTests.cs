@@ -13,7 +13,7 @@ public class PolicyBookTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
 
-    private static PolicyOrigin By(string why = "審査会の決定") => new(Guid.NewGuid(), "佐藤", why);
+    private static ChangeOrigin By(string why = "審査会の決定") => new(Guid.NewGuid(), "佐藤", why);
 
     private static AddPolicy Draft(string version, Action<JsonObject>? change = null) => new($"{version}.json", TestPolicy.Changed(p =>
     {
@@ -80,7 +80,7 @@ public class PolicyBookTests
         check.Problems.Select(p => (p.Path, p.Line)).ShouldBe([("gate", 3), ("bands.B", 1)], ignoreOrder: true);
 
         AddPolicy misfit = Draft("2026-2", p => p["rules"]!["data.gone"] = new JsonObject { ["enabled"] = true });
-        PolicyChangeResult.Rejected rejected = (await store.Policies.AddAsync(misfit with { Origin = new PolicyOrigin(Guid.NewGuid(), " ", "") }))
+        PolicyChangeResult.Rejected rejected = (await store.Policies.AddAsync(misfit with { Origin = new ChangeOrigin(Guid.NewGuid(), " ", "") }))
             .ShouldBeOfType<PolicyChangeResult.Rejected>();
         rejected.Problems.Select(p => p.ToString()).ShouldSatisfyAllConditions(
             all => all.Count().ShouldBe(3), all => all.ShouldContain(p => p.Contains("rules.data.gone")), all => all.ShouldContain(p => p.Contains("理由")));

@@ -60,7 +60,7 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public async Task<EngagementId> OpenAsync(EngagementFacts facts, bool sample = false) =>
         (await Engagements.CreateAsync(new CreateEngagement(facts, null, By(), sample))).ShouldBeOfType<ChangeResult.Saved>().Id;
 
-    public static ChangeContext By() => new(Guid.NewGuid(), "山田", "試験のため");
+    public static ChangeOrigin By() => new(Guid.NewGuid(), "山田", "試験のため");
 
     public async ValueTask DisposeAsync()
     {

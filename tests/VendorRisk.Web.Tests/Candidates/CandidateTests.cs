@@ -61,7 +61,7 @@ public class CandidateTests
             ],
             Sheets = [new SheetFacts { Kind = SheetKind.Outsourcing, LinkId = "1", Term = new Term { End = Fact.Known(new DateOnly(2027, 3, 31)) } }],
         }.WithPaths();
-        return (await product.Get<IEngagementBook>().CreateAsync(new CreateEngagement(facts, null, new ChangeContext(Guid.NewGuid(), "山田", "試験")))).ShouldBeOfType<ChangeResult.Saved>().Id;
+        return (await product.Get<IEngagementBook>().CreateAsync(new CreateEngagement(facts, null, new ChangeOrigin(Guid.NewGuid(), "山田", "試験")))).ShouldBeOfType<ChangeResult.Saved>().Id;
     }
 
     [Fact]

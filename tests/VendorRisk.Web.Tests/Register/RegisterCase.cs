@@ -50,7 +50,7 @@ internal sealed class RegisterCase(TemporaryProduct product)
         return [.. product.Get<IAssessor>().Assess(facts, asOf).Findings.Where(f => f.Rule == rule)];
     }
 
-    public static ChangeContext By() => new(Guid.NewGuid(), "山田", "試験のため");
+    public static ChangeOrigin By() => new(Guid.NewGuid(), "山田", "試験のため");
 
     private Task<VendorChangeResult> ExecuteAsync(VendorCommand command) => product.Get<IVendorRegistry>().ExecuteAsync(command);
 

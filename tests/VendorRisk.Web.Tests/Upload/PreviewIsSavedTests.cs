@@ -72,7 +72,7 @@ public class PreviewIsSavedTests
     private static ImmutableArray<string> Lines(EngagementDetail detail) =>
         [.. detail.Findings.Select(f => $"{f.Rule}|{f.Severity}|{f.LinkId}|{f.Contribution}|{f.Message}"), .. detail.Unjudged.Select(u => $"{u.Title}|{string.Join(',', u.Missing)}")];
 
-    private static ChangeContext Context() => new(Guid.NewGuid(), "総務課 佐藤", "承諾のため");
+    private static ChangeOrigin Context() => new(Guid.NewGuid(), "総務課 佐藤", "承諾のため");
 
     // The product's samples, and the papers of other offices that lie beside the tests.
     private static ImmutableArray<(string Name, byte[] Content)> Papers()

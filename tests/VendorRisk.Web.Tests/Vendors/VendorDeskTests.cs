@@ -32,7 +32,7 @@ public sealed class VendorDeskTests : IAsyncLifetime
     {
         RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流", Who = "個人情報係" }, CancellationToken.None);
         VendorView before = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
-        DateOnly today = product.Get<VendorRisk.Web.Composition.JapanClock>().Today;
+        DateOnly today = product.Get<JapanClock>().Today;
 
         RegisterOutcome recorded = await desk.RecordAsync(
             before, new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(10), Who = "個人情報係" }, CancellationToken.None);
@@ -45,7 +45,7 @@ public sealed class VendorDeskTests : IAsyncLifetime
     public async Task Certification_RecordedWithHolderScopeAndGrantedDate_IsShownWithThem_AndRenewedByTheSame()
     {
         RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流", Who = "個人情報係" }, CancellationToken.None);
-        DateOnly today = product.Get<VendorRisk.Web.Composition.JapanClock>().Today;
+        DateOnly today = product.Get<JapanClock>().Today;
         foreach (CertificationForm form in new[]
         {
             new CertificationForm { Scheme = "ISMS", Holder = "株式会社あおぞら物流", Scope = "発送", Issued = today.AddYears(-3), Expires = today.AddDays(-1), Who = "個人情報係" },

@@ -113,5 +113,5 @@ internal sealed class PolicyRun(IPolicyBook policies, PortfolioRejudge rejudge, 
         }
     }
 
-    private static PolicyOrigin Origin(string who, string why) => new(Guid.NewGuid(), who, why);
+    private static ChangeOrigin Origin(string who, string why) => new(Guid.NewGuid(), who, why);
 }

@@ -83,7 +83,7 @@ public sealed class HostileInstallTests : IAsyncLifetime
     [InlineData("佐藤", " ", "理由")]
     public async Task Install_WithoutWhoOrWhy_IsRejected(string who, string why, string says)
     {
-        PackChange change = await _library.Packs.InstallAsync(new InstallPack(_library.Zip("Guest", Nothing), new ChangeContext(Guid.NewGuid(), who, why)));
+        PackChange change = await _library.Packs.InstallAsync(new InstallPack(_library.Zip("Guest", Nothing), new ChangeOrigin(Guid.NewGuid(), who, why)));
         change.ShouldBeOfType<PackChange.Rejected>().Problems.ShouldHaveSingleItem().ShouldContain(says);
     }
 

@@ -84,7 +84,7 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
 
     public async Task<PackEntry> EntryAsync(string id) => (await Packs.ListAsync()).Single(e => e.Id == id);
 
-    public static ChangeContext By(string who = "佐藤") => new(Guid.NewGuid(), who, "試験のため");
+    public static ChangeOrigin By(string who = "佐藤") => new(Guid.NewGuid(), who, "試験のため");
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,7 @@
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Kernel;
 
-/// <summary>Who changes something and why; every change carries one.</summary>
+/// <summary>Where a change comes from; every command carries one, and the audit log keeps it.</summary>
 /// <param name="CommandId">Made once per intention (a form, a click); a repeated command answers as the first did.</param>
 /// <param name="Who">Who changes it; not empty.</param>
 /// <param name="Why">The reason; not empty.</param>
-public sealed record ChangeContext(Guid CommandId, string Who, string Why);
+public sealed record ChangeOrigin(Guid CommandId, string Who, string Why);

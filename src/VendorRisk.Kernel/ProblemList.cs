@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace VendorRisk.Registry.Changes;
+namespace VendorRisk.Kernel;
 
 /// <summary>Collects every problem of a command; nothing stops at the first.</summary>
-internal sealed class ProblemList
+public sealed class ProblemList
 {
     private const int LongestText = 2000;
-    private readonly List<VendorProblem> _problems = [];
+    private const int LongestName = 100;
+    private readonly List<Problem> _problems = [];
 
+    /// <summary>Whether there is any.</summary>
     public bool Any => _problems.Count > 0;
 
-    public ImmutableArray<VendorProblem> ToImmutable() => [.. _problems];
+    /// <summary>All of them, in the order in which they were found.</summary>
+    public ImmutableArray<Problem> ToImmutable() => [.. _problems];
 
-    public void Add(string code, string field, string message) => _problems.Add(new VendorProblem(code, field, message));
+    /// <summary>Adds one.</summary>
+    public void Add(string code, string field, string message) => _problems.Add(new Problem(code, field, message));
 
     /// <summary>The text without surrounding blanks; a problem when it is empty or too long.</summary>
     public string Required(string? text, string field, string label, int longest = LongestText)
@@ -34,23 +38,20 @@ internal sealed class ProblemList
         return trimmed.Length == 0 ? null : Bounded(trimmed, field, label, longest);
     }
 
-    /// <summary>An ISO 3166-1 alpha-2 code in capitals, null when unknown.</summary>
-    public string? Country(string? code, string field, string label)
+    /// <summary>Who, why and the command id without surrounding blanks; a problem for each that is missing.</summary>
+    public ChangeOrigin Origin(ChangeOrigin origin)
     {
-        string trimmed = code?.Trim().ToUpperInvariant() ?? "";
-        if (trimmed.Length == 0)
+        ArgumentNullException.ThrowIfNull(origin);
+        ChangeOrigin trimmed = origin with { Who = Required(origin.Who, "who", "だれが変更したか（氏名）", LongestName), Why = Required(origin.Why, "why", "変更の理由") };
+        if (origin.CommandId == Guid.Empty)
         {
-            return null;
-        }
-
-        if (trimmed.Length != 2 || !trimmed.All(char.IsAsciiLetterUpper))
-        {
-            Add(field + ".form", field, $"{label}「{code}」は国コードではありません。ISO 3166 の2文字（日本は JP）で入力し、不明なら空にしてください。");
+            Add("commandId.empty", "commandId", "操作の番号がありません。画面を開き直して、もう一度操作してください。");
         }
 
         return trimmed;
     }
 
+    /// <summary>A problem when the date is later than <paramref name="latest"/>; an unknown date is none.</summary>
     public void NotAfter(DateOnly? date, DateOnly latest, string field, string label)
     {
         if (date > latest)

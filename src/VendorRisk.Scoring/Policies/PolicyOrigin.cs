@@ -1,7 +1,0 @@
-namespace VendorRisk.Scoring.Policies;
-
-/// <summary>Who changes the policies and why; every command carries one, and the history keeps it.</summary>
-/// <param name="CommandId">Made once per intention (a form, a click); a repeated command answers as the first did.</param>
-/// <param name="Who">Who changes it; not empty.</param>
-/// <param name="Why">The reason; not empty.</param>
-public sealed record PolicyOrigin(Guid CommandId, string Who, string Why);
