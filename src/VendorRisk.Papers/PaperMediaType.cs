@@ -3,7 +3,7 @@ using VendorRisk.Papers.Containers.Packages;
 
 namespace VendorRisk.Papers;
 
-/// <summary>The media type of a paper, told by its content, for keeping and handing back the original.</summary>
+/// <summary>The media type of a paper, recognised by its content, for keeping and handing back the original.</summary>
 public static class PaperMediaType
 {
     /// <summary>Total: what is no known container is text.</summary>

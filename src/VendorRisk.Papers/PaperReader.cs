@@ -10,7 +10,7 @@ using VendorRisk.Papers.Structure;
 namespace VendorRisk.Papers;
 
 /// <summary>Bytes to lines, lines to the pieces of a paper, pieces to facts, facts to what their words mean.</summary>
-internal sealed class PaperReader : IPaperReader
+internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning) : IPaperReader
 {
     public PaperReading Read(ReadOnlyMemory<byte> content, string name)
     {
@@ -34,10 +34,10 @@ internal sealed class PaperReader : IPaperReader
             : [new PaperEntry(name, content, Refused(archive, name))];
     }
 
-    private static PaperReading ReadOne(ArchivedPaper paper) =>
+    private PaperReading ReadOne(ArchivedPaper paper) =>
         paper.Refusal is { } refusal ? new PaperReading { Refusals = [refusal] } : ReadOne(paper.Content, paper.Name);
 
-    private static PaperReading ReadOne(ReadOnlyMemory<byte> content, string name)
+    private PaperReading ReadOne(ReadOnlyMemory<byte> content, string name)
     {
         DecodedInput input = PaperDecoder.Decode(content, name);
         if (!input.Refusals.IsEmpty)
@@ -49,12 +49,12 @@ internal sealed class PaperReader : IPaperReader
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
         KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(blocks))), blocks);
         Paper paper = verdict.Paper;
-        (EngagementFacts structured, ImmutableArray<UnreadLine> notRead) = FactsBuilder.Build(paper);
+        (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
         return new PaperReading
         {
             Kind = verdict.Kind,
             Refusals = verdict.Refusal is { } why ? [$"{PaperDecoder.Called(name)}は{why}"] : [],
-            Facts = MeaningReader.Enrich(paper, structured).WithConfidenceAtMost(input.Confidence).WithPaths(),
+            Facts = meaning.Enrich(paper, facts).WithConfidenceAtMost(input.Confidence).WithPaths(),
             Lines = input.Lines,
             Passages = Pieces.Passages.Of(paper),
             NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],

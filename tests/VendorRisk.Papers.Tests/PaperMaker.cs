@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Learning;
 using VendorRisk.Papers.Assembling;
 using VendorRisk.Papers.Checklists;
 using VendorRisk.Papers.Pieces;
@@ -76,7 +77,7 @@ internal sealed class PaperMaker
             Checklists = [.. _checklists],
             AllText = [.. _outline.Concat(_sheets.SelectMany(s => s.Fields)).Select(f => f.Value), .. _checklists.SelectMany(c => c.Rows).Select(r => r.Text)],
         };
-        return MeaningReader.Enrich(paper, new EngagementFacts { Chain = [.. _chain], Sheets = [.. _facts], Checklist = [.. _answers], ClauseSets = [.. _clauses] });
+        return new MeaningReader(SafeguardModel.Reviewed).Enrich(paper, new EngagementFacts { Chain = [.. _chain], Sheets = [.. _facts], Checklist = [.. _answers], ClauseSets = [.. _clauses] });
     }
 
     private PaperMaker Entrusting(SheetKind kind, string id, string? parent, string name, (FieldKind Kind, string Text)[] fields)

@@ -36,7 +36,7 @@ public class TotalityTests
         {
             byte[] content = new byte[random.Next(1, 400)];
             random.NextBytes(content);
-            PaperReading reading = new PaperReader().Read(content, "noise.bin");
+            PaperReading reading = Reading.Reader.Read(content, "noise.bin");
             (reading.IsRead || reading.Refusals.Length > 0).ShouldBeTrue();
         }
     }
@@ -79,7 +79,7 @@ public class TotalityTests
     private static void ReadMutations(string paper, int seed, int times)
     {
         Random random = new(seed);
-        PaperReader reader = new();
+        IPaperReader reader = Reading.Reader;
         for (int i = 0; i < times; i++)
         {
             string mutated = Mutate(paper, random);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Xml;
+using VendorRisk.Papers.Containers.Excel;
 using VendorRisk.Papers.Containers.Packages;
 
 namespace VendorRisk.Exports.Checklists;
@@ -21,30 +21,21 @@ internal sealed record ChecklistCells(string EngagementId, string Version, Immut
     /// <summary>The form has 24 rows; what lies far below them is not looked at.</summary>
     private const int MostRows = 500;
 
-    private const int MostStrings = 20_000;
-
     /// <summary>The cells; null when the workbook is no checklist of ours.</summary>
     public static ChecklistCells? Read(Package package)
     {
-        if (package.MainPart() is not { } book)
+        if (package.MainPart() is not { } main)
         {
             return null;
         }
 
-        Dictionary<string, string> parts = Sheets(package, book);
-        ImmutableArray<string> strings = Strings(package, book);
-        if (!parts.TryGetValue(Sheet, out string? list) || !parts.TryGetValue(MarkSheet, out string? mark))
+        // The small sheet first: the bounds of a workbook count the cells of both.
+        ExcelBook book = ExcelBook.Open(package, main);
+        if (Cells(book, MarkSheet) is not { } marks || marks.GetValueOrDefault((1, 1)) != Kind || Cells(book, Sheet) is not { } cells)
         {
             return null;
         }
 
-        Dictionary<(int Row, int Column), string> marks = Cells(package, mark, strings);
-        if (marks.GetValueOrDefault((1, 1)) != Kind)
-        {
-            return null;
-        }
-
-        Dictionary<(int Row, int Column), string> cells = Cells(package, list, strings);
         int last = cells.Keys.Where(k => k.Column < Columns).Select(k => k.Row).DefaultIfEmpty(0).Max();
         ImmutableArray<ImmutableArray<string>> rows =
         [
@@ -55,62 +46,18 @@ internal sealed record ChecklistCells(string EngagementId, string Version, Immut
         return new ChecklistCells(marks.GetValueOrDefault((2, 1), ""), marks.GetValueOrDefault((3, 1), ""), rows);
     }
 
-    private static Dictionary<string, string> Sheets(Package package, string book)
+    /// <summary>Row from 1, column from 0. Hidden cells count: hiding a row takes no answer back.</summary>
+    private static Dictionary<(int Row, int Column), string>? Cells(ExcelBook book, string sheet)
     {
-        Dictionary<string, string> links = package.Links(book).GroupBy(l => l.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Part, StringComparer.Ordinal);
-        Dictionary<string, string> sheets = new(StringComparer.Ordinal);
-        using XmlReader? xml = package.Xml(book);
-        while (xml is not null && xml.Read())
+        if (book.Sheets.FirstOrDefault(s => s.Name == sheet && s.Part is not null) is not { } link || book.Read(link) is not { } grid)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("name") is { } name
-                && Enumerable.Range(0, xml.AttributeCount).Select(i => Attribute(xml, i)).FirstOrDefault(a => a.Name == "id").Value is { } id
-                && links.TryGetValue(id, out string? part))
-            {
-                sheets.TryAdd(name, part);
-            }
+            return null;
         }
 
-        return sheets;
-    }
-
-    private static (string Name, string Value) Attribute(XmlReader xml, int index)
-    {
-        xml.MoveToAttribute(index);
-        (string, string) read = (xml.LocalName, xml.Value);
-        xml.MoveToElement();
-        return read;
-    }
-
-    private static ImmutableArray<string> Strings(Package package, string book)
-    {
-        ImmutableArray<string>.Builder strings = ImmutableArray.CreateBuilder<string>();
-        string? part = package.Links(book).FirstOrDefault(l => l.Type == "sharedStrings")?.Part;
-        using XmlReader? xml = part is null ? null : package.Xml(part);
-        while (xml is not null && strings.Count < MostStrings && xml.Read())
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
-            {
-                strings.Add(CellText.Of(xml));
-            }
-        }
-
-        return strings.ToImmutable();
-    }
-
-    private static Dictionary<(int Row, int Column), string> Cells(Package package, string part, ImmutableArray<string> strings)
-    {
         Dictionary<(int Row, int Column), string> cells = [];
-        using XmlReader? xml = package.Xml(part);
-        while (xml is not null && xml.Read())
+        foreach (ExcelCell cell in grid.Cells.Where(c => c.Row <= MostRows && c.Column - 1 <= Columns))
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "c", IsEmptyElement: false } && CellText.Place(xml.GetAttribute("r")) is { } place
-                && place.Row <= MostRows && place.Column <= Columns)
-            {
-                bool shared = xml.GetAttribute("t") == "s";
-                string text = CellText.Of(xml);
-                bool known = shared && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && index < strings.Length;
-                cells[place] = (known ? strings[int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)] : shared ? "" : text).Trim();
-            }
+            cells[(cell.Row, cell.Column - 1)] = cell.Text.Trim();
         }
 
         return cells;

@@ -3,7 +3,7 @@ namespace VendorRisk.Exports.Words;
 /// <summary>What the tiers of a chain are called.</summary>
 internal static class TierWords
 {
-    /// <summary>委託, 再委託, 再々委託; deeper tiers are told by their number.</summary>
+    /// <summary>委託, 再委託, 再々委託; deeper tiers have their number.</summary>
     public static string Deed(int tier) => tier switch
     {
         <= 1 => "委託",

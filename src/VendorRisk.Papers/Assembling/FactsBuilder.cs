@@ -15,11 +15,9 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Assembling;
 
 /// <summary>The structured facts of a paper: what its forms say, cell by cell.</summary>
-internal static class FactsBuilder
+internal sealed class FactsBuilder(ISafeguardClassifier classifier)
 {
-    public static (EngagementFacts Facts, ImmutableArray<UnreadLine> NotRead) Build(Paper paper) => Build(paper, SafeguardModel.Reviewed);
-
-    public static (EngagementFacts Facts, ImmutableArray<UnreadLine> NotRead) Build(Paper paper, ISafeguardClassifier classifier)
+    public (EngagementFacts Facts, ImmutableArray<UnreadLine> NotRead) Build(Paper paper)
     {
         (ImmutableArray<ChainLink> chain, ImmutableArray<string?> linkOfSheet) = ChainReader.Read(paper);
         List<PaperText> notRead = [];

@@ -15,12 +15,10 @@ using VendorRisk.Papers.Wording;
 namespace VendorRisk.Papers.Assembling;
 
 /// <summary>Adds what the words mean to what the forms say: work, re-entrusting, movements, media in use, safeguards.</summary>
-internal sealed class MeaningReader
+internal sealed class MeaningReader(ISafeguardClassifier classifier)
 {
     /// <summary>The same facts with the meaning added; what the structure pass filled stays as it is.</summary>
-    public static EngagementFacts Enrich(Paper paper, EngagementFacts facts) => Enrich(paper, facts, SafeguardModel.Reviewed);
-
-    public static EngagementFacts Enrich(Paper paper, EngagementFacts facts, ISafeguardClassifier classifier)
+    public EngagementFacts Enrich(Paper paper, EngagementFacts facts)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(facts);

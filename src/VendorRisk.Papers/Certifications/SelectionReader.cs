@@ -34,7 +34,7 @@ internal static class SelectionReader
     private static ImmutableArray<SelectionCondition> ReadText(PaperText text, bool vendorCell)
     {
         ImmutableArray<SelectionCondition>.Builder conditions = ImmutableArray.CreateBuilder<SelectionCondition>();
-        foreach (PaperText sentence in PlainSentences.Of(text))
+        foreach (PaperText sentence in Sentences.Of(text))
         {
             ImmutableArray<CertificationMention> mentions = CertificationScanner.In(sentence.Folded);
             if (mentions.IsEmpty || (!vendorCell && !Array.Exists(Demands, d => sentence.Folded.Contains(d, StringComparison.Ordinal))))
@@ -59,11 +59,14 @@ internal static class SelectionReader
                 }
             }
 
-            conditions.Add(Condition(sentence, any, from, sentence.Folded.Length));
+            conditions.Add(Condition(sentence, any, from, EndOf(sentence.Folded, mentions[^1].End)));
         }
 
         return conditions.ToImmutable();
     }
+
+    /// <summary>The first full stop behind the last scheme, inside brackets too (（…を条件とする。）).</summary>
+    private static int EndOf(string sentence, int from) => sentence.IndexOf('。', from) is >= 0 and int stop ? stop + 1 : sentence.Length;
 
     private static bool IsOr(ReadOnlySpan<char> between)
     {

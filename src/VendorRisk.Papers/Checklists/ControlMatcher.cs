@@ -163,7 +163,7 @@ internal static class ControlMatcher
     /// <summary>A sentence of the row that is plainly another control which no other row is.</summary>
     private static (string Control, PaperText Part)? SecondControl(PaperChecklistRow row, string? first, ImmutableArray<ControlWords> controls, HashSet<string> taken)
     {
-        ImmutableArray<PaperText> sentences = PlainSentences.Of(row.Text);
+        ImmutableArray<PaperText> sentences = Sentences.Of(row.Text);
         ControlWords? own = controls.FirstOrDefault(c => c.Id == first);
         if (sentences.Length < 2 || own is null)
         {

@@ -14,7 +14,7 @@ internal static partial class ClauseReferenceReader
     [
         .. context.Sheets.Where(s => s.Entrusts).SelectMany(s => s.Printed.Fields
             .Where(f => f.Kind is FieldKind.WardSafeguards or FieldKind.VendorSafeguards)
-            .SelectMany(f => SafeguardPieces.Of(f.Value).SelectMany(p => Of(p, s, SideOf(f.Kind, s))))),
+            .SelectMany(f => SmallestPieces.Of(f.Value).SelectMany(p => Of(p, s, SideOf(f.Kind, s))))),
     ];
 
     /// <summary>The references of one piece of text.</summary>

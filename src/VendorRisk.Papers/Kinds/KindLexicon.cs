@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace VendorRisk.Papers.Kinds;
 
-/// <summary>The words by which kinds of papers are told apart, read from <c>paper-kinds.json</c>, where their weights are explained.</summary>
+/// <summary>The words that distinguish the kinds of papers, read from <c>paper-kinds.json</c>, where their weights are explained.</summary>
 internal sealed record KindLexicon
 {
     private static readonly JsonSerializerOptions Spelling = new(JsonSerializerDefaults.Web);

@@ -6,7 +6,7 @@ using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Kinds;
 
-/// <summary>A paper's words as kinds are told by: its first lines, the lines' beginnings, and all of it, folded.</summary>
+/// <summary>A paper's words as kinds are recognised by: its first lines, the lines' beginnings, and all of it, folded.</summary>
 internal sealed class PaperWords
 {
     /// <summary>Titles stand among the first lines, below a date and an addressee.</summary>

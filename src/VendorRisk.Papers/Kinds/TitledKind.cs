@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Papers.Kinds;
 
-/// <summary>How a paper of one kind is told from others; see <c>paper-kinds.json</c>.</summary>
+/// <summary>How a paper of one kind is distinguished from others; see <c>paper-kinds.json</c>.</summary>
 internal record TitledKind
 {
     /// <summary>Words that a title must also hold, anywhere in it; empty when there is no such condition.</summary>

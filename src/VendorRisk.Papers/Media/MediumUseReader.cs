@@ -45,7 +45,7 @@ internal static partial class MediumUseReader
                 continue;
             }
 
-            IEnumerable<PaperText> pieces = ground is MediumUseGround.Safeguard ? SafeguardPieces.Of(field.Value) : Text.Sentences.Of(field.Value);
+            IEnumerable<PaperText> pieces = ground is MediumUseGround.Safeguard ? SmallestPieces.Of(field.Value) : Text.Sentences.Of(field.Value);
             bool byVendor = field.Kind is not (FieldKind.WardSafeguards or FieldKind.Connection);
             foreach (PaperText piece in pieces.Where(p => !Forbids().IsMatch(p.Folded)))
             {

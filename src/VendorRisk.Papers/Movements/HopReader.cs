@@ -44,7 +44,7 @@ internal static class HopReader
     private static IEnumerable<Hop> SafeguardHops(PaperContext context) =>
         context.Sheets.Where(s => s.Entrusts).SelectMany(s => s.Printed.Fields
             .Where(f => f.Kind is FieldKind.WardSafeguards or FieldKind.VendorSafeguards)
-            .SelectMany(f => SafeguardPieces.Of(f.Value))
+            .SelectMany(f => SmallestPieces.Of(f.Value))
             .SelectMany(p => MovementParser.Parse(p, new PartyResolver(context, s), partyless: true)));
 
     /// <summary>A row counts only where it is answered with ○, and only where it says how: the form's rows alone state no movement.</summary>

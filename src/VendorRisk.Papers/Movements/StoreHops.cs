@@ -15,7 +15,7 @@ internal static partial class StoreHops
             yield break;
         }
 
-        foreach (PaperText piece in sheet.Fields(FieldKind.VendorSafeguards).SelectMany(f => SafeguardPieces.Of(f)))
+        foreach (PaperText piece in sheet.Fields(FieldKind.VendorSafeguards).SelectMany(f => SmallestPieces.Of(f)))
         {
             Match match = Stored().Match(piece.Folded);
             if (match.Success)

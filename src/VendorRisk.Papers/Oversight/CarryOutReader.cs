@@ -14,7 +14,7 @@ internal static partial class CarryOutReader
         IEnumerable<(PaperText Text, string? LinkId)> outline = context.Paper.Outline.SelectMany(f => Sentences.Of(f.Value)).Select(t => (t, (string?)null));
         IEnumerable<(PaperText Text, string? LinkId)> safeguards = context.Sheets.SelectMany(s => s.Printed.Fields
             .Where(f => f.Kind is FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Work)
-            .SelectMany(f => SafeguardPieces.Of(f.Value)
+            .SelectMany(f => SmallestPieces.Of(f.Value)
             .SelectMany(p => Sentences.Of(p))
             .Select(t => (t, f.Kind is FieldKind.WardSafeguards ? null : s.Facts.LinkId))));
         IEnumerable<(PaperText Text, string? LinkId)> rows = context.Paper.Checklists.SelectMany(c => c.Rows

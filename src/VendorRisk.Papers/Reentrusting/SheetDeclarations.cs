@@ -20,7 +20,7 @@ internal static class SheetDeclarations
         [
             .. sheet.Fields.Where(f => IsRow(sheet, f, tier)).Select(f => DeclarationReader.Row(f, known)).OfType<Declaration>(),
             .. sheet.Fields.Where(f => HasSentences(f.Kind) && !IsRow(sheet, f, tier))
-                .SelectMany(f => Sentences(f, f.Kind == FieldKind.Work ? ReentrustmentPlace.WorkList : ReentrustmentPlace.Declaration, known))
+                .SelectMany(f => Statements(f, f.Kind == FieldKind.Work ? ReentrustmentPlace.WorkList : ReentrustmentPlace.Declaration, known))
                 .Where(d => tier == 1 || SheetTiers.Deepest(d.Statement.Folded) > tier),
         ];
     }
@@ -32,7 +32,7 @@ internal static class SheetDeclarations
         return
         [
             .. fields.Where(f => f.Kind == FieldKind.Reentrusting).Select(f => DeclarationReader.Row(f, known)).OfType<Declaration>(),
-            .. fields.Where(f => f.Kind != FieldKind.Reentrusting).SelectMany(f => Sentences(f, ReentrustmentPlace.Outline, known)),
+            .. fields.Where(f => f.Kind != FieldKind.Reentrusting).SelectMany(f => Statements(f, ReentrustmentPlace.Outline, known)),
         ];
     }
 
@@ -52,11 +52,11 @@ internal static class SheetDeclarations
         };
     }
 
-    private static IEnumerable<Declaration> Sentences(PaperField field, ReentrustmentPlace place, IReadOnlySet<string> known)
+    private static IEnumerable<Declaration> Statements(PaperField field, ReentrustmentPlace place, IReadOnlySet<string> known)
     {
         NumberedList list = NumberedList.Of(field.Value);
         IEnumerable<PaperText> pieces = list.Items.IsEmpty ? [field.Value] : list.Items.Select(i => i.Text).Prepend(list.Preamble);
-        return pieces.SelectMany(p => Text.Sentences.Of(p)).Select(s => DeclarationReader.Sentence(s, known, place)).OfType<Declaration>();
+        return pieces.SelectMany(p => Sentences.Of(p)).Select(s => DeclarationReader.Sentence(s, known, place)).OfType<Declaration>();
     }
 
     private static bool HasSentences(FieldKind kind) =>

@@ -30,7 +30,7 @@ internal static partial class WorkWords
         return folded;
     }
 
-    /// <summary>What is done; acceptance on the web is told from other acceptance by the words around it. What the ward itself does is left out.</summary>
+    /// <summary>What is done; acceptance on the web is distinguished from other acceptance by the words around it. What the ward itself does is left out.</summary>
     public static ImmutableArray<Activity> Activities(string text)
     {
         string folded = WardsOwnPart().Replace(Denials.Without(text), "");

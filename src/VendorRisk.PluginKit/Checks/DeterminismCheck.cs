@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using VendorRisk.Contract;
 
-namespace VendorRisk.PluginKit;
+namespace VendorRisk.PluginKit.Checks;
 
 /// <summary>Runs a rule several times in ways that must make no difference, and compares what comes out.</summary>
 internal static class DeterminismCheck

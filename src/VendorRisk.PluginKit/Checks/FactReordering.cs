@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 
-namespace VendorRisk.PluginKit;
+namespace VendorRisk.PluginKit.Checks;
 
 /// <summary>
 /// Turns round every list whose order carries no meaning. Left alone: sheets and chain (others point at them by index or stand parents first),

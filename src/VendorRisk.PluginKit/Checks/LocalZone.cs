@@ -1,4 +1,4 @@
-namespace VendorRisk.PluginKit;
+namespace VendorRisk.PluginKit.Checks;
 
 /// <summary>
 /// Runs something as if the machine stood in another time zone. The zone belongs to the process, so one at a time; the one there was comes back.

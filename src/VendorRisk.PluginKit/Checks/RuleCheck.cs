@@ -1,5 +1,6 @@
 using VendorRisk.Contract;
 using VendorRisk.PluginHost.Inspection;
+using VendorRisk.PluginKit.Checks;
 
 namespace VendorRisk.PluginKit;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.PluginKit.Facts;
 
 namespace VendorRisk.PluginKit;
 

@@ -1,6 +1,6 @@
 using VendorRisk.Contract;
 
-namespace VendorRisk.PluginKit;
+namespace VendorRisk.PluginKit.Facts;
 
 /// <summary>Gives every fact of a built engagement a line of its own, counted from 1, unless the author names one.</summary>
 internal sealed class PaperLines

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
+using VendorRisk.PluginKit.Facts;
 
 namespace VendorRisk.PluginKit;
 

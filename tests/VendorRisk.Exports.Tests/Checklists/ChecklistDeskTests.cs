@@ -122,6 +122,21 @@ public class ChecklistDeskTests
     }
 
     [Fact]
+    public void Answer_InAHiddenRow_IsRead()
+    {
+        ChecklistReturn back = Desk.Read(
+            Edited((cells, row) =>
+            {
+                Set(cells, "D", row("SY-03"), "×", "E", "古い機器のため");
+                ((Row)cells["A" + row("SY-03").ToString(System.Globalization.CultureInfo.InvariantCulture)].Parent!).Hidden = true;
+            }),
+            Form);
+
+        back.Tampered.ShouldBeEmpty();
+        back.Rows.Single(r => r.Control == "SY-03").Answer.ShouldBe("×");
+    }
+
+    [Fact]
     public void Bytes_ThatAreNoChecklist_AreRefused()
     {
         Desk.Read(new byte[] { 1, 2, 3 }, Form).IsRead.ShouldBeFalse();

@@ -4,8 +4,8 @@ using VendorRisk.Exports.Prose;
 using VendorRisk.Exports.Tests.Docx;
 using VendorRisk.Exports.Tests.RoundTrips;
 using VendorRisk.Exports.Tests.Templates;
-using VendorRisk.Papers.Tests.Golden;
 using VendorRisk.Papers;
+using VendorRisk.Papers.Tests.Golden;
 using VendorRisk.Tests;
 
 namespace VendorRisk.Exports.Tests.Prose;
@@ -22,8 +22,8 @@ public class ProseTests
     public void Paper_Exported_HoldsOrListsEverySentence_AndReadsBackTheSame(string file)
     {
         byte[] content = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, file));
-        PaperReading read = new PaperReader().Read(content, Path.GetFileName(file));
-        PaperReading before = new PaperReader().Read(new PaperWriter().Paper(read.Facts).Content, "exported.docx");
+        PaperReading read = Reading.Reader.Read(content, Path.GetFileName(file));
+        PaperReading before = Reading.Reader.Read(new PaperWriter().Paper(read.Facts).Content, "exported.docx");
 
         PaperReading back = Checked(read);
 
@@ -80,7 +80,7 @@ public class ProseTests
         string text = Words(written.File);
         string[] sentences = [.. read.Passages.SelectMany(p => p.Sentences).Where(s => s.IsRunning).Select(s => s.Words)];
         sentences.Where(sentence => !text.Contains(SqueezedWords.Of(sentence), StringComparison.Ordinal)).ShouldBeEmpty();
-        PaperReading back = new PaperReader().Read(written.File.Content, "exported.docx");
+        PaperReading back = Reading.Reader.Read(written.File.Content, "exported.docx");
         back.Facts.ClauseSets.Select(set => set.Clauses.Length).ShouldBe(read.Facts.ClauseSets.Select(set => set.Clauses.Length));
         return back;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using VendorRisk.Contract;
 using VendorRisk.Papers;
+using VendorRisk.Papers.Tests.Golden;
 
 namespace VendorRisk.Exports.Tests.RoundTrips;
 
@@ -18,8 +19,8 @@ public class DeclaredRoundTripTests
     [InlineData("備考\t印字は株式会社ヘルプラインに再委託する。")]
     public void Declaration_ExportedAndReadBack_SaysTheSame(string row)
     {
-        EngagementFacts read = new PaperReader().Read(Encoding.UTF8.GetBytes(Paper(row)), "paper.txt").Facts;
-        EngagementFacts back = new PaperReader().Read(new PaperWriter().Paper(read).Content, "exported.docx").Facts;
+        EngagementFacts read = Reading.Reader.Read(Encoding.UTF8.GetBytes(Paper(row)), "paper.txt").Facts;
+        EngagementFacts back = Reading.Reader.Read(new PaperWriter().Paper(read).Content, "exported.docx").Facts;
 
         Summary(read).ShouldNotBeEmpty();
         Summary(back).ShouldBe(Summary(read));

@@ -38,7 +38,7 @@ public class RoundTripTests
 
     private static string[] Differences(PaperReading read)
     {
-        PaperReading back = new PaperReader().Read(new PaperWriter().Paper(read.Facts).Content, "exported.docx");
+        PaperReading back = Reading.Reader.Read(new PaperWriter().Paper(read.Facts).Content, "exported.docx");
         return FactDifferences.Between(read.Facts, back.Facts);
     }
 

@@ -37,8 +37,8 @@ public class CharacterVariantTests
     private static void Check(string variant, string paper, Func<string, byte[]> container)
     {
         bool alike = CharacterVariants.Alike.TryGetValue(variant, out Func<string, string>? change);
-        PaperReading printed = new PaperReader().Read(container(paper), "paper");
-        PaperReading changed = new PaperReader().Read(container((change ?? CharacterVariants.Equivalent[variant])(paper)), "paper");
+        PaperReading printed = Reading.Reader.Read(container(paper), "paper");
+        PaperReading changed = Reading.Reader.Read(container((change ?? CharacterVariants.Equivalent[variant])(paper)), "paper");
         changed.Refusals.ShouldBeEmpty();
         string[] before = Values(printed, alike);
         string[] after = Values(changed, alike);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Tests.Containers;
+using VendorRisk.Papers.Tests.Golden;
 
 namespace VendorRisk.Papers.Tests.Checklists;
 
@@ -68,7 +69,7 @@ internal sealed class GeneratedList
 
     public string Read()
     {
-        PaperReading reading = new PaperReader().Read(Content(), Container == "docx" ? "list.docx" : "list.txt");
+        PaperReading reading = Reading.Reader.Read(Content(), Container == "docx" ? "list.docx" : "list.txt");
         return string.Join('\n', reading.Facts.Checklist.Select(a => $"{a.Side} {a.Control} {(a.Answer.IsKnown ? a.Answer.Value.ToString() : "blank")}").Order(StringComparer.Ordinal));
     }
 

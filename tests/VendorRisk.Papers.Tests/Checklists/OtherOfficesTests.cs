@@ -29,7 +29,7 @@ public class OtherOfficesTests
     public void RowThatBeginsLikeALabel_AfterAPageBreak_EndsNoList()
     {
         string head = PackageMaker.Row("委託事業者に行わせる個人情報保護対策", "実施");
-        PaperReading reading = new PaperReader().Read(
+        PaperReading reading = Reading.Reader.Read(
             PackageMaker.Docx(
                 PackageMaker.P("個人情報保護対策チェックリスト") + PackageMaker.Table(head, PackageMaker.Row(RowWordings.Of["OP-04"][0], "○"))
                 + "<w:p><w:r><w:br w:type='page'/></w:r></w:p>"

@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Papers.Tests.Golden;
 using static VendorRisk.Papers.Tests.Containers.PackageMaker;
 
 namespace VendorRisk.Papers.Tests.Containers;
@@ -20,8 +21,8 @@ public class ArchiveTests
     [Fact]
     public void Read_OfAZipOfOnePaper_ReadsIt_AndOfSeveral_NamesThem()
     {
-        new PaperReader().Read(Zip(("案.txt", "件名 甲の委託について"u8.ToArray())), "案.zip").Facts.Title.Value.ShouldBe("甲の委託について");
-        string refusal = new PaperReader().Read(Zip(("一.txt", "あ"u8.ToArray()), ("二.txt", "い"u8.ToArray())), "案.zip").Refusals.ShouldHaveSingleItem();
+        Reading.Reader.Read(Zip(("案.txt", "件名 甲の委託について"u8.ToArray())), "案.zip").Facts.Title.Value.ShouldBe("甲の委託について");
+        string refusal = Reading.Reader.Read(Zip(("一.txt", "あ"u8.ToArray()), ("二.txt", "い"u8.ToArray())), "案.zip").Refusals.ShouldHaveSingleItem();
         refusal.ShouldContain("2 件");
         refusal.ShouldContain("一.txt、二.txt");
     }
@@ -38,7 +39,7 @@ public class ArchiveTests
     public void EmptyZip_IsRefused() => Read(Zip(("フォルダ/", Array.Empty<byte>()))).All.ShouldHaveSingleItem().Reading.Refusals.ShouldHaveSingleItem().ShouldContain("空の zip");
 
     [Fact]
-    public void AnyOtherFile_IsOneEntry() => new PaperReader().ReadAll("件名 あ"u8.ToArray(), "a.txt").ShouldHaveSingleItem().Name.ShouldBe("a.txt");
+    public void AnyOtherFile_IsOneEntry() => Reading.Reader.ReadAll("件名 あ"u8.ToArray(), "a.txt").ShouldHaveSingleItem().Name.ShouldBe("a.txt");
 
     [Theory]
     [InlineData(true)]
@@ -75,7 +76,7 @@ public class ArchiveTests
         entries.All.Length.ShouldBe(6);
     }
 
-    private static ImmutableEntries Read(byte[] zip) => new([.. new PaperReader().ReadAll(zip, "案.zip")]);
+    private static ImmutableEntries Read(byte[] zip) => new([.. Reading.Reader.ReadAll(zip, "案.zip")]);
 
     private sealed record ImmutableEntries(PaperEntry[] All);
 }

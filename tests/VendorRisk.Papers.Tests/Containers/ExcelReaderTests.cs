@@ -1,4 +1,5 @@
 using VendorRisk.Contract;
+using VendorRisk.Papers.Tests.Golden;
 using static VendorRisk.Papers.Tests.Containers.PackageMaker;
 
 namespace VendorRisk.Papers.Tests.Containers;
@@ -80,7 +81,7 @@ public class ExcelReaderTests
 
     private static PaperReading Read(byte[] content)
     {
-        PaperReading reading = new PaperReader().Read(content, "付議事項.xlsx");
+        PaperReading reading = Reading.Reader.Read(content, "付議事項.xlsx");
         reading.Lines.ShouldNotBeEmpty();
         return reading;
     }

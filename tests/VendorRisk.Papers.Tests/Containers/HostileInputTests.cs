@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using VendorRisk.Papers.Tests.Golden;
 using static VendorRisk.Papers.Tests.Containers.PackageMaker;
 
 namespace VendorRisk.Papers.Tests.Containers;
@@ -23,7 +24,7 @@ public class HostileInputTests
     [Fact]
     public void BombInAZip_IsRefused_ItsNeighbourRead()
     {
-        PaperEntry[] entries = [.. new PaperReader().ReadAll(Zip(("一.txt", "件名 あ"u8.ToArray()), ("二.txt", new byte[40 * 1024 * 1024])), "案.zip")];
+        PaperEntry[] entries = [.. Reading.Reader.ReadAll(Zip(("一.txt", "件名 あ"u8.ToArray()), ("二.txt", new byte[40 * 1024 * 1024])), "案.zip")];
         entries[0].Reading.Lines.ShouldNotBeEmpty();
         entries[1].Reading.Refusals.ShouldHaveSingleItem().ShouldContain("上限");
     }
@@ -43,7 +44,7 @@ public class HostileInputTests
             ("[Content_Types].xml", "<Types/>"),
             ("_rels/.rels", $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='a' TargetMode='External' Type='{office}/officeDocument' Target='file:///etc/passwd'/><Relationship Id='b' Type='{office}/officeDocument' Target='../../word/document.xml'/></Relationships>"),
             ("word/document.xml", $"<w:document xmlns:w='{W}'><w:body>{P("件名 あ")}</w:body></w:document>"));
-        new PaperReader().Read(paper, "a.docx").Lines.ShouldBe(["件名 あ"]);
+        Reading.Reader.Read(paper, "a.docx").Lines.ShouldBe(["件名 あ"]);
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public class HostileInputTests
         }
 
         byte[] book = Xlsx([("一", "visible", "<sheetData><row><c t='inlineStr'><is><t>件名</t></is></c></row></sheetData>"), ("二", "visible", rows.Append("</sheetData>").ToString()), ("三", "visible", "<sheetData><row><c t='inlineStr'><is><t>後のシート</t></is></c></row></sheetData>")]);
-        PaperReading reading = new PaperReader().Read(book, "a.xlsx");
+        PaperReading reading = Reading.Reader.Read(book, "a.xlsx");
 
         reading.NotRead.ShouldContain(u => u.Text.Contains("セルが多すぎる", StringComparison.Ordinal) && u.Text.Contains("後のシート", StringComparison.Ordinal));
         reading.Lines.ShouldContain("件名");
@@ -72,7 +73,7 @@ public class HostileInputTests
             rows.Append("<row>").Insert(rows.Length, "<c t='inlineStr'><is><t>a</t></is></c>", 50).Append("</row>");
         }
 
-        PaperReading reading = new PaperReader().Read(Xlsx([("表", "visible", rows.Append("</sheetData>").ToString())]), "a.xlsx");
+        PaperReading reading = Reading.Reader.Read(Xlsx([("表", "visible", rows.Append("</sheetData>").ToString())]), "a.xlsx");
         reading.Lines.ShouldNotBeEmpty();
         reading.NotRead.ShouldContain(u => u.Text.Contains("セルが多すぎる", StringComparison.Ordinal) || u.Text.Contains("長すぎる", StringComparison.Ordinal));
     }
@@ -80,7 +81,7 @@ public class HostileInputTests
     [Fact]
     public void MillionParagraphs_AreReadToTheLimit_AndSaid()
     {
-        PaperReading reading = new PaperReader().Read(Docx(new StringBuilder().Insert(0, "<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1_000_000).ToString()), "a.docx");
+        PaperReading reading = Reading.Reader.Read(Docx(new StringBuilder().Insert(0, "<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1_000_000).ToString()), "a.docx");
         reading.Lines.Length.ShouldBe(PaperLimits.MostLines);
         reading.NotRead.ShouldContain(u => u.Text.Contains("長すぎる", StringComparison.Ordinal));
     }
@@ -101,7 +102,7 @@ public class HostileInputTests
         byte[] whole = Docx(Table(Row("件名", "名簿の作成業務の委託について"), Row("委託先", "株式会社みどり")));
         for (int length = 4; length < whole.Length; length += 7)
         {
-            PaperReading reading = new PaperReader().Read(whole.AsMemory(0, length), "a.docx");
+            PaperReading reading = Reading.Reader.Read(whole.AsMemory(0, length), "a.docx");
             (reading.IsRead || reading.Refusals.Length == 1).ShouldBeTrue();
         }
     }
@@ -119,7 +120,7 @@ public class HostileInputTests
                 flipped[random.Next(4, flipped.Length)] ^= (byte)(1 << random.Next(8));
             }
 
-            PaperReading reading = new PaperReader().Read(flipped, "a");
+            PaperReading reading = Reading.Reader.Read(flipped, "a");
             (reading.IsRead || reading.Refusals.Length == 1).ShouldBeTrue();
         }
     }
@@ -161,7 +162,7 @@ public class HostileInputTests
 
     private static string Refusal(byte[] content)
     {
-        PaperReading reading = new PaperReader().Read(content, "付議事項");
+        PaperReading reading = Reading.Reader.Read(content, "付議事項");
         reading.IsRead.ShouldBeFalse();
         string refusal = reading.Refusals.ShouldHaveSingleItem();
         refusal.ShouldStartWith("「付議事項」");

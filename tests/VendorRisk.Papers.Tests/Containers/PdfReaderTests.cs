@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using VendorRisk.Papers.Containers.Pdf;
+using VendorRisk.Papers.Tests.Golden;
 
 namespace VendorRisk.Papers.Tests.Containers;
 
@@ -9,7 +10,7 @@ public class PdfReaderTests
     [PopplerFact]
     public void RuledTable_BecomesRows_AndTextAroundItLines()
     {
-        PaperReading reading = new PaperReader().Read(
+        PaperReading reading = Reading.Reader.Read(
             Pdf("BT /F 12 Tf 60 760 Td (PAPER) Tj ET", Ruled((60, 700, "ITEM"), (200, 700, "NAME AND"), (200, 686, "REST"), (60, 660, "VENDOR"), (200, 660, "ACME"))), "a.pdf");
         reading.Lines.ShouldNotBeEmpty();
         reading.Lines.ShouldBe(["PAPER", "ITEM\tNAME AND", "\tREST", "VENDOR\tACME"]);
@@ -28,7 +29,7 @@ public class PdfReaderTests
         byte[] whole = Pdf(Ruled((60, 700, "ITEM"), (200, 700, "NAME")));
         foreach (int length in (int[])[20, 100, whole.Length / 2, whole.Length - 40])
         {
-            PaperReading reading = new PaperReader().Read(whole.AsMemory(0, length), "a.pdf");
+            PaperReading reading = Reading.Reader.Read(whole.AsMemory(0, length), "a.pdf");
             (reading.IsRead || reading.Refusals.Length == 1).ShouldBeTrue();
         }
     }
@@ -48,7 +49,7 @@ public class PdfReaderTests
 
     private static string Refusal(byte[] content)
     {
-        string refusal = new PaperReader().Read(content, "案.pdf").Refusals.ShouldHaveSingleItem();
+        string refusal = Reading.Reader.Read(content, "案.pdf").Refusals.ShouldHaveSingleItem();
         refusal.ShouldContain("ください");
         return refusal;
     }

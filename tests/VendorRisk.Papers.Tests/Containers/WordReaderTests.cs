@@ -1,3 +1,4 @@
+using VendorRisk.Papers.Tests.Golden;
 using static VendorRisk.Papers.Tests.Containers.PackageMaker;
 
 namespace VendorRisk.Papers.Tests.Containers;
@@ -118,7 +119,7 @@ public class WordReaderTests
 
     private static string Numbered(string text, int list, int level) => P(text, $"<w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{list}'/></w:numPr>");
 
-    private static PaperReading Read(byte[] content) => new PaperReader().Read(content, "付議事項.docx");
+    private static PaperReading Read(byte[] content) => Reading.Reader.Read(content, "付議事項.docx");
 
     private static string[] Lines(byte[] content)
     {

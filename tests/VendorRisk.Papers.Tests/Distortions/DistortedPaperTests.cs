@@ -23,7 +23,7 @@ public class DistortedPaperTests(ITestOutputHelper output)
     private void Check(string distortion, string paper)
     {
         FactTable golden = new(Reading.Of(paper).Facts);
-        PaperReading distorted = new PaperReader().Read(Distortion.All[distortion](paper), "paper");
+        PaperReading distorted = Reading.Reader.Read(Distortion.All[distortion](paper), "paper");
         distorted.Refusals.ShouldBeEmpty();
         FactLoss loss = golden.LossIn(new FactTable(distorted.Facts));
         output.WriteLine(loss.ToString());

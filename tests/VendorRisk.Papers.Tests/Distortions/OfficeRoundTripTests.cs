@@ -38,7 +38,7 @@ public class OfficeRoundTripTests(ITestOutputHelper output)
 
     private static FactLoss Loss(string paper, byte[] saved)
     {
-        PaperReading reading = new PaperReader().Read(saved, "paper");
+        PaperReading reading = Reading.Reader.Read(saved, "paper");
         reading.Refusals.ShouldBeEmpty();
         return new FactTable(Reading.Of(paper).Facts).LossIn(new FactTable(reading.Facts));
     }

@@ -11,7 +11,7 @@ public class FuzzingTests
     [Fact]
     public void Mutants_OfEveryContainer_AreReadOrRefused()
     {
-        Fuzzer fuzzer = new(new PaperReader(), new Mutants([.. Papers.Select(p => Encoding.UTF8.GetString(Reading.Bytes(p)))], seed: 1));
+        Fuzzer fuzzer = new(Reading.Reader, new Mutants([.. Papers.Select(p => Encoding.UTF8.GetString(Reading.Bytes(p)))], seed: 1));
         fuzzer.Run(0, 500);
         fuzzer.Crashes.ShouldBeEmpty();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
 using VendorRisk.Tests;
 
@@ -8,14 +9,17 @@ namespace VendorRisk.Papers.Tests.Golden;
 /// <summary>Readings of the real papers, each made once, and of papers written here.</summary>
 internal static class Reading
 {
+    /// <summary>The reader as a host gets it.</summary>
+    public static IPaperReader Reader { get; } = new ServiceCollection().AddPapers().BuildServiceProvider().GetRequiredService<IPaperReader>();
+
     private static readonly ConcurrentDictionary<string, PaperReading> OfSeeds = new(StringComparer.Ordinal);
 
-    public static PaperReading OfSeed(string stem) => OfSeeds.GetOrAdd(stem, s => new PaperReader().Read(Seeds.Bytes(s), s + ".txt"));
+    public static PaperReading OfSeed(string stem) => OfSeeds.GetOrAdd(stem, s => Reader.Read(Seeds.Bytes(s), s + ".txt"));
 
-    public static PaperReading Of(string text) => new PaperReader().Read(Encoding.UTF8.GetBytes(text), "paper.txt");
+    public static PaperReading Of(string text) => Reader.Read(Encoding.UTF8.GetBytes(text), "paper.txt");
 
     /// <summary>A paper of the folder <c>Papers</c>.</summary>
-    public static PaperReading OfFile(string name) => new PaperReader().Read(Bytes(name), name);
+    public static PaperReading OfFile(string name) => Reader.Read(Bytes(name), name);
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Papers", name));
 

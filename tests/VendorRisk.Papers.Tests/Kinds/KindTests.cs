@@ -116,7 +116,7 @@ public class KindTests
             zip.CreateEntryFromFile(Path.Combine(Folder, "agenda", "minutes-service.txt"), "3.txt");
         }
 
-        ImmutableArray<PaperEntry> papers = new PaperReader().ReadAll(packed.ToArray(), "papers.zip");
+        ImmutableArray<PaperEntry> papers = Reading.Reader.ReadAll(packed.ToArray(), "papers.zip");
 
         papers.Select(p => p.Reading.IsRead).ShouldBe([true, false, true]);
         papers[1].Reading.Refusals.ShouldHaveSingleItem().ShouldContain("「2.txt」は議事録");
@@ -156,5 +156,5 @@ public class KindTests
     private static IEnumerable<string> Under(IEnumerable<string> kinds) =>
         kinds.SelectMany(k => Directory.EnumerateFiles(Path.Combine(Folder, k), "*.txt").Order(StringComparer.Ordinal)).Select(f => Path.GetRelativePath(Folder, f));
 
-    private static PaperReading Read(string file) => new PaperReader().Read(File.ReadAllBytes(file), Path.GetFileName(file));
+    private static PaperReading Read(string file) => Reading.Reader.Read(File.ReadAllBytes(file), Path.GetFileName(file));
 }

@@ -27,7 +27,7 @@ public class OtherFormsTests
     {
         string text = Encoding.UTF8.GetString(Reading.Bytes("other-ward.txt")).Replace("\n", lineEnd);
         Encoding named = Encoding.GetEncoding(encoding);
-        CheckOtherWard(new PaperReader().Read((byte[])[.. named.GetPreamble(), .. named.GetBytes(text)], "paper.txt").Facts);
+        CheckOtherWard(Reading.Reader.Read((byte[])[.. named.GetPreamble(), .. named.GetBytes(text)], "paper.txt").Facts);
     }
 
     private static void CheckOtherWard(EngagementFacts facts)

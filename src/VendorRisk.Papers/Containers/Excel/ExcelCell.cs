@@ -5,7 +5,8 @@ namespace VendorRisk.Papers.Containers.Excel;
 /// <param name="Column">Counted from 1.</param>
 /// <param name="Text">What it shows.</param>
 /// <param name="LeftOut">Words struck through and so not read.</param>
-internal sealed record ExcelCell(int Row, int Column, string Text, string LeftOut = "")
+/// <param name="Hidden">Whether its row or column is hidden.</param>
+internal sealed record ExcelCell(int Row, int Column, string Text, string LeftOut = "", bool Hidden = false)
 {
     /// <summary>Column and row of an address like <c>AB12</c>; null when it is none.</summary>
     public static (int Column, int Row)? Address(string? text)

@@ -78,7 +78,7 @@ internal sealed class Package : IDisposable
         }
         catch (XmlException)
         {
-            // Numbering, styles and the like are helps: the words can be read without them. A broken main part is told by its own reader.
+            // Numbering, styles and the like only help: the words can be read without them. A broken main part is reported by its own reader.
             return null;
         }
     }

@@ -72,7 +72,7 @@ internal static class PdfReader
         return builder.Build() with { Confidence = grid ? SureWithGrid : SureWithoutGrid };
     }
 
-    /// <summary>Without the lines (program missing, drawing too large) tables are told by the gaps between words.</summary>
+    /// <summary>Without the lines (program missing, drawing too large) tables are recognised by the gaps between words.</summary>
     private static ImmutableArray<ImmutableArray<PdfRule>> Rules(ReadOnlyMemory<byte> content)
     {
         if (PdfTool.Find("pdftocairo") is not { } drawing)

@@ -1,4 +1,4 @@
-namespace VendorRisk.Papers.Structure;
+namespace VendorRisk.Papers.Structure.Areas;
 
 /// <summary>The part of the paper that lines fall into.</summary>
 internal enum Area

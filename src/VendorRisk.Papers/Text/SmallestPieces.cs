@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Papers.Text;
 
-/// <summary>Takes a cell of safeguards apart into the smallest pieces that say one thing: sub-items, else sentences.</summary>
-internal static class SafeguardPieces
+/// <summary>Takes a text apart into the smallest pieces that say one thing: sub-items, else sentences.</summary>
+internal static class SmallestPieces
 {
     public static ImmutableArray<PaperText> Of(PaperText text)
     {

@@ -1,0 +1,32 @@
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Structure.Areas;
+
+/// <summary>A line of text with the label it begins with.</summary>
+/// <param name="Block">The line.</param>
+/// <param name="Kind">The label's family; null when the line begins with none.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Value">What follows it.</param>
+internal sealed record AreaLine(Block Block, FieldKind? Kind, PaperText Label, PaperText Value)
+{
+    /// <summary>The line as it reads where it stands: clauses have no labels but the title's, and in a sheet a cell may have lost its table.</summary>
+    public static AreaLine Of(Block block, PaperDraft draft)
+    {
+        bool clause = draft.Area == Area.Clauses && LabelText.Core(block.Text.Folded) is not "件名" && !block.Text.Folded.StartsWith("件名", StringComparison.Ordinal);
+        if (!clause && LabelledParagraph.Of(block.Text) is { } labelled)
+        {
+            return new AreaLine(block, labelled.Kind, labelled.Label, labelled.Value);
+        }
+
+        return new AreaLine(block, clause ? null : LostCell(block, draft), block.Text, PaperText.Empty);
+    }
+
+    private static FieldKind? LostCell(Block block, PaperDraft draft) =>
+        draft.Area == Area.Sheet && !block.Point && draft.Fields.Open is { Kind: not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards) }
+            && LabelledParagraph.OfLostCell(block.Text) is FieldKind kind and not FieldKind.Other
+            ? kind
+            : null;
+}

@@ -1,0 +1,68 @@
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Structure.Areas;
+
+/// <summary>Lines of text that are fields: each starts one or goes on with the open one.</summary>
+internal static class FieldLines
+{
+    /// <summary>Whether a line starts a field of its own.</summary>
+    public static bool StartField(AreaLine line, PaperDraft draft) =>
+        line.Kind is { } kind && !line.Block.Point && !IsCutText(line.Block, draft) && !IsValueOfLostTable(kind, line, draft);
+
+    /// <param name="line">The line.</param>
+    /// <param name="starts">Whether it starts a field.</param>
+    /// <param name="draft">The paper, whose open area takes the line.</param>
+    public static void Take(AreaLine line, bool starts, PaperDraft draft)
+    {
+        if (starts)
+        {
+            AddField(line, draft);
+        }
+        else if (ProvisionHeading.Is(line.Block.Text))
+        {
+            draft.AddLoose(line.Block.Text);
+        }
+        else if (draft.Fields.Open is { } open)
+        {
+            open.Value.Continue(line.Block);
+        }
+        else
+        {
+            Add(FieldKind.Remarks, PaperText.Empty, line.Block.Text, draft);
+        }
+    }
+
+    public static void AddField(AreaLine line, PaperDraft draft) => Add(line.Kind ?? FieldKind.Other, line.Label, line.Value, draft);
+
+    private static void Add(FieldKind kind, PaperText label, PaperText value, PaperDraft draft)
+    {
+        FieldDraft field = new(kind, label);
+        field.Value.Add(value, paragraph: false);
+        draft.Fields.Add(field);
+    }
+
+    /// <summary>
+    /// Below a label that stood alone on its line comes its value, even if that begins like a label:
+    /// a medium's name below 記録媒体, a numbered list of whose data and which below 情報項目.
+    /// </summary>
+    private static bool IsValueOfLostTable(FieldKind kind, AreaLine line, PaperDraft draft)
+    {
+        if (draft.Area is not Area.Sheet || draft.Fields.Open is not { Label.IsEmpty: false } open)
+        {
+            return false;
+        }
+
+        bool list = Headings.StartsAnew(line.Block.Text);
+        bool printedInside = line.Label.Folded[0] is '【' or '[' || !LabelLexicon.IsFixed(line.Label.Folded);
+        return (open.Value.IsEmpty && kind == open.Kind && printedInside)
+            || (list && open.Kind == FieldKind.Items && (open.Value.IsEmpty || open.Value.StartsAsList) && kind is FieldKind.Subjects or FieldKind.Items or FieldKind.Media);
+    }
+
+    /// <summary>The rest of a sentence that a page cut inside a long cell may look like a label.</summary>
+    private static bool IsCutText(Block line, PaperDraft draft) =>
+        draft.Fields.Open is { Kind: FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.ProgrammeContent or FieldKind.Reason, Value: { IsEmpty: false, EndsSentence: false } }
+        && !Headings.StartsAnew(line.Text) && line.Text.Folded.Length > 24;
+}
