@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Engagements.Engine;
 using VendorRisk.Engagements.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements;
 
@@ -15,6 +17,9 @@ public static class EngagementsModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<EngagementsContext>((provider, options) => EngagementsContext.Configure(options, connectionString(provider)));
+        services.TryAddSingleton<OutboxSignal>();
+        services.AddSingleton<IOutbox>(provider => new StoreOutbox<EngagementsContext>(EngagementNews.Outbox, provider.GetRequiredService<IDbContextFactory<EngagementsContext>>()));
+        services.AddSingleton<EngagementWriter>();
         services.AddSingleton<IEngagementBook, EngagementBook>();
         return services;
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Registry.Engine;
 using VendorRisk.Registry.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Registry;
 
@@ -16,6 +17,8 @@ public static class RegistryModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<RegistryContext>((provider, options) => RegistryContext.Configure(options, connectionString(provider)));
+        services.TryAddSingleton<OutboxSignal>();
+        services.AddSingleton<IOutbox>(provider => new StoreOutbox<RegistryContext>(VendorNews.Outbox, provider.GetRequiredService<IDbContextFactory<RegistryContext>>()));
         services.AddSingleton<IVendorStore, SqliteVendorStore>();
         services.AddSingleton<IVendorRegistry, VendorRegistry>();
         return services;

@@ -23,6 +23,8 @@ internal sealed class TemporaryRegister : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
+    public IOutbox Outbox => _services.GetRequiredService<IOutbox>();
+
     public FixedClock Clock => (FixedClock)_services.GetRequiredService<TimeProvider>();
 
     public static ChangeOrigin By(string who = "山田") => new(Guid.NewGuid(), who, "試験のため");

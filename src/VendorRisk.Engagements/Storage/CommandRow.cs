@@ -10,4 +10,7 @@ internal sealed class CommandRow
     public required long Revision { get; init; }
 
     public required int Version { get; init; }
+
+    /// <summary>A hash of all that the command said; null when it was stored before this was kept.</summary>
+    public string? Content { get; init; }
 }

@@ -18,6 +18,8 @@ internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> op
 
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("engagements_migrations"))
@@ -49,5 +51,6 @@ internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> op
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
             row.HasIndex(r => r.EngagementId).HasDatabaseName("engagements_audit_engagement");
         });
+        OutboxTables.Declare(modelBuilder, EngagementNews.Outbox);
     }
 }

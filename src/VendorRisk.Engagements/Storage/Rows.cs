@@ -41,6 +41,18 @@ internal static class Rows
         Erasures = FromJson<ImmutableArray<ErasureRecord>>(row.Erasures),
     };
 
+    public static DecisionRecord Decision(DecisionRow row) => new()
+    {
+        Number = row.Number,
+        Version = row.Version,
+        Outcome = Enum.Parse<DecisionOutcome>(row.Outcome),
+        MeetingDate = DateOnly.ParseExact(row.MeetingDate, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Conditions = row.Conditions,
+        RecordedAt = Time(row.RecordedAt),
+        RecordedBy = row.RecordedBy,
+        Why = row.Why,
+    };
+
     public static EngagementSummary Summary(EngagementRow row) => FromJson<EngagementSummary>(row.Summary) with
     {
         Id = new EngagementId(Guid.ParseExact(row.Id, "N")),

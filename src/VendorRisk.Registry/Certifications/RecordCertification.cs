@@ -22,6 +22,4 @@ public sealed record RecordCertification(VendorId VendorId, long ExpectedVersion
         ];
         return vendor with { Certifications = all };
     }
-
-    internal override RegistryEvent Event(long version) => new CertificationRecorded(VendorId, version, Certification.Id);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.Logging;
 using VendorRisk.Registry.Storage;
 using VendorRisk.Storage;
 
@@ -7,7 +6,7 @@ namespace VendorRisk.Registry.Engine;
 
 /// <summary>The embedded engine: the entities run in this process over the store.</summary>
 internal sealed class VendorRegistry(
-    IVendorStore store, TimeProvider clock, IEnumerable<IRegistryObserver> observers, ILogger<VendorRegistry> log) : IVendorRegistry, IDisposable
+    IVendorStore store, TimeProvider clock, OutboxSignal news) : IVendorRegistry, IDisposable
 {
     private readonly KeyedGate _gate = new();
 
@@ -28,9 +27,9 @@ internal sealed class VendorRegistry(
             result = await ChangeAsync(write, command);
         }
 
-        if (result is VendorChangeResult.Saved saved)
+        if (result is VendorChangeResult.Saved)
         {
-            await TellAsync(command.Event(saved.Version));
+            news.Written();
         }
 
         return result;
@@ -57,7 +56,7 @@ internal sealed class VendorRegistry(
             }
 
             removed++;
-            await TellAsync(new VendorRemoved(sample.Id, sample.Version + 1));
+            news.Written();
         }
 
         return removed;
@@ -99,25 +98,20 @@ internal sealed class VendorRegistry(
             return new VendorChangeResult.Rejected { Problems = problems };
         }
 
-        await write.SaveAsync(after!, command);
+        try
+        {
+            await write.SaveAsync(before, after!, command);
+        }
+        catch (DuplicateVendorException)
+        {
+            // Another process was quicker than the check above; on one store in one process the check alone decides.
+            return new VendorChangeResult.Rejected
+            {
+                Problems = [new Problem("legalName.taken", "legalName", "同じ名称または法人番号の事業者が、たった今登録されました。一覧を開き直して、その事業者を確かめてください。")],
+            };
+        }
+
         await write.CommitAsync();
         return new VendorChangeResult.Saved(after!.Id, after.Version);
-    }
-
-    private async Task TellAsync(RegistryEvent news)
-    {
-        foreach (IRegistryObserver observer in observers)
-        {
-            try
-            {
-                await observer.ChangedAsync(news, CancellationToken.None);
-            }
-#pragma warning disable CA1031 // The change is stored; whatever an observer does, the writer must be told so.
-            catch (Exception failure)
-#pragma warning restore CA1031
-            {
-                log.LogError(failure, "{Observer} failed on {News}.", observer.GetType().Name, news);
-            }
-        }
     }
 }

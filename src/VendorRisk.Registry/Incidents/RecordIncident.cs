@@ -33,6 +33,4 @@ public sealed record RecordIncident(VendorId VendorId, long ExpectedVersion, Cha
             Incidents = [.. vendor.Incidents.Where(x => x.Id != tidy.Id).Append(tidy).OrderByDescending(x => x.Date).ThenBy(x => x.Id)],
         };
     }
-
-    internal override RegistryEvent Event(long version) => new IncidentRecorded(VendorId, version, Incident.Id);
 }

@@ -18,10 +18,11 @@ internal interface IVendorWrite : IAsyncDisposable
 
     Task<ImmutableArray<VendorSummary>> FindByLegalNameAsync(VendorNameForm name);
 
-    /// <summary>Writes the vendor and the command's audit entry.</summary>
-    Task SaveAsync(Vendor vendor, VendorCommand command);
+    /// <summary>Writes the vendor, the command's audit entry and the news of it.</summary>
+    /// <exception cref="DuplicateVendorException">Another vendor has taken the number or the name meanwhile.</exception>
+    Task SaveAsync(Vendor? before, Vendor vendor, VendorCommand command);
 
-    /// <summary>Removes the vendor and writes an audit entry.</summary>
+    /// <summary>Removes the vendor and writes an audit entry and the news of it.</summary>
     Task RemoveAsync(Vendor vendor, ChangeOrigin origin, DateTimeOffset at);
 
     Task CommitAsync();

@@ -14,6 +14,8 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
 
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("registry_migrations"))
@@ -26,6 +28,8 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
             row.ToTable("registry_vendor").HasKey(r => r.Id);
             row.Property(r => r.Version).IsConcurrencyToken();
             row.HasIndex(r => r.CorporateNumber).IsUnique().HasDatabaseName("registry_vendor_number");
+            row.HasIndex(r => r.NameKey).IsUnique().HasFilter("CorporateNumber IS NULL").HasDatabaseName("registry_vendor_name");
+            row.Property(r => r.NameKey).HasDefaultValue("");
         });
         modelBuilder.Entity<NameRow>(row =>
         {
@@ -48,5 +52,6 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
             row.HasIndex(r => r.VendorId).HasDatabaseName("registry_audit_vendor");
             row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("registry_audit_command");
         });
+        OutboxTables.Declare(modelBuilder, VendorNews.Outbox);
     }
 }

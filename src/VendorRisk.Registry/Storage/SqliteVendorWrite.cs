@@ -9,6 +9,8 @@ namespace VendorRisk.Registry.Storage;
 /// <summary>One SQLite transaction that holds the file's write lock.</summary>
 internal sealed class SqliteVendorWrite(RegistryContext db, IDbContextTransaction transaction, CancellationToken cancellation) : IVendorWrite
 {
+    private const string Removed = "RemoveSample";
+
     public async Task<VendorChangeResult?> FindAnswerAsync(VendorCommand command)
     {
         string id = command.Origin.CommandId.ToString("N");
@@ -44,24 +46,33 @@ internal sealed class SqliteVendorWrite(RegistryContext db, IDbContextTransactio
         return [.. rows.Select(Rows.Summary)];
     }
 
-    public async Task SaveAsync(Vendor vendor, VendorCommand command)
+    public async Task SaveAsync(Vendor? before, Vendor vendor, VendorCommand command)
     {
         string key = vendor.Id.ToString();
         VendorRow? row = await RowAsync(vendor.Id);
         if (row is null)
         {
-            row = new VendorRow { Id = key, Version = 0, LegalName = "", Sample = false, State = "" };
+            row = new VendorRow { Id = key, Version = 0, LegalName = "", NameKey = "", Sample = false, State = "" };
             db.Vendors.Add(row);
         }
 
         row.Version = vendor.Version;
         row.LegalName = vendor.LegalName;
         row.CorporateNumber = vendor.CorporateNumber;
+        row.NameKey = VendorNameKey.Of(vendor.LegalName);
         row.Sample = vendor.Sample;
         row.State = RegistryJson.Write(vendor);
         db.Names.RemoveRange(await db.Names.Where(n => n.VendorId == key).ToListAsync(cancellation));
         db.Certifications.RemoveRange(await db.Certifications.Where(c => c.VendorId == key).ToListAsync(cancellation));
-        await db.SaveChangesAsync(cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException taken) when (DuplicateVendorException.IsMeant(taken))
+        {
+            throw new DuplicateVendorException(taken);
+        }
+
         db.ChangeTracker.Clear();
         db.Names.AddRange(Rows.Names(vendor));
         db.Certifications.AddRange(Rows.Certifications(vendor));
@@ -76,6 +87,7 @@ internal sealed class SqliteVendorWrite(RegistryContext db, IDbContextTransactio
             CommandId = command.Origin.CommandId.ToString("N"),
             Change = RegistryJson.Write(command),
         });
+        db.Outbox.Add(VendorNews.Of(before, vendor, command.GetType().Name, vendor.Version).Row(vendor.ChangedAt));
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -89,9 +101,10 @@ internal sealed class SqliteVendorWrite(RegistryContext db, IDbContextTransactio
             Why = origin.Why.Trim(),
             VendorId = vendor.Id.ToString(),
             Version = vendor.Version + 1,
-            Command = "RemoveSample",
+            Command = Removed,
             Change = string.Create(CultureInfo.InvariantCulture, $$"""{"removed":{{vendor.Version}}}"""),
         });
+        db.Outbox.Add(VendorNews.Of(vendor, null, Removed, vendor.Version + 1).Row(at));
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -8,6 +8,9 @@ internal sealed class VendorRow
 
     public required string LegalName { get; set; }
 
+    /// <summary>The legal name as <see cref="VendorNameKey"/>: unique among vendors without a 法人番号.</summary>
+    public required string NameKey { get; set; }
+
     public string? CorporateNumber { get; set; }
 
     public required bool Sample { get; set; }

@@ -23,6 +23,4 @@ public sealed record RegisterVendor(
         Note = problems.Optional(Note, "note", "備考"),
         Sample = Sample,
     };
-
-    internal override RegistryEvent Event(long version) => new VendorRegistered(VendorId, version);
 }

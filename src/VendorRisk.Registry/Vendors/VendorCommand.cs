@@ -24,7 +24,4 @@ public abstract record VendorCommand(VendorId VendorId, long ExpectedVersion, Ch
     /// <param name="today">The date in Japan.</param>
     /// <param name="problems">Takes every problem; what is returned then does not matter.</param>
     internal abstract Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems);
-
-    /// <summary>What the world is told when the change is saved.</summary>
-    internal virtual RegistryEvent Event(long version) => new VendorChanged(VendorId, version);
 }

@@ -113,8 +113,8 @@ internal sealed class PaperDesk(
         OriginalPaper paper = new(preview.FileName, PaperMediaType.Of(preview.Content), preview.Content);
         EditedFacts edited = SignedEdits.Apply(preview.Reading.Facts, preview.Edits, context.Who);
         ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
-            ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, edited.Facts, paper, context, edited.Made), cancellation)
-            : await book.CreateAsync(new CreateEngagement(edited.Facts, paper, context, Edits: edited.Made), cancellation);
+            ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, preview.Reading.Facts, paper, context, preview.Edits), cancellation)
+            : await book.CreateAsync(new CreateEngagement(preview.Reading.Facts, paper, context, Edits: preview.Edits), cancellation);
         if (result is ChangeResult.Saved { Id: var stored })
         {
             drafts.Remove(preview.CommandId);
@@ -126,7 +126,8 @@ internal sealed class PaperDesk(
         {
             ChangeResult.Saved saved => new SaveOutcome(saved.Id.ToString(), []),
             ChangeResult.Rejected rejected => new SaveOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
-            ChangeResult.Conflict conflict => await ConflictAsync(preview with { Who = who, Why = why }, target!, conflict, cancellation),
+            ChangeResult.Conflict conflict when target is not null => await ConflictAsync(preview with { Who = who, Why = why }, target, conflict, cancellation),
+            ChangeResult.Conflict conflict => new SaveOutcome(null, [texts["Save.OtherContent", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
             _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
         };
     }

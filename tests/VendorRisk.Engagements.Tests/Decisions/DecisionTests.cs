@@ -56,8 +56,8 @@ public class DecisionTests
     public async Task Version_SavedWithEdits_KeepsThemInTheLog()
     {
         await using TemporaryBook store = await TemporaryBook.CreateAsync();
-        EditedFacts edited = FactsEditing.Apply(TemporaryBook.Facts("初版"), [FactsEdit.Correct("title", "改めた件名", "")]);
-        ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(edited.Facts, null, TemporaryBook.By("山田"), Edits: edited.Made));
+        ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(
+            new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田"), Edits: [FactsEdit.Correct("title", "改めた件名", "")]));
         string change = (await store.Book.HistoryAsync(created.Id))[0].Change;
         change.ShouldContain("改めた件名");
         change.ShouldContain("山田");

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Data.Sqlite;
 
 namespace VendorRisk.Registry.Tests.Engine;
 
@@ -80,29 +80,29 @@ public class WritersTests
     }
 
     [Fact]
-    public async Task Observer_ThatThrows_DoesNotUndoTheChange()
+    public async Task Change_AndItsNews_AreWrittenTogether()
     {
-        Recording heard = new();
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(more: s => s.AddSingleton<IRegistryObserver, Failing>().AddSingleton<IRegistryObserver>(heard));
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
         VendorId id = await store.AddAsync("株式会社みどり印刷");
-        VendorCertification isms = TemporaryRegister.Isms();
-        await store.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), isms));
-        heard.Heard.ShouldBe([new VendorRegistered(id, 1), new CertificationRecorded(id, 2, isms.Id)]);
+        await store.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), TemporaryRegister.Isms()));
+        await store.ProblemsOfAsync(new CorrectVendor(id, 2, TemporaryRegister.By(), "123", "JP", null));
+        await store.DoAsync(new RenameVendor(id, 2, TemporaryRegister.By(), "株式会社みどりグラフィック"));
+
+        VendorNews[] news = [.. (await store.Outbox.NextAsync("test", 10, CancellationToken.None)).Select(VendorNews.Of)];
+
+        news.Select(n => (n.VendorId, n.Version, n.Command)).ShouldBe([(id, 1, nameof(RegisterVendor)), (id, 2, nameof(RecordCertification)), (id, 3, nameof(RenameVendor))]);
+        news[1].Schemes.ShouldBe(["ISMS"]);
+        news[2].Names.ShouldBe([VendorNameKey.Of("株式会社みどりグラフィック"), VendorNameKey.Of("(株)みどり印刷")], ignoreOrder: true);
     }
 
-    private sealed class Failing : IRegistryObserver
+    [Fact]
+    public async Task Store_Itself_RefusesASecondVendorOfOneNameWithoutNumbers()
     {
-        public Task ChangedAsync(RegistryEvent news, CancellationToken cancellation) => throw new InvalidOperationException("broken");
-    }
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await store.AddAsync("株式会社みどり印刷");
+        string copy = "INSERT INTO registry_vendor (Id, Version, LegalName, NameKey, CorporateNumber, Sample, State) SELECT 'x' || Id, 1, LegalName, NameKey, {0}, 0, State FROM registry_vendor";
 
-    private sealed class Recording : IRegistryObserver
-    {
-        public List<RegistryEvent> Heard { get; } = [];
-
-        public Task ChangedAsync(RegistryEvent news, CancellationToken cancellation)
-        {
-            Heard.Add(news);
-            return Task.CompletedTask;
-        }
+        Should.Throw<SqliteException>(() => store.File.Query(string.Format(null, copy, "NULL"))).SqliteExtendedErrorCode.ShouldBe(2067);
+        store.File.Query(string.Format(null, copy, "'1000000000000'"));
     }
 }

@@ -1,24 +1,37 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using VendorRisk.Engagements.Storage;
 using VendorRisk.Storage;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Engine;
 
 /// <summary>The embedded engine: the entities run in this process over one SQLite file.</summary>
-internal sealed partial class EngagementBook(
-    IDbContextFactory<EngagementsContext> contexts,
-    TimeProvider clock,
-    IEnumerable<IEngagementObserver> observers,
-    ILogger<EngagementBook> log) : IEngagementBook, IDisposable
+internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> contexts, EngagementWriter writer) : IEngagementBook
 {
-    private readonly KeyedGate _gate = new();
-
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         await DurableMigration.RunAsync(db.Database, cancellation);
+    }
+
+    public Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation = default) => writer.CreateAsync(command, cancellation);
+
+    public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default) => writer.AddVersionAsync(command, cancellation);
+
+    public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default) => writer.RecordConsentAsync(command, cancellation);
+
+    public Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default) => writer.RecordErasureAsync(command, cancellation);
+
+    public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default) => writer.RecordDecisionAsync(command, cancellation);
+
+    public Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default) => writer.RemoveSamplesAsync(origin, cancellation);
+
+    public async Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<DecisionRow> rows = await db.Decisions.AsNoTracking().Where(d => d.EngagementId == key).OrderBy(d => d.Number).ToListAsync(cancellation);
+        return [.. rows.Select(Rows.Decision)];
     }
 
     public async Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default)
@@ -90,8 +103,6 @@ internal sealed partial class EngagementBook(
         CommandRow? command = await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == key, cancellation);
         return command is null ? null : new EngagementId(Guid.ParseExact(command.EngagementId, "N"));
     }
-
-    public void Dispose() => _gate.Dispose();
 
     private sealed record VersionEdits(int Version, ImmutableArray<FactsEdit> Edits);
 }

@@ -1,0 +1,152 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Contract;
+using VendorRisk.Engagements.Changes;
+using VendorRisk.Engagements.Storage;
+using VendorRisk.Storage;
+
+namespace VendorRisk.Engagements.Engine;
+
+/// <summary>
+/// Carries out commands on engagements, one a time for each engagement. The change, its audit entry, the command's id and the news of it are one transaction.
+/// </summary>
+internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> contexts, TimeProvider clock, OutboxSignal news) : IDisposable
+{
+    private readonly KeyedGate _gate = new();
+
+    public Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation)
+    {
+        // The command's id is the key's seed: two clicks at the same moment meet at the same gate.
+        EngagementId id = new(command.Origin.CommandId);
+        EngagementFacts facts = command.Edits.IsDefaultOrEmpty ? command.Read : FactsEditing.Apply(command.Read, command.Edits).Facts;
+        return ChangeAsync(new ChangeChecks().Origin(command.Origin).Facts(facts), id, command.Origin, CommandContent.Of(command), (steps, _) => steps.CreateAsync(command, id), cancellation);
+    }
+
+    public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeChecks().Origin(command.Origin), command.Id, command.Origin, CommandContent.Of(command), (steps, row) => steps.AddVersionAsync(command, row), cancellation);
+
+    public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeChecks().Origin(command.Origin).Text(command.Vendor, "vendor", "再委託先の名称").Text(command.Reference, "reference", "承諾の文書番号"),
+        command.Id,
+        command.Origin,
+        CommandContent.Of(command),
+        (steps, row) => Task.FromResult(steps.Consent(command, row)),
+        cancellation);
+
+    public Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation)
+    {
+        ChangeChecks checks = new ChangeChecks().Origin(command.Origin).Text(command.Vendor, "vendor", "事業者の名称");
+        if (command.CheckedOn < command.CertificateDate)
+        {
+            checks.Add("checkedOn.beforeCertificate", "checkedOn", "区が確かめた日が、消去証明書の日付より前です。日付を確かめて入力し直してください。");
+        }
+
+        return ChangeAsync(checks, command.Id, command.Origin, CommandContent.Of(command), (steps, row) => Task.FromResult(steps.Erasure(command, row)), cancellation);
+    }
+
+    public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeChecks().Origin(command.Origin).Decision(command, JapanClock.DateOf(clock.GetUtcNow())),
+        command.Id,
+        command.Origin,
+        CommandContent.Of(command),
+        (steps, row) => steps.DecideAsync(command, row),
+        cancellation);
+
+    /// <returns>How many were removed.</returns>
+    public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation)
+    {
+        if (new ChangeChecks().Origin(origin).Rejection() is { } rejected)
+        {
+            throw new ArgumentException(string.Concat(rejected.Problems.Select(p => p.Message)), nameof(origin));
+        }
+
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        List<EngagementRow> samples = await db.Engagements.Where(e => e.Sample).ToListAsync(cancellation);
+        string at = Rows.Stamp(clock.GetUtcNow());
+        foreach (EngagementRow sample in samples)
+        {
+            db.Engagements.Remove(sample);
+            Log(db, sample, sample.Revision + 1, "removeSample", "{}", EngagementChange.Removed, origin, at);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync(
+            "DELETE FROM engagements_paper WHERE Hash NOT IN (SELECT PaperHash FROM engagements_version WHERE PaperHash IS NOT NULL)", cancellation);
+        await transaction.CommitAsync(cancellation);
+        news.Written();
+        return samples.Count;
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<ChangeResult> ChangeAsync(
+        ChangeChecks checks, EngagementId id, ChangeOrigin origin, string content, Func<EngagementSteps, EngagementRow?, Task<Step>> take, CancellationToken cancellation)
+    {
+        if (checks.Rejection() is { } rejected)
+        {
+            return rejected;
+        }
+
+        using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        string commandKey = origin.CommandId.ToString("N");
+        if (await AnswerAsync(db, commandKey, content, cancellation) is { } answer)
+        {
+            return answer;
+        }
+
+        string key = id.ToString();
+        DateTimeOffset at = clock.GetUtcNow();
+        EngagementSteps steps = new(new EngagementRows(db, cancellation), at);
+        Step step = await take(steps, await db.Engagements.FirstOrDefaultAsync(e => e.Id == key, cancellation));
+        if (step.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        EngagementRow row = step.Row!;
+        db.Commands.Add(new CommandRow { CommandId = commandKey, EngagementId = row.Id, Revision = row.Revision, Version = row.CurrentVersion, Content = content });
+        Log(db, row, row.Revision, step.Command, step.Detail, step.Change, origin, Rows.Stamp(at));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        news.Written();
+        return new ChangeResult.Saved(id, row.Revision, row.CurrentVersion);
+    }
+
+    /// <summary>What a command answered before; a conflict when its id was used for something else; null when it is new.</summary>
+    private static async Task<ChangeResult?> AnswerAsync(EngagementsContext db, string commandKey, string content, CancellationToken cancellation)
+    {
+        if (await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == commandKey, cancellation) is not { } earlier)
+        {
+            return null;
+        }
+
+        // The first edition kept no content: its commands answer as they did.
+        if (earlier.Content is null || earlier.Content == content
+            || await db.Engagements.AsNoTracking().FirstOrDefaultAsync(e => e.Id == earlier.EngagementId, cancellation) is not { } row)
+        {
+            return new ChangeResult.Saved(new EngagementId(Guid.ParseExact(earlier.EngagementId, "N")), earlier.Revision, earlier.Version);
+        }
+
+        return EngagementSteps.ConflictOn(row);
+    }
+
+    private static void Log(
+        EngagementsContext db, EngagementRow row, long revision, string command, string detail, EngagementChange change, ChangeOrigin origin, string at)
+    {
+        db.Audit.Add(new AuditRow
+        {
+            At = at,
+            Who = origin.Who,
+            Why = origin.Why,
+            EngagementId = row.Id,
+            Revision = revision,
+            Command = command,
+            Change = detail,
+        });
+        EngagementId id = new(Guid.ParseExact(row.Id, "N"));
+        db.Outbox.Add(new EngagementNews(id, revision, row.CurrentVersion, change).Row(at));
+    }
+}

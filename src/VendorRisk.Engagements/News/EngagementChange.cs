@@ -1,0 +1,23 @@
+namespace VendorRisk.Engagements;
+
+/// <summary>What was done to an engagement.</summary>
+public enum EngagementChange
+{
+    /// <summary>It was opened with its first version.</summary>
+    Created,
+
+    /// <summary>A version was added.</summary>
+    VersionAdded,
+
+    /// <summary>A consent to re-entrusting was recorded.</summary>
+    ConsentRecorded,
+
+    /// <summary>An erasure certificate or its check was recorded.</summary>
+    ErasureRecorded,
+
+    /// <summary>A decision was recorded.</summary>
+    DecisionRecorded,
+
+    /// <summary>It was removed: it had come with the product.</summary>
+    Removed,
+}

@@ -1,0 +1,17 @@
+namespace VendorRisk.Kernel;
+
+/// <summary>
+/// Acts on news. It is told of everything at least once and of one entity in order, also after a crash; so it must do no harm when told twice. What it throws
+/// is tried again later.
+/// </summary>
+public interface IOutboxSubscriber
+{
+    /// <summary>Names it in the store; never changed.</summary>
+    string Name { get; }
+
+    /// <summary>Takes one piece of news.</summary>
+    /// <param name="outbox">The module it comes from.</param>
+    /// <param name="row">The news.</param>
+    /// <param name="cancellation">Ends the work when the host stops.</param>
+    Task TakeAsync(string outbox, OutboxRow row, CancellationToken cancellation);
+}
