@@ -31,7 +31,7 @@ internal static class ChainDeclarations
         List<(string? LinkId, ImmutableArray<Declaration> Declared)> found = [];
         for (int i = 0; i < paper.Sheets.Length && i < linkOfSheet.Count; i++)
         {
-            if (paper.Sheets[i].Kind is SheetKind.Outsourcing or SheetKind.ReOutsourcing && links.FirstOrDefault(l => l.Id == linkOfSheet[i]) is { } link)
+            if (paper.Sheets[i].Entrusts && links.FirstOrDefault(l => l.Id == linkOfSheet[i]) is { } link)
             {
                 found.Add((link.Id, SheetDeclarations.Of(paper.Sheets[i], NamesUpTo(links, link.Tier))));
             }
