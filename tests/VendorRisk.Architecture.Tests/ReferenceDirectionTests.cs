@@ -17,7 +17,8 @@ public class ReferenceDirectionTests
         ["Exports"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring", "Papers"],
         ["RuleWorker"] = ["Contract", "PluginHost"],
         ["PluginKit"] = ["Contract", "PluginHost"],
-        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "RuleWorker"],
+        ["Application"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning"],
+        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "RuleWorker", "Application"],
     };
 
     [Fact]

@@ -6,16 +6,22 @@ namespace VendorRisk.Web.Tests;
 /// <summary>The whole composition over a data folder that is thrown away.</summary>
 internal sealed class TemporaryProduct : IAsyncDisposable
 {
+    /// <summary>Who acts unless a test says otherwise.</summary>
+    public const string Actor = "健康課 鈴木";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-web-");
     private readonly ServiceProvider services;
 
     public TemporaryProduct()
     {
-        services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(new DataDirectory(folder.FullName)).AddPages().BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(new DataDirectory(folder.FullName), new CurrentActor(Actor)).AddPages().BuildServiceProvider();
     }
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>A desk at which somebody else sits.</summary>
+    public T GetFor<T>(string actor) => ActivatorUtilities.CreateInstance<T>(services, new CurrentActor(actor));
 
     /// <param name="prepare">What is to lie in the data folder before the start.</param>
     public static async Task<TemporaryProduct> StartedAsync(Action<string>? prepare = null)

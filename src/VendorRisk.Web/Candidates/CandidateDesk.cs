@@ -1,28 +1,25 @@
 using System.Collections.Immutable;
+using VendorRisk.Application;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
-using VendorRisk.Scoring.Candidates;
-using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Candidates;
 
 /// <summary>What the page of candidates asks for.</summary>
-internal sealed class CandidateDesk(ICandidateComparison candidates, IEngagementBook book, IVendorRegistry registry, JapanClock clock)
+internal sealed class CandidateDesk(CompareCandidates compare)
 {
     /// <summary>The most vendors offered to choose from.</summary>
     private const int MostOffered = 200;
 
     public async Task<CandidatesView?> FindAsync(string id, int page, ImmutableArray<string> vendors, CancellationToken cancellation)
     {
-        if (!EngagementId.TryParse(id, out EngagementId key) || await book.FindAsync(key, cancellation) is not { } engagement)
+        if (!EngagementId.TryParse(id, out EngagementId key)
+            || await compare.RunAsync(new CandidatesRequest(key, page, [.. vendors.Select(Id).OfType<VendorId>()]), cancellation) is not { } compared)
         {
             return null;
         }
 
-        CandidateComparison? comparison = await candidates.CompareAsync(
-            new CandidateQuery(key, clock.Today) { Page = page, Vendors = [.. vendors.Select(Id).OfType<VendorId>()] }, cancellation);
-        return new CandidatesView(
-            engagement.Current.Facts.Title.Or(string.Empty), comparison, [.. (await registry.ListAsync(VendorFilter.All, cancellation)).Take(MostOffered)]);
+        return new CandidatesView(compared.Engagement.Current.Facts.Title.Or(string.Empty), compared.Comparison, [.. compared.Register.Take(MostOffered)]);
     }
 
     private static VendorId? Id(string text) => VendorId.TryParse(text, out VendorId id) ? id : null;

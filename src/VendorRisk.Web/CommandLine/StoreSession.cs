@@ -57,11 +57,12 @@ internal static class StoreSession
 
     private static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> command)
     {
-        DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        DataDirectory data = DataDirectory.Resolve(configuration);
         try
         {
             data.Prepare();
-            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, CurrentActor.Resolve(configuration)).BuildServiceProvider();
             return await command(services);
         }
         catch (Exception problem) when (problem is StartupException or PolicyException)

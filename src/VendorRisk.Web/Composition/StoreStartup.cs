@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Application;
 using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Learning;
@@ -14,7 +15,7 @@ namespace VendorRisk.Web.Composition;
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
     DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
-    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, SampleVendors sampleVendors, SampleLoader samples)
+    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples)
 {
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -29,7 +30,7 @@ internal sealed class StoreStartup(
             await alerts.InitialiseAsync(cancellation);
             await templates.InitialiseAsync(cancellation);
             await corrections.InitialiseAsync(cancellation);
-            await sampleVendors.LoadAsync(cancellation);
+            await sampleVendors.RunAsync(cancellation);
             await samples.LoadAsync(cancellation);
         }
         catch (Exception problem) when (StoreTrouble.IsFull(problem))

@@ -1,3 +1,4 @@
+using VendorRisk.Application;
 using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Learning;
@@ -23,11 +24,14 @@ namespace VendorRisk.Web.Composition;
 internal static class VendorRiskServices
 {
     /// <summary>Adds every module over one data folder.</summary>
-    public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data)
+    /// <param name="services">The host's services.</param>
+    /// <param name="data">The data folder.</param>
+    /// <param name="actor">Who acts; null for a command that changes nothing.</param>
+    public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data, CurrentActor? actor = null)
     {
         services.AddSingleton(data);
+        services.AddSingleton(actor ?? new CurrentActor(CurrentActor.DefaultName));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<JapanClock>();
         services.AddRegistry(_ => data.ConnectionString);
         services.AddEngagements(_ => data.ConnectionString);
         services.AddLearning(_ => data.ConnectionString);
@@ -36,7 +40,7 @@ internal static class VendorRiskServices
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
             _ => data.ConnectionString);
-        services.AddSingleton<PortfolioRejudge>();
+        services.AddApplication();
         services.AddSingleton<ClauseReview>();
         return services;
     }
@@ -46,12 +50,10 @@ internal static class VendorRiskServices
     {
         services.AddMonitoring(provider => provider.GetRequiredService<DataDirectory>().ConnectionString);
         services.AddSingleton<SampleLoader>();
-        services.AddSingleton<SampleVendors>();
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();
         services.AddSingleton<DraftShelf>();
         services.AddSingleton<ReadingQueue>();
-        services.AddScoped<SafeguardSayings>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<ConflictDesk>();

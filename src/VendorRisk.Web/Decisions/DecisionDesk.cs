@@ -1,26 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
-using VendorRisk.Contract;
+using VendorRisk.Application;
 using VendorRisk.Engagements;
-using VendorRisk.Scoring;
-using VendorRisk.Scoring.Assessments;
-using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Preview;
-using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Decisions;
 
-/// <summary>Records decisions. What could not be judged completely cannot be approved.</summary>
+/// <summary>What the panel of decisions asks for.</summary>
 internal sealed class DecisionDesk(
-    IEngagementBook book,
-    IAssessor assessor,
-    IFactsSnapshot snapshot,
-    JapanClock clock,
-    IStringLocalizer<DecisionTexts> texts,
-    IStringLocalizer<FactTexts> factTexts,
-    IStringLocalizer<Texts> shared)
+    IEngagementBook book, Decide decide, CurrentActor actor, IStringLocalizer<DecisionTexts> texts, IStringLocalizer<FactTexts> factTexts, IStringLocalizer<Texts> shared)
 {
     /// <summary>The decisions so far; null when there is no such engagement.</summary>
     public async Task<DecisionsView?> FindAsync(string id, CancellationToken cancellation) =>
@@ -36,44 +26,19 @@ internal sealed class DecisionDesk(
             return [shared["NotFound.Body"]];
         }
 
-        List<string> problems = [];
-        bool dated = DateEntry.TryRead(form.MeetingDate, out DateOnly meeting);
-        if (!dated && form.MeetingDate.Length > 0)
+        // A date that cannot be read is a missing one for the use case; here what was typed can be named.
+        DateOnly? meeting = DateEntry.TryRead(form.MeetingDate, out DateOnly typed) ? typed : null;
+        bool unreadable = meeting is null && form.MeetingDate.Length > 0;
+        DecisionToRecord request = new(form.CommandId, form.Why, key, revision, form.Version, form.Outcome, meeting, form.Conditions);
+        return await decide.RunAsync(actor.Actor, request, cancellation) switch
         {
-            problems.Add(factTexts["Check.BadDate", form.MeetingDate]);
-        }
-
-        if (form.Outcome is DecisionOutcome.Approved or DecisionOutcome.ApprovedWithConditions && await FaultAsync(key, form.Version, cancellation) is { } fault)
-        {
-            problems.Add(fault);
-        }
-
-        ChangeOrigin context = new(form.CommandId, form.Who.Trim(), form.Why.Trim());
-        RecordDecision command = new(key, revision, form.Version, form.Outcome, meeting, form.Conditions, context);
-        if (problems.Count > 0)
-        {
-            // The other problems of the form are said in the same breath; a command that must not be stored is never sent.
-            return [.. problems.Concat(command.Problems(clock.Today).Where(problem => dated || form.MeetingDate.Length == 0 || problem.Field != "meetingDate").Select(problem => problem.Message))];
-        }
-
-        return await book.RecordDecisionAsync(command, cancellation) switch
-        {
-            ChangeResult.Rejected rejected => [.. rejected.Problems.Select(problem => problem.Message)],
-            ChangeResult.Conflict conflict => [texts["Decision.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]],
+            Outcome<SavedEngagement>.Rejected rejected =>
+            [
+                .. unreadable ? [factTexts["Check.BadDate", form.MeetingDate].Value] : ImmutableArray<string>.Empty,
+                .. rejected.Problems.Where(problem => !unreadable || problem.Field != "meetingDate").Select(problem => problem.Message),
+            ],
+            Outcome<SavedEngagement>.Conflict conflict => [texts["Decision.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]],
             _ => [],
         };
-    }
-
-    private async Task<string?> FaultAsync(EngagementId id, int version, CancellationToken cancellation)
-    {
-        if (await book.FindVersionAsync(id, version, cancellation) is not { } decided || await book.FindAsync(id, cancellation) is not { } engagement)
-        {
-            return null;
-        }
-
-        EngagementFacts facts = await snapshot.TakeAsync(decided.Facts, engagement, cancellation);
-        Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
-        EngagementRow row = AssessmentViews.Row(id.ToString(), facts, assessment, engagement.Sample, shared["List.Untitled"]);
-        return row.Complete ? null : texts["Decision.Incomplete", version, string.Join("、", AssessmentViews.Detail(row, facts, assessment, next: null).Faults)].Value;
     }
 }

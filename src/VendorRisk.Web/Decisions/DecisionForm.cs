@@ -15,7 +15,5 @@ internal sealed class DecisionForm
 
     public string Conditions { get; set; } = "";
 
-    public string Who { get; set; } = "";
-
     public string Why { get; set; } = "";
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
+using VendorRisk.Application;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
-using VendorRisk.Registry;
-using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Remedies;
+using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
@@ -14,9 +14,8 @@ namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
 internal sealed class EngagementDesk(
-    IEngagementBook book, IAssessmentBook assessments, IVendorRegistry registry, IPaperReader reader, EngagementJudge judge, IGradeSteps steps, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IPaperReader reader, EngagementJudge judge, IGradeSteps steps, RemoveSamples removeSamples, CurrentActor actor, IStringLocalizer<Texts> texts)
 {
-    private const string ByHand = "画面の操作";
     private const string RemovingSamples = "サンプルを一括で削除";
 
     public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
@@ -66,13 +65,8 @@ internal sealed class EngagementDesk(
 
     /// <summary>Removes the samples, engagements and vendors alike.</summary>
     /// <returns>How many engagements were removed.</returns>
-    public async Task<int> RemoveSamplesAsync(CancellationToken cancellation)
-    {
-        int removed = await book.RemoveSamplesAsync(new ChangeOrigin(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
-        await assessments.RemoveOrphansAsync(cancellation);
-        await registry.RemoveSamplesAsync(new ChangeOrigin(Guid.NewGuid(), ByHand, RemovingSamples), cancellation);
-        return removed;
-    }
+    public async Task<int> RemoveSamplesAsync(CancellationToken cancellation) =>
+        await removeSamples.RunAsync(actor.Actor, new SamplesRemoval(Guid.NewGuid(), RemovingSamples), cancellation) is Outcome<int>.Saved { Value: var removed } ? removed : 0;
 
     private async Task<(EngagementRow Row, EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, CancellationToken cancellation)
     {

@@ -1,6 +1,5 @@
+using VendorRisk.Application;
 using VendorRisk.Engagements;
-using VendorRisk.Scoring;
-using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Engagements;
 
@@ -8,14 +7,14 @@ namespace VendorRisk.Web.Engagements;
 /// Judges, beside the running pages, what was saved but never judged because the process ended in between. One engagement that cannot be judged keeps
 /// none of the others from it.
 /// </summary>
-internal sealed partial class UnjudgedCatchUp(IAssessmentBook assessments, JapanClock clock, ILogger<UnjudgedCatchUp> log) : BackgroundService
+internal sealed partial class UnjudgedCatchUp(Judge judge, ILogger<UnjudgedCatchUp> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // The start does not wait for it.
         try
         {
-            foreach (EngagementId id in await assessments.UnjudgedAsync(stoppingToken))
+            foreach (EngagementId id in await judge.UnjudgedAsync(stoppingToken))
             {
                 await JudgeAsync(id, stoppingToken);
             }
@@ -32,7 +31,7 @@ internal sealed partial class UnjudgedCatchUp(IAssessmentBook assessments, Japan
     {
         try
         {
-            await assessments.AssessAsync(id, clock.Today, cancellation);
+            await judge.RecordAsync(id, cancellation);
         }
 #pragma warning disable CA1031 // As above.
         catch (Exception problem) when (problem is not OperationCanceledException)

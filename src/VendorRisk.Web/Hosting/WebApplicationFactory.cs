@@ -42,16 +42,16 @@ internal static class WebApplicationFactory
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
-        AddServices(builder.Services, data);
+        AddServices(builder.Services, data, CurrentActor.Resolve(builder.Configuration));
 
         WebApplication app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DataDirectory data)
+    private static void AddServices(IServiceCollection services, DataDirectory data, CurrentActor actor)
     {
-        services.AddVendorRisk(data);
+        services.AddVendorRisk(data, actor);
         services.AddPages();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
+using VendorRisk.Application;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Policies;
-using VendorRisk.Web.Text;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Policies;
 
 /// <summary>What the policies page asks for. A version is tried on the whole portfolio before anyone can put it in force.</summary>
-internal sealed class PolicyDesk(IPolicyBook policies, IBacktest backtest, PortfolioRejudge rejudge, IStringLocalizer<PolicyTexts> texts)
+internal sealed class PolicyDesk(
+    IPolicyBook policies, IBacktest backtest, Application.AddPolicy add, Application.ActivatePolicy activate, CurrentActor actor, IStringLocalizer<PolicyTexts> texts)
 {
     public Task<PolicyBookView> ViewAsync(CancellationToken cancellation) => policies.ViewAsync(cancellation);
 
@@ -31,25 +33,17 @@ internal sealed class PolicyDesk(IPolicyBook policies, IBacktest backtest, Portf
         return await backtest.RunAsync(proposal, new BacktestScope(), cancellation: cancellation);
     }
 
-    public async Task<PolicyOutcome> AddAsync(string fileName, byte[] content, ChangeOrigin origin, CancellationToken cancellation) =>
-        Outcome(await policies.AddAsync(new AddPolicy(fileName, content, origin), cancellation));
+    public async Task<PolicyOutcome> AddAsync(Guid command, string fileName, byte[] content, string why, CancellationToken cancellation) =>
+        Of(await add.RunAsync(actor.Actor, new PolicyDraft(command, why, fileName, content), cancellation), number => number);
 
-    public async Task<PolicyOutcome> ActivateAsync(PolicyVersion version, long revision, ChangeOrigin origin, CancellationToken cancellation)
+    public async Task<PolicyOutcome> ActivateAsync(Guid command, PolicyVersion version, long revision, string why, CancellationToken cancellation) =>
+        Of(await activate.RunAsync(actor.Actor, new PolicyActivation(command, why, version.Number, revision), cancellation), activated => activated.Number);
+
+    private PolicyOutcome Of<T>(Outcome<T> outcome, Func<T, int> number) => outcome switch
     {
-        PolicyChangeResult result = await policies.ActivateAsync(new ActivatePolicy(version.Number, revision, origin), cancellation);
-        if (result is PolicyChangeResult.Saved)
-        {
-            await rejudge.RunAsync(cancellation);
-        }
-
-        return Outcome(result);
-    }
-
-    private PolicyOutcome Outcome(PolicyChangeResult result) => result switch
-    {
-        PolicyChangeResult.Saved saved => new PolicyOutcome(saved.Number, []),
-        PolicyChangeResult.Rejected rejected => new PolicyOutcome(null, [.. rejected.Problems.Select(problem => problem.ToString())]),
-        PolicyChangeResult.Conflict conflict => new PolicyOutcome(null, [texts["Policy.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
-        _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
+        Outcome<T>.Saved saved => new PolicyOutcome(number(saved.Value), []),
+        Outcome<T>.Rejected rejected => new PolicyOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
+        Outcome<T>.Conflict conflict => new PolicyOutcome(null, [texts["Policy.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
+        _ => throw new InvalidOperationException($"A change came to {outcome.GetType().Name}, which this page does not know."),
     };
 }

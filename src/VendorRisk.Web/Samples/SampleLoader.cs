@@ -1,16 +1,14 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using VendorRisk.Application;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
-using VendorRisk.Scoring;
-using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Samples;
 
 /// <summary>Puts the product's own sample papers into a store that never saw them. Samples once removed do not come back.</summary>
-internal sealed class SampleLoader(
-    IEngagementBook book, IAssessmentBook assessments, IPaperReader reader, JapanClock clock, ILogger<SampleLoader> log)
+internal sealed class SampleLoader(IEngagementBook book, IPaperReader reader, TakeInPaper takeIn, ILogger<SampleLoader> log)
 {
     private const string Prefix = "VendorRisk.Web.Samples.";
 
@@ -30,18 +28,21 @@ internal sealed class SampleLoader(
 
     private async Task LoadAsync(string name, Guid command, byte[] content, CancellationToken cancellation)
     {
-        PaperReading reading = reader.Read(content, name);
-        ChangeOrigin context = new(command, "VendorRisk", "製品に付属するサンプル");
-        ChangeResult result = await book.CreateAsync(
-            new CreateEngagement(reading.Facts, new OriginalPaper(name, "text/plain", content), context, Sample: true), cancellation);
-        if (result is ChangeResult.Saved saved)
+        PaperDraft draft = new()
         {
-            await assessments.AssessAsync(saved.Id, clock.Today, cancellation);
-            return;
+            CommandId = command,
+            Why = "製品に付属するサンプル",
+            FileName = name,
+            Content = content,
+            Reading = reader.Read(content, name),
+            Sample = true,
+        };
+        Outcome<SavedEngagement> outcome = await takeIn.RunAsync(Actor.Product, draft, cancellation);
+        if (outcome is not Outcome<SavedEngagement>.Saved)
+        {
+            // A product without its samples still works; the log says what is missing.
+            log.LogError("The sample {Name} was not stored: {Outcome}", name, outcome);
         }
-
-        // A product without its samples still works; the log says what is missing.
-        log.LogError("The sample {Name} was not stored: {Result}", name, result);
     }
 
     // The same sample is the same command in every store, so it is carried out once.

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
+using VendorRisk.Application;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
-using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Remedies;
-using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
@@ -16,17 +15,16 @@ namespace VendorRisk.Web.Upload;
 /// <summary>A paper's way in: read and judged first, stored only when a person says so and why.</summary>
 internal sealed class PaperDesk(
     IEngagementBook book,
-    IAssessmentBook assessments,
     IPaperReader reader,
-    IAssessor assessor,
+    TakeInPaper takeIn,
+    Judge judge,
     IGradeSteps steps,
-    IFactsSnapshot snapshot,
     ClauseReview clauses,
     ReadingQueue queue,
     DraftShelf drafts,
     CorrectionDesk corrections,
     ConflictDesk conflicts,
-    SafeguardSayings said,
+    CurrentActor actor,
     JapanClock clock,
     IStringLocalizer<UploadTexts> texts,
     IStringLocalizer<Texts> shared)
@@ -105,48 +103,46 @@ internal sealed class PaperDesk(
         return (Keep(revised), problems);
     }
 
-    public Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation) => JudgeAsync(preview.Facts, preview.Target, cancellation);
-
-    public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string who, string why, CancellationToken cancellation)
+    public async Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation)
     {
-        ChangeOrigin context = new(preview.CommandId, who.Trim(), why.Trim());
-        OriginalPaper paper = new(preview.FileName, PaperMediaType.Of(preview.Content), preview.Content);
-        EditedFacts edited = SignedEdits.Apply(preview.Reading.Facts, preview.Edits, context.Who);
-        ChangeResult result = target is not null && EngagementId.TryParse(target.Id, out EngagementId id)
-            ? await book.AddVersionAsync(new AddEngagementVersion(id, target.Revision, preview.Reading.Facts, paper, context, preview.Edits), cancellation)
-            : await book.CreateAsync(new CreateEngagement(preview.Reading.Facts, paper, context, Edits: preview.Edits), cancellation);
-        if (result is ChangeResult.Saved { Id: var stored })
-        {
-            drafts.Remove(preview.CommandId);
-            await said.RecordAsync(preview.Reading.Facts, edited, context, cancellation);
-            await assessments.AssessAsync(stored, clock.Today, cancellation);
-        }
-
-        return result switch
-        {
-            ChangeResult.Saved saved => new SaveOutcome(saved.Id.ToString(), []),
-            ChangeResult.Rejected rejected => new SaveOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
-            ChangeResult.Conflict conflict when target is not null => await ConflictAsync(preview with { Who = who, Why = why }, target, conflict, cancellation),
-            ChangeResult.Conflict conflict => new SaveOutcome(null, [texts["Save.OtherContent", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
-            _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
-        };
+        (EngagementFacts facts, Assessment assessment) = await judge.DraftAsync(preview.Facts, EngagementId.TryParse(preview.Target, out EngagementId id) ? id : null, cancellation);
+        EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, shared["List.Untitled"]);
+        return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
     }
 
-    private async Task<SaveOutcome> ConflictAsync(PaperPreview preview, StoredEngagement target, ChangeResult.Conflict conflict, CancellationToken cancellation)
+    public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string why, CancellationToken cancellation)
+    {
+        PaperDraft draft = new()
+        {
+            CommandId = preview.CommandId,
+            Why = why,
+            FileName = preview.FileName,
+            Content = preview.Content,
+            Reading = preview.Reading,
+            Edits = preview.Edits,
+            Target = target is not null && EngagementId.TryParse(target.Id, out EngagementId id) ? new VersionTarget(id, target.Revision) : null,
+        };
+        switch (await takeIn.RunAsync(actor.Actor, draft, cancellation))
+        {
+            case Outcome<SavedEngagement>.Saved saved:
+                drafts.Remove(preview.CommandId);
+                return new SaveOutcome(saved.Value.Id.ToString(), []);
+            case Outcome<SavedEngagement>.Rejected rejected:
+                return new SaveOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]);
+            case Outcome<SavedEngagement>.Conflict conflict when target is null:
+                return new SaveOutcome(null, [texts["Save.OtherContent", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]);
+            case Outcome<SavedEngagement>.Conflict conflict:
+                return await ConflictAsync(preview with { Why = why }, target, conflict, cancellation);
+            case var other:
+                throw new InvalidOperationException($"Saving came to {other.GetType().Name}, which this page does not know.");
+        }
+    }
+
+    private async Task<SaveOutcome> ConflictAsync(PaperPreview preview, StoredEngagement target, Outcome<SavedEngagement>.Conflict conflict, CancellationToken cancellation)
     {
         SaveConflict? details = await conflicts.OfAsync(target, conflict, cancellation);
         Keep(preview with { Target = target.Id, Conflict = details });
         return new SaveOutcome(null, [texts["Save.Conflict", target.Title, conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]], details);
-    }
-
-    // The same inputs as once it is stored: the records of the engagement it goes on from, the register, today.
-    private async Task<EngagementDetail> JudgeAsync(EngagementFacts read, string target, CancellationToken cancellation)
-    {
-        Engagement? stored = EngagementId.TryParse(target, out EngagementId id) ? await book.FindAsync(id, cancellation) : null;
-        EngagementFacts facts = await snapshot.TakeAsync(read, stored, cancellation);
-        Assessment assessment = await Task.Run(() => assessor.Assess(facts, clock.Today), cancellation);
-        EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, shared["List.Untitled"]);
-        return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
     }
 
     private async Task<ImmutableArray<StoredEngagement>> AlikeAsync(EngagementFacts facts, CancellationToken cancellation) =>

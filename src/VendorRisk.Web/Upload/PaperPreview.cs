@@ -38,10 +38,7 @@ public sealed record PaperPreview
     /// <summary>What people changed in the version that it goes on from; those edits are among <see cref="Edits"/>, each signed by its person.</summary>
     public CarriedEdits Carried { get; init; } = CarriedEdits.None;
 
-    /// <summary>Who saves it, as typed so far.</summary>
-    public string Who { get; init; } = "";
-
-    /// <summary>Why, as typed so far.</summary>
+    /// <summary>Why it is saved, as typed so far.</summary>
     public string Why { get; init; } = "";
 
     /// <summary>What somebody else saved meanwhile; null when nobody did.</summary>

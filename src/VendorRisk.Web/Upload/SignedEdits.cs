@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VendorRisk.Contract;
+using VendorRisk.Application;
 using VendorRisk.Engagements;
 
 namespace VendorRisk.Web.Upload;
@@ -7,9 +7,6 @@ namespace VendorRisk.Web.Upload;
 /// <summary>Edits of a preview: those brought over carry their person's name, one's own carry none until they are saved.</summary>
 internal static class SignedEdits
 {
-    public static EditedFacts Apply(EngagementFacts read, IEnumerable<FactsEdit> edits, string who) =>
-        FactsEditing.Apply(read, edits.Select(edit => IsOwn(edit) ? edit with { Who = who } : edit));
-
     public static bool IsOwn(FactsEdit edit) => edit.Who.Length == 0;
 
     /// <summary>Whether both are the same step, whatever stood there before.</summary>
@@ -21,7 +18,7 @@ internal static class SignedEdits
     /// <param name="you">The word that one's own edits are signed with until they are saved.</param>
     public static (PaperPreview Preview, ImmutableArray<string> Problems) Of(PaperPreview preview, IEnumerable<FactsEdit> edits, string you)
     {
-        EditedFacts edited = Apply(preview.Reading.Facts, edits, you);
+        EditedFacts edited = CorrectFacts.InDraft(preview.Reading.Facts, edits, you);
         ImmutableArray<FactsEdit> made = [.. edited.Made.Select(edit => edit.Who == you ? edit with { Who = "" } : edit)];
         return (preview with { Facts = edited.Facts, Edits = made }, [.. edited.Problems.Select(problem => problem.Message)]);
     }

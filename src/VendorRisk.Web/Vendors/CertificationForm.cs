@@ -23,10 +23,6 @@ public sealed class CertificationForm
 
     public DateOnly? CheckedOn { get; set; }
 
-    public string Who { get; set; } = string.Empty;
-
-    internal ChangeOrigin Origin(string why) => new(Key, Who.Trim(), why);
-
     internal VendorCertification Certification() => new()
     {
         Id = Key,
@@ -38,6 +34,5 @@ public sealed class CertificationForm
         Issued = Issued,
         Expires = Expires,
         CheckedOn = CheckedOn,
-        CheckedBy = CheckedOn is null ? null : Who,
     };
 }

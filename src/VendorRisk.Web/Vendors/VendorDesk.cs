@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
+using VendorRisk.Application;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
-using VendorRisk.Scoring;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
@@ -12,7 +12,14 @@ namespace VendorRisk.Web.Vendors;
 
 /// <summary>What the pages about vendors ask for: the register, and every vendor that only a paper names.</summary>
 internal sealed class VendorDesk(
-    IVendorRegistry registry, IEngagementBook book, IAssessmentBook assessments, JapanClock clock, IStringLocalizer<VendorTexts> texts, IStringLocalizer<Texts> shared)
+    IVendorRegistry registry,
+    IEngagementBook book,
+    Application.RegisterVendor register,
+    Application.RecordCertification certify,
+    CurrentActor actor,
+    JapanClock clock,
+    IStringLocalizer<VendorTexts> texts,
+    IStringLocalizer<Texts> shared)
 {
     public async Task<ImmutableArray<VendorView>> ListAsync(CancellationToken cancellation)
     {
@@ -44,38 +51,24 @@ internal sealed class VendorDesk(
         return View(vendor, (await PartsAsync(cancellation)).Where(part => part.VendorId == vendor.Id.ToString()));
     }
 
-    public Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation) =>
-        ChangeAsync(
-            new RegisterVendor(new VendorId(form.Key), form.Origin(texts["Register.Why"]), form.Name, Empty(form.CorporateNumber), Empty(form.Country)), cancellation);
-
-    public Task<RegisterOutcome> RecordAsync(VendorView vendor, CertificationForm form, CancellationToken cancellation) =>
-        ChangeAsync(
-            new RecordCertification(
-                new VendorId(Guid.Parse(vendor.Id!)), vendor.Version, form.Origin(texts["Register.CertificationWhy"]), form.Certification()),
-            cancellation);
-
-    private async Task<RegisterOutcome> ChangeAsync(VendorCommand command, CancellationToken cancellation)
+    public async Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation)
     {
-        VendorChangeResult result = await registry.ExecuteAsync(command, cancellation);
-        if (result is VendorChangeResult.Saved)
-        {
-            // What the register knows of one vendor may turn every engagement it is in; unchanged judgements are not stored again.
-            foreach (EngagementSummary engagement in await book.ListAsync(cancellation))
-            {
-                await assessments.AssessAsync(engagement.Id, clock.Today, cancellation);
-            }
-        }
-
-        return Outcome(result);
+        VendorRegistration request = new(form.Key, texts["Register.Why"], new VendorId(form.Key), form.Name, Empty(form.CorporateNumber), Empty(form.Country));
+        return Of(await register.RunAsync(actor.Actor, request, cancellation));
     }
 
-    private RegisterOutcome Outcome(VendorChangeResult result) => result switch
+    public async Task<RegisterOutcome> RecordAsync(VendorView vendor, CertificationForm form, CancellationToken cancellation)
     {
-        VendorChangeResult.Saved saved => new RegisterOutcome(saved.Id.ToString(), []),
-        VendorChangeResult.Rejected rejected => new RegisterOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
-        VendorChangeResult.Conflict conflict => new RegisterOutcome(
-            null, [texts["Register.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
-        _ => throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this page does not know."),
+        CertificationRecord request = new(form.Key, texts["Register.CertificationWhy"], new VendorId(Guid.Parse(vendor.Id!)), vendor.Version, form.Certification());
+        return Of(await certify.RunAsync(actor.Actor, request, cancellation));
+    }
+
+    private RegisterOutcome Of(Outcome<SavedVendor> outcome) => outcome switch
+    {
+        Outcome<SavedVendor>.Saved saved => new RegisterOutcome(saved.Value.Id.ToString(), []),
+        Outcome<SavedVendor>.Rejected rejected => new RegisterOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
+        Outcome<SavedVendor>.Conflict conflict => new RegisterOutcome(null, [texts["Register.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
+        _ => throw new InvalidOperationException($"A change came to {outcome.GetType().Name}, which this page does not know."),
     };
 
     private async Task<List<Part>> PartsAsync(CancellationToken cancellation)

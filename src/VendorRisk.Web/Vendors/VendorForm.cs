@@ -1,5 +1,3 @@
-using VendorRisk.Registry;
-
 namespace VendorRisk.Web.Vendors;
 
 /// <summary>The fields of a registration. The key is made once a form, so that a double click registers one vendor.</summary>
@@ -12,8 +10,4 @@ public sealed class VendorForm
     public string CorporateNumber { get; set; } = string.Empty;
 
     public string Country { get; set; } = "JP";
-
-    public string Who { get; set; } = string.Empty;
-
-    internal ChangeOrigin Origin(string why) => new(Key, Who.Trim(), why);
 }

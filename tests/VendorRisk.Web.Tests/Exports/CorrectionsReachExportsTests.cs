@@ -42,7 +42,7 @@ public sealed partial class CorrectionsReachExportsTests : IAsyncLifetime
             FactsEdit.Correct("sheets/0/items/2/name", "電子メールアドレス", ""),
         ]);
         problems.ShouldBeEmpty();
-        string id = (await desk.SaveAsync(revised, null, "健康課 鈴木", "誤りを直した", CancellationToken.None)).Id.ShouldNotBeNull();
+        string id = (await desk.SaveAsync(revised, null, "誤りを直した", CancellationToken.None)).Id.ShouldNotBeNull();
         ExportDesk exports = product.Get<ExportDesk>();
         Dictionary<string, string> texts = new()
         {

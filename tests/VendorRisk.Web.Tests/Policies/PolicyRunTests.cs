@@ -5,7 +5,6 @@ using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.CommandLine;
 using VendorRisk.Web.CommandLine.Policies;
-using VendorRisk.Web.Policies;
 
 namespace VendorRisk.Web.Tests.Policies;
 
@@ -69,7 +68,7 @@ public sealed class PolicyRunTests : IDisposable
     }
 
     private PolicyRun Run(TemporaryProduct product) =>
-        new(product.Get<IPolicyBook>(), product.Get<PortfolioRejudge>(), _output, _errors);
+        ActivatorUtilities.CreateInstance<PolicyRun>(product.Get<IServiceProvider>(), _output, _errors);
 
     private async Task<string> WriteAsync(TemporaryProduct product, string version, Func<string, string> change)
     {

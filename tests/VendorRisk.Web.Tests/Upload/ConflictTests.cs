@@ -79,7 +79,7 @@ public sealed class ConflictTests : IAsyncLifetime
         conflict.ChangedBy.ShouldBe("総務課 佐藤");
         conflict.Comparison.Difference.Changes.ShouldHaveSingleItem().New!.Text.ShouldBe("健康部保健課");
         PaperPreview kept = desk.Continue(mine.CommandId)!;
-        (kept.Who, kept.Why, kept.Edits.Length, kept.Conflict is not null).ShouldBe(("健康課 鈴木", "点検のため", 2, true));
+        (kept.Why, kept.Edits.Length, kept.Conflict is not null).ShouldBe(("点検のため", 2, true));
 
         PaperPreview moved = (await desk.OnTopAsync(kept, conflict, CancellationToken.None)).ShouldNotBeNull();
         moved.Carried.Lost.ShouldBeEmpty();
@@ -170,5 +170,5 @@ public sealed class ConflictTests : IAsyncLifetime
 
     private Task<PaperPreview> ReadAsync(string paper) => desk.PreviewAsync(Encoding.UTF8.GetBytes(paper), "案.txt", CancellationToken.None);
 
-    private Task<SaveOutcome> SaveAsync(PaperPreview preview, string who) => desk.SaveAsync(preview, preview.TargetEngagement, who, "点検のため", CancellationToken.None);
+    private Task<SaveOutcome> SaveAsync(PaperPreview preview, string who) => product.GetFor<PaperDesk>(who).SaveAsync(preview, preview.TargetEngagement, "点検のため", CancellationToken.None);
 }

@@ -43,8 +43,8 @@ public sealed class PaperDeskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_WithoutWhoAndWhy_NamesBoth() =>
-        (await desk.SaveAsync(await PreviewAsync(), null, " ", "", CancellationToken.None)).Problems.Length.ShouldBe(2);
+    public async Task Save_WithoutWhy_SaysSo() =>
+        (await desk.SaveAsync(await PreviewAsync(), null, " ", CancellationToken.None)).Problems.ShouldHaveSingleItem().ShouldContain("理由");
 
     [Fact]
     public async Task SecondDraft_OfTheSamePaper_IsOfferedAsAVersionAndKeepsTheFirst()
@@ -65,7 +65,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
         await SaveAsync(await PreviewAsync(), null);
         PaperPreview mine = await PreviewAsync();
         PaperPreview theirs = await PreviewAsync();
-        await desk.SaveAsync(theirs, theirs.Alike[0], "総務課 佐藤", "先に直した", CancellationToken.None);
+        await product.GetFor<PaperDesk>("総務課 佐藤").SaveAsync(theirs, theirs.Alike[0], "先に直した", CancellationToken.None);
 
         SaveOutcome outcome = await SaveAsync(mine, mine.Alike[0]);
 
@@ -111,5 +111,5 @@ public sealed class PaperDeskTests : IAsyncLifetime
     private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(DraftPaper.Words), "案.txt", CancellationToken.None);
 
     private Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target) =>
-        desk.SaveAsync(preview, target, "健康課 鈴木", "点検のため", CancellationToken.None);
+        desk.SaveAsync(preview, target, "点検のため", CancellationToken.None);
 }

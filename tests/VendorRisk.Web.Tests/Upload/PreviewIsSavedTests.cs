@@ -60,7 +60,7 @@ public class PreviewIsSavedTests
     private static async Task<string> SameAsync(TemporaryProduct product, PaperPreview preview, string name)
     {
         EngagementDetail before = preview.Detail.ShouldNotBeNull(name);
-        SaveOutcome outcome = await product.Get<PaperDesk>().SaveAsync(preview, preview.TargetEngagement, "健康課 鈴木", "点検のため", CancellationToken.None);
+        SaveOutcome outcome = await product.Get<PaperDesk>().SaveAsync(preview, preview.TargetEngagement, "点検のため", CancellationToken.None);
         EngagementDetail after = (await product.Get<EngagementDesk>().FindAsync(outcome.Id.ShouldNotBeNull(name), CancellationToken.None))!.Detail;
         Lines(after).ShouldBe(Lines(before), name);
         (after.Row.Residual, after.Row.Inherent, after.Row.Grade, after.Row.Complete).ShouldBe((before.Row.Residual, before.Row.Inherent, before.Row.Grade, before.Row.Complete), name);

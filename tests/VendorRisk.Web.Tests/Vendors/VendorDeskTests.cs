@@ -20,7 +20,7 @@ public sealed class VendorDeskTests : IAsyncLifetime
     {
         VendorView named = (await desk.ListAsync(CancellationToken.None)).First(vendor => vendor.Id is null);
 
-        RegisterOutcome outcome = await desk.RegisterAsync(new VendorForm { Name = named.Name, Who = "個人情報係" }, CancellationToken.None);
+        RegisterOutcome outcome = await desk.RegisterAsync(new VendorForm { Name = named.Name }, CancellationToken.None);
 
         VendorView registered = (await desk.FindAsync(outcome.Id!, CancellationToken.None)).ShouldNotBeNull();
         registered.Engagements.ShouldBe(named.Engagements);
@@ -30,12 +30,12 @@ public sealed class VendorDeskTests : IAsyncLifetime
     [Fact]
     public async Task Certification_Recorded_ShowsItsDaysLeft()
     {
-        RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流", Who = "個人情報係" }, CancellationToken.None);
+        RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流" }, CancellationToken.None);
         VendorView before = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
         DateOnly today = product.Get<JapanClock>().Today;
 
         RegisterOutcome recorded = await desk.RecordAsync(
-            before, new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(10), Who = "個人情報係" }, CancellationToken.None);
+            before, new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(10) }, CancellationToken.None);
 
         recorded.Problems.ShouldBeEmpty();
         (await desk.FindAsync(vendor.Id!, CancellationToken.None))!.Certifications.ShouldHaveSingleItem().DaysLeft.ShouldBe(10);
@@ -44,13 +44,13 @@ public sealed class VendorDeskTests : IAsyncLifetime
     [Fact]
     public async Task Certification_RecordedWithHolderScopeAndGrantedDate_IsShownWithThem_AndRenewedByTheSame()
     {
-        RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流", Who = "個人情報係" }, CancellationToken.None);
+        RegisterOutcome vendor = await desk.RegisterAsync(new VendorForm { Name = "株式会社あおぞら物流" }, CancellationToken.None);
         DateOnly today = product.Get<JapanClock>().Today;
         foreach (CertificationForm form in new[]
         {
-            new CertificationForm { Scheme = "ISMS", Holder = "株式会社あおぞら物流", Scope = "発送", Issued = today.AddYears(-3), Expires = today.AddDays(-1), Who = "個人情報係" },
-            new CertificationForm { Scheme = "ISMS", Holder = "株式会社 あおぞら物流", Scope = "発送", Issued = today, Expires = today.AddYears(3), Who = "個人情報係" },
-            new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(5), Who = "個人情報係" },
+            new CertificationForm { Scheme = "ISMS", Holder = "株式会社あおぞら物流", Scope = "発送", Issued = today.AddYears(-3), Expires = today.AddDays(-1) },
+            new CertificationForm { Scheme = "ISMS", Holder = "株式会社 あおぞら物流", Scope = "発送", Issued = today, Expires = today.AddYears(3) },
+            new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(5) },
         })
         {
             (await desk.RecordAsync((await desk.FindAsync(vendor.Id!, CancellationToken.None))!, form, CancellationToken.None)).Problems.ShouldBeEmpty();
@@ -65,6 +65,6 @@ public sealed class VendorDeskTests : IAsyncLifetime
 
     [Fact]
     public async Task Vendor_WithAWrongCorporateNumber_IsRefusedWithTheReason() =>
-        (await desk.RegisterAsync(new VendorForm { Name = "株式会社ひかり", CorporateNumber = "1234567890123", Who = "個人情報係" }, CancellationToken.None))
+        (await desk.RegisterAsync(new VendorForm { Name = "株式会社ひかり", CorporateNumber = "1234567890123" }, CancellationToken.None))
             .Problems.ShouldHaveSingleItem().ShouldContain("法人番号");
 }

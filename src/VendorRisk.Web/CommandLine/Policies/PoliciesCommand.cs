@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine.Policies;
 
@@ -7,7 +8,7 @@ internal static class PoliciesCommand
 {
     public static Command Create()
     {
-        Option<string> who = new("--who") { Description = "だれが（氏名）", Required = true };
+        Option<string?> who = new("--who") { Description = $"だれが（氏名）。なければ、設定 {CurrentActor.Setting} の名前" };
         Option<string> why = new("--why") { Description = "理由", Required = true };
         Argument<string> file = new("FILE") { Description = "方針のファイル（JSON）" };
         Argument<string> version = new("VERSION") { Description = "版の番号または名前" };
@@ -20,10 +21,10 @@ internal static class PoliciesCommand
         validate.SetAction((parsed, cancellation) => ReadAsync(run => run.ValidateAsync(parsed.GetRequiredValue(file), cancellation), cancellation));
         Command add = new("add", "方針のファイルを下書きとして加えます。使い始めるのは activate です。画面が動いている間は、画面の「方針」で行います。") { file, who, why };
         add.SetAction((parsed, cancellation) => WriteAsync(
-            run => run.AddAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellation), cancellation));
+            run => run.AddAsync(parsed.GetRequiredValue(file), parsed.GetValue(who), parsed.GetRequiredValue(why), cancellation), cancellation));
         Command activate = new("activate", "版を使い始め、全案件を評価し直します。画面が動いている間は、画面の「方針」で行います。") { version, who, why };
         activate.SetAction((parsed, cancellation) => WriteAsync(
-            run => run.ActivateAsync(parsed.GetRequiredValue(version), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellation), cancellation));
+            run => run.ActivateAsync(parsed.GetRequiredValue(version), parsed.GetValue(who), parsed.GetRequiredValue(why), cancellation), cancellation));
         return new Command("policies", "採点の方針（重み・境目・規則の設定）の版を扱います。")
         {
             list, validate, add, PolicyBacktestCommand.Create(CommandServices.Open), activate, history,

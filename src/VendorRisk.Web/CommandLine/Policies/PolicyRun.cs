@@ -1,12 +1,13 @@
 using System.Globalization;
+using VendorRisk.Application;
 using VendorRisk.Scoring.Policies;
-using VendorRisk.Web.Policies;
-using VendorRisk.Web.Text;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine.Policies;
 
 /// <summary>Carries out one <c>policies</c> command: results to standard output, what is wrong to standard error.</summary>
-internal sealed class PolicyRun(IPolicyBook policies, PortfolioRejudge rejudge, TextWriter output, TextWriter errors)
+internal sealed class PolicyRun(
+    IPolicyBook policies, Application.AddPolicy add, Application.ActivatePolicy activate, CurrentActor actor, TextWriter output, TextWriter errors)
 {
     public async Task<int> ListAsync(CancellationToken cancellation)
     {
@@ -44,14 +45,16 @@ internal sealed class PolicyRun(IPolicyBook policies, PortfolioRejudge rejudge, 
             return ExitStatus.Done;
         }
 
-        return Refused(check.Problems);
+        return Refused(check.Problems.Select(problem => problem.ToString()));
     }
 
-    public async Task<int> AddAsync(string path, string who, string why, CancellationToken cancellation) => TryLoad(path, out byte[] content)
-        ? Told(await policies.AddAsync(new AddPolicy(Path.GetFileName(path), content, Origin(who, why)), cancellation), "を下書きとして加えました。使い始めるには policies activate を使ってください。")
+    public async Task<int> AddAsync(string path, string? who, string why, CancellationToken cancellation) => TryLoad(path, out byte[] content)
+        ? Told(
+            await add.RunAsync(By(who), new PolicyDraft(Guid.NewGuid(), why, Path.GetFileName(path), content), cancellation),
+            number => output.WriteLine($"版 {number} を下書きとして加えました。使い始めるには policies activate を使ってください。"))
         : ExitStatus.NotRead;
 
-    public async Task<int> ActivateAsync(string version, string who, string why, CancellationToken cancellation)
+    public async Task<int> ActivateAsync(string version, string? who, string why, CancellationToken cancellation)
     {
         PolicyBookView view = await policies.ViewAsync(cancellation);
         PolicyVersion? chosen = view.Versions.FirstOrDefault(v => v.Name == version || v.Number.ToString(CultureInfo.InvariantCulture) == version);
@@ -61,36 +64,34 @@ internal sealed class PolicyRun(IPolicyBook policies, PortfolioRejudge rejudge, 
             return ExitStatus.NotRead;
         }
 
-        PolicyChangeResult result = await policies.ActivateAsync(new ActivatePolicy(chosen.Number, view.Revision, Origin(who, why)), cancellation);
-        int told = Told(result, $"（{chosen.Name}）を使い始めました。");
-        if (result is PolicyChangeResult.Saved)
+        PolicyActivation request = new(Guid.NewGuid(), why, chosen.Number, view.Revision);
+        return Told(await activate.RunAsync(By(who), request, cancellation), activated =>
         {
-            output.WriteLine($"{await rejudge.RunAsync(cancellation)} 件の委託案件を評価し直しました。");
-        }
-
-        return told;
+            output.WriteLine($"版 {activated.Number} （{chosen.Name}）を使い始めました。");
+            output.WriteLine($"{activated.Judged} 件の委託案件を評価し直しました。");
+        });
     }
 
-    private int Told(PolicyChangeResult result, string done)
+    private int Told<T>(Outcome<T> outcome, Action<T> saved)
     {
-        switch (result)
+        switch (outcome)
         {
-            case PolicyChangeResult.Saved saved:
-                output.WriteLine($"版 {saved.Number} {done}");
+            case Outcome<T>.Saved done:
+                saved(done.Value);
                 return ExitStatus.Done;
-            case PolicyChangeResult.Rejected rejected:
-                return Refused(rejected.Problems);
-            case PolicyChangeResult.Conflict conflict:
+            case Outcome<T>.Rejected rejected:
+                return Refused(rejected.Problems.Select(problem => problem.Message));
+            case Outcome<T>.Conflict conflict:
                 errors.WriteLine($"{conflict.ChangedBy} が {Wareki.Show(conflict.ChangedAt)} に先に変えました。policies list で確かめてから、もう一度行ってください。");
                 return ExitStatus.NotRead;
             default:
-                throw new InvalidOperationException($"A change came to {result.GetType().Name}, which this command does not know.");
+                throw new InvalidOperationException($"A change came to {outcome.GetType().Name}, which this command does not know.");
         }
     }
 
-    private int Refused(IEnumerable<PolicyProblem> problems)
+    private int Refused(IEnumerable<string> problems)
     {
-        foreach (PolicyProblem problem in problems)
+        foreach (string problem in problems)
         {
             errors.WriteLine(problem);
         }
@@ -113,5 +114,6 @@ internal sealed class PolicyRun(IPolicyBook policies, PortfolioRejudge rejudge, 
         }
     }
 
-    private static ChangeOrigin Origin(string who, string why) => new(Guid.NewGuid(), who, why);
+    // At the command line the operator may name another person than the setting does.
+    private Actor By(string? who) => string.IsNullOrWhiteSpace(who) ? actor.Actor : new Actor(who.Trim());
 }

@@ -1,20 +1,20 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using VendorRisk.Registry;
-using VendorRisk.Web.Composition;
 
-namespace VendorRisk.Web.Samples;
+namespace VendorRisk.Application;
 
 /// <summary>
 /// Puts invented vendors into a register that never saw them, so that candidates, expiry and the vendors' pages have something to show.
 /// None is a real company: a certificate invented for one would mislead. Once removed they do not come back.
 /// </summary>
-internal sealed class SampleVendors(IVendorRegistry registry, JapanClock clock, ILogger<SampleVendors> log)
+public sealed partial class LoadSampleVendors(IVendorRegistry registry, JapanClock clock, ILogger<LoadSampleVendors> log)
 {
-    private const string Who = "VendorRisk";
     private const string Why = "製品に付属するサンプル（架空の事業者）";
 
-    public async Task LoadAsync(CancellationToken cancellation)
+    /// <summary>Loads those that are missing, in the product's name.</summary>
+    public async Task RunAsync(CancellationToken cancellation = default)
     {
         DateOnly today = clock.Today;
         VendorCertification isms = new()
@@ -45,10 +45,10 @@ internal sealed class SampleVendors(IVendorRegistry registry, JapanClock clock, 
             return;
         }
 
-        long version = await DoAsync(new RegisterVendor(id, Origin(name), name, Country: "JP", Sample: true), cancellation);
+        long version = await DoAsync(new Registry.RegisterVendor(id, Origin(name), name, Country: "JP", Sample: true), cancellation);
         foreach (VendorCertification certification in certifications)
         {
-            version = await DoAsync(new RecordCertification(id, version, Origin(name + certification.Id), certification), cancellation);
+            version = await DoAsync(new Registry.RecordCertification(id, version, Origin(name + certification.Id), certification), cancellation);
         }
     }
 
@@ -60,12 +60,15 @@ internal sealed class SampleVendors(IVendorRegistry registry, JapanClock clock, 
         }
 
         // A product without its samples still works; the log says what is missing.
-        log.LogError("The sample vendor {Vendor} was not stored as asked.", command.VendorId);
+        NotStored(log, command.VendorId);
         return 0;
     }
 
-    private static ChangeOrigin Origin(string text) => new(Key("command " + text), Who, Why);
+    private static ChangeOrigin Origin(string text) => Actor.Product.Does(Key("command " + text), Why);
 
-    // The same sample has the same keys in every store, so it is stored once.
+    // The same sample has the same keys in every store, so it is stored once; the text is that of the first edition, whose stores hold these keys.
     private static Guid Key(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes("VendorRisk.Web.Samples." + text)).AsSpan(0, 16));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The sample vendor {Vendor} was not stored as asked.")]
+    private static partial void NotStored(ILogger log, VendorId vendor);
 }

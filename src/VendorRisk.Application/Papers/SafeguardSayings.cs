@@ -2,19 +2,24 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
 
-namespace VendorRisk.Web.Upload;
+namespace VendorRisk.Application.Papers;
 
 /// <summary>Hands what a person said of the classifier's guesses to Learning, for the next training. The paper is saved by then, whatever comes of it.</summary>
-internal sealed partial class SafeguardSayings(ISafeguardCorrections corrections, ILogger<SafeguardSayings> log)
+internal static partial class SafeguardSayings
 {
+    /// <param name="corrections">Where they go.</param>
     /// <param name="read">The facts as they were read, with the guesses.</param>
     /// <param name="edited">The facts as they were saved, and the edits.</param>
-    /// <param name="context">Who, why, and the save's command id: saving twice records once.</param>
-    public async Task RecordAsync(EngagementFacts read, EditedFacts edited, ChangeOrigin context, CancellationToken cancellation)
+    /// <param name="origin">Who, why, and the save's command id: saving twice records once.</param>
+    /// <param name="log">Hears of what was refused.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public static async Task RecordEditsAsync(
+        this ISafeguardCorrections corrections, EngagementFacts read, EditedFacts edited, ChangeOrigin origin, ILogger log, CancellationToken cancellation)
     {
         // Matched by words and place: an index of one does not hold in the other once an entry was added or removed.
         ILookup<string, Safeguard> guessed = read.Safeguards.ToLookup(KeyOf, StringComparer.Ordinal);
@@ -28,9 +33,9 @@ internal sealed partial class SafeguardSayings(ISafeguardCorrections corrections
             CorrectionResult result = await corrections.RecordAsync(
                 new RecordCorrection
                 {
-                    CommandId = IdOf(context.CommandId, KeyOf(after)),
-                    Who = context.Who,
-                    Why = context.Why,
+                    CommandId = IdOf(origin.CommandId, KeyOf(after)),
+                    Who = origin.Who,
+                    Why = origin.Why,
                     Text = after.Text.Value!,
                     Side = Enum.Parse<SentenceSide>(after.Side.ToString()),
                     Section = Enum.Parse<SentenceSection>(after.Section.ToString()),

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace VendorRisk.Application;
+
+/// <summary>The module's only registration.</summary>
+public static class ApplicationModule
+{
+    /// <summary>Adds every use case. The modules below are added by their own registrations.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<JapanClock>();
+        services.AddSingleton<AcknowledgeAlert>();
+        services.AddSingleton<ActivatePlugin>();
+        services.AddSingleton<ActivatePolicy>();
+        services.AddSingleton<AddAlias>();
+        services.AddSingleton<AddPolicy>();
+        services.AddSingleton<AddTemplate>();
+        services.AddSingleton<CarryCorrections>();
+        services.AddSingleton<ChooseTemplate>();
+        services.AddSingleton<CompareCandidates>();
+        services.AddSingleton<CorrectFacts>();
+        services.AddSingleton<CorrectVendor>();
+        services.AddSingleton<Decide>();
+        services.AddSingleton<DisablePlugin>();
+        services.AddSingleton<InstallPlugin>();
+        services.AddSingleton<Judge>();
+        services.AddSingleton<LoadSampleVendors>();
+        services.AddSingleton<MoveDraft>();
+        services.AddSingleton<RecordCertification>();
+        services.AddSingleton<RecordCloudService>();
+        services.AddSingleton<RecordConsent>();
+        services.AddSingleton<RecordErasure>();
+        services.AddSingleton<RecordIncident>();
+        services.AddSingleton<RecordInspection>();
+        services.AddSingleton<RegisterVendor>();
+        services.AddSingleton<RemovePlugin>();
+        services.AddSingleton<RemoveSamples>();
+        services.AddSingleton<RenameVendor>();
+        services.AddSingleton<StrikeEntry>();
+        services.AddSingleton<TakeInPaper>();
+        return services;
+    }
+}

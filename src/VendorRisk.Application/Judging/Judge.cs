@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using VendorRisk.Contract;
+using VendorRisk.Engagements;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Snapshots;
+
+namespace VendorRisk.Application;
+
+/// <summary>
+/// The one way to a judgement, of a draft and of what is stored: the same snapshot of the register and of the engagement's records, the same rules, today in
+/// Japan. So what a preview shows is what saving stores.
+/// </summary>
+public sealed class Judge(IEngagementBook book, IFactsSnapshot snapshot, IAssessor assessor, IAssessmentBook assessments, JapanClock clock)
+{
+    /// <summary>A draft as it will be judged once it is saved.</summary>
+    /// <param name="facts">What the draft says.</param>
+    /// <param name="target">The engagement it becomes a version of; null for a new one.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<JudgedFacts> DraftAsync(EngagementFacts facts, EngagementId? target, CancellationToken cancellation = default)
+    {
+        Engagement? stored = target is { } id ? await book.FindAsync(id, cancellation) : null;
+        return await OfAsync(facts, stored, cancellation);
+    }
+
+    /// <summary>A stored version; null when there is none of this number.</summary>
+    public async Task<JudgedFacts?> VersionAsync(EngagementId id, int number, CancellationToken cancellation = default) =>
+        await book.FindVersionAsync(id, number, cancellation) is { } version && await book.FindAsync(id, cancellation) is { } engagement
+            ? await OfAsync(version.Facts, engagement, cancellation)
+            : null;
+
+    /// <summary>The first half of a judgement: the facts with what the register and the engagement know at this moment.</summary>
+    public Task<EngagementFacts> TakeAsync(EngagementFacts facts, Engagement? target, CancellationToken cancellation = default) => snapshot.TakeAsync(facts, target, cancellation);
+
+    /// <summary>The second half: what the rules in force say today of facts that were taken.</summary>
+    public Assessment Assess(EngagementFacts taken) => assessor.Assess(taken, clock.Today);
+
+    /// <summary>Judges an engagement's current version as of today and puts the judgement on record, unless the newest one says the same.</summary>
+    /// <returns>The judgement on record; null when there is no such engagement.</returns>
+    public Task<StoredAssessment?> RecordAsync(EngagementId id, CancellationToken cancellation = default) => assessments.AssessAsync(id, clock.Today, cancellation);
+
+    /// <summary>
+    /// Puts a judgement of every engagement on record after something changed that may turn each of them: the register, the policy, the plugins. Unchanged
+    /// judgements are not stored again.
+    /// </summary>
+    /// <returns>How many engagements were judged.</returns>
+    public async Task<int> RecordAllAsync(CancellationToken cancellation = default)
+    {
+        int judged = 0;
+        foreach (EngagementSummary engagement in await book.ListAsync(cancellation))
+        {
+            judged += await RecordAsync(engagement.Id, cancellation) is null ? 0 : 1;
+        }
+
+        return judged;
+    }
+
+    /// <summary>Engagements whose current version was never judged, because the process ended between saving and judging.</summary>
+    public Task<ImmutableArray<EngagementId>> UnjudgedAsync(CancellationToken cancellation = default) => assessments.UnjudgedAsync(cancellation);
+
+    // Judging is work for the processor: kept off the caller's thread, so that a page goes on answering.
+    private async Task<JudgedFacts> OfAsync(EngagementFacts facts, Engagement? engagement, CancellationToken cancellation)
+    {
+        EngagementFacts taken = await TakeAsync(facts, engagement, cancellation);
+        return new JudgedFacts(taken, await Task.Run(() => Assess(taken), cancellation));
+    }
+}

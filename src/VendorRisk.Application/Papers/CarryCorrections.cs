@@ -1,0 +1,26 @@
+using VendorRisk.Contract;
+using VendorRisk.Engagements;
+using VendorRisk.Papers;
+
+namespace VendorRisk.Application;
+
+/// <summary>Keeps what people corrected in a stored version when its paper, or a later draft of it, is read again. Stores nothing.</summary>
+public sealed class CarryCorrections(IEngagementBook book, IPaperReader reader)
+{
+    /// <summary>The corrections of an engagement's newest version, brought over to a reading; none for a new engagement.</summary>
+    /// <param name="target">The engagement; null for a new one.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<CarriedEdits> OntoAsync(EngagementId? target, EngagementFacts read, CancellationToken cancellation = default)
+    {
+        if (target is not { } id
+            || await book.FindAsync(id, cancellation) is not { } engagement
+            || await book.EditsAsync(id, engagement.Current.Number, cancellation) is not { IsEmpty: false } edits
+            || await book.FindPaperAsync(id, engagement.Current.Number, cancellation) is not { } paper)
+        {
+            return CarriedEdits.None;
+        }
+
+        return await Task.Run(() => EditCarrying.Over(reader.Read(paper.Content, paper.Name).Facts, edits, read), cancellation);
+    }
+}

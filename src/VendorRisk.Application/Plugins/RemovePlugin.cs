@@ -1,0 +1,12 @@
+using VendorRisk.Application.Changes;
+using VendorRisk.Scoring;
+
+namespace VendorRisk.Application;
+
+/// <summary>Removes a plugin with all its versions; then the portfolio is judged again. What stored assessments rest on is kept for replays.</summary>
+public sealed class RemovePlugin(IPackLibrary library, Judge judge)
+{
+    /// <summary>Does it in the actor's name.</summary>
+    public Task<Outcome<SavedPlugin>> RunAsync(Actor actor, PluginChange request, CancellationToken cancellation = default) =>
+        PluginChanges.FinishAsync(library.RemoveAsync(PluginChanges.Command(actor, request), cancellation), judge, cancellation);
+}

@@ -1,0 +1,26 @@
+using VendorRisk.Engagements;
+using VendorRisk.Registry;
+using VendorRisk.Scoring;
+
+namespace VendorRisk.Application;
+
+/// <summary>Removes the product's samples, engagements and vendors alike, with their assessments. Once removed they do not come back.</summary>
+public sealed class RemoveSamples(IEngagementBook book, IVendorRegistry registry, IAssessmentBook assessments)
+{
+    /// <summary>Removes them in the actor's name.</summary>
+    /// <returns>How many engagements were removed.</returns>
+    public async Task<Outcome<int>> RunAsync(Actor actor, SamplesRemoval request, CancellationToken cancellation = default)
+    {
+        ProblemList problems = new();
+        ChangeOrigin origin = problems.Origin(actor.Does(request.CommandId, request.Why));
+        if (problems.Any)
+        {
+            return new Outcome<int>.Rejected(problems.ToImmutable());
+        }
+
+        int removed = await book.RemoveSamplesAsync(origin, cancellation);
+        await assessments.RemoveOrphansAsync(cancellation);
+        await registry.RemoveSamplesAsync(origin, cancellation);
+        return new Outcome<int>.Saved(removed);
+    }
+}
