@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 
 namespace VendorRisk.Architecture.Tests;
 
@@ -8,7 +9,7 @@ namespace VendorRisk.Architecture.Tests;
 /// Pages, endpoints and commands change nothing by themselves: every change goes through a use case. Read from the built assembly, so that neither a name
 /// that only looks alike nor an unusual way to write the call matters.
 /// </summary>
-public class ChangeThroughUseCasesTests
+public partial class ChangeThroughUseCasesTests
 {
     private static readonly Dictionary<string, string> Faces = new(StringComparer.Ordinal)
     {
@@ -45,6 +46,10 @@ public class ChangeThroughUseCasesTests
         changes.Except(called).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Pages_AskNobodyWhoActs() =>
+        Repository.Files("src", "*.razor").Where(page => WhoField().IsMatch(File.ReadAllText(page.FullName))).Select(Repository.Relative).ShouldBeEmpty();
+
     private static bool IsChange((string Face, string Method) call) =>
         Faces.ContainsKey(call.Face) && !Startup.Contains(call.Method) && !Readings.Any(reading => call.Method.StartsWith(reading, StringComparison.Ordinal));
 
@@ -58,4 +63,7 @@ public class ChangeThroughUseCasesTests
             yield return (metadata.GetString(type.Name), metadata.GetString(member.Name));
         }
     }
+
+    [GeneratedRegex("autocomplete=\"name\"|id=\"[^\"]*who\\b|@bind(?:-Value)?=\"[^\"]*\\b[Ww]ho\"")]
+    private static partial Regex WhoField();
 }

@@ -29,7 +29,6 @@ public sealed class PoliciesTests(Site site)
         await using Visit visit = await site.VisitAsync("/policies");
         IPage page = visit.Page;
         await Assertions.Expect(page.Locator("#policy-now")).ToContainTextAsync("2026-1");
-        await page.FillAsync("#policy-who", "情報管理課 試験");
         await page.FillAsync("#policy-why", "年度の見直し");
         await page.SetInputFilesAsync("#policy-file", Payload(Draft().Replace("\"high\": 8", "\"high\": 800", StringComparison.Ordinal).Replace("\"critical\",", "\"severe\",", StringComparison.Ordinal)));
         ILocator add = page.GetByRole(AriaRole.Button, new() { Name = "下書きとして加える" });
@@ -42,9 +41,8 @@ public sealed class PoliciesTests(Site site)
         await Assertions.Expect(page.Locator(".notice-fault")).ToHaveCountAsync(0);
         await add.ClickAsync();
         await Assertions.Expect(page.Locator("#policy-trial")).ToContainTextAsync("2026-e2e");
-        await Assertions.Expect(page.Locator("#policy-activate-who")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#policy-activate-why")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Button, new() { Name = "試算する" }).ClickAsync();
-        await page.FillAsync("#policy-activate-who", "情報管理課 試験");
         await page.FillAsync("#policy-activate-why", "審査会の決定");
         (await SeriousAsync(visit)).ShouldBeEmpty();
         await page.GetByRole(AriaRole.Button, new() { Name = "2026-e2e を使い始める" }).ClickAsync();

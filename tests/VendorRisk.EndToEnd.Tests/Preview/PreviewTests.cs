@@ -34,12 +34,11 @@ public sealed class PreviewTests(Site site)
         await page.Locator("#check[data-ready]").WaitForAsync();
         await Expect(page.Locator("#fact-people-count")).ToContainTextAsync("250,000");
 
-        await page.FillAsync("#save-who", "健康課 鈴木");
         await page.FillAsync("#save-why", "人数を訂正");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存する" }).ClickAsync();
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
         await Expect(page.Locator("#versions-title + table")).ToContainTextAsync("人による訂正・確認：1件");
-        await Expect(page.Locator("tr", new() { Has = page.Locator(".tag-person", new() { HasTextString = "健康課 鈴木が確認・訂正" }) })).ToContainTextAsync("250,000");
+        await Expect(page.Locator("tr", new() { Has = page.Locator(".tag-person", new() { HasTextString = "担当者（この端末）が確認・訂正" }) })).ToContainTextAsync("250,000");
         visit.Complaints.ShouldBeEmpty();
     }
 
@@ -69,7 +68,6 @@ public sealed class PreviewTests(Site site)
         await SaveAsync(page, WalkPaper.Draft("昼の散歩教室", "みどり印刷株式会社", "令和8年9月30日"));
         await page.Locator("#decision-form summary").ClickAsync();
         await page.FillAsync("#decision-date", "令和8年4月1日");
-        await page.FillAsync("#decision-who", "事務局 田中");
         await page.FillAsync("#decision-why", "第1回会議の議事録");
         await page.Locator("#decision-form button[type=submit]").ClickAsync();
         await Expect(page.Locator("#decisions tbody tr")).ToContainTextAsync("承認");
@@ -95,7 +93,6 @@ public sealed class PreviewTests(Site site)
         await page.SetInputFilesAsync("#paper-file", paper);
         await page.Locator("#check").WaitForAsync();
         await (before?.Invoke() ?? Task.CompletedTask);
-        await page.FillAsync("#save-who", "健康課 鈴木");
         await page.FillAsync("#save-why", "付議のため");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存する" }).ClickAsync();
         await page.Locator("#versions-title").WaitForAsync();

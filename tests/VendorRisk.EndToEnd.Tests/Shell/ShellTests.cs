@@ -20,6 +20,14 @@ public sealed class ShellTests(Site site)
     }
 
     [BrowserFact]
+    public async Task Header_ShowsUnderWhoseNameChangesAreRecorded()
+    {
+        await using Visit visit = await site.VisitAsync("/");
+
+        await Assertions.Expect(visit.Page.Locator(".acting")).ToHaveTextAsync("操作者：担当者（この端末）");
+    }
+
+    [BrowserFact]
     public async Task Navigation_Clicked_ChangesThePageOverTheCircuit()
     {
         await using Visit visit = await site.VisitAsync("/");

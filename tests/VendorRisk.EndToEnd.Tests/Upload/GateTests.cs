@@ -40,7 +40,7 @@ public sealed class GateTests(Site site)
         await Assertions.Expect(page.Locator("#ungraded-title")).ToContainTextAsync("評価を付けません");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("秘密の保持");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("足りない項");
-        await Assertions.Expect(page.Locator("#save-who")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#save-why")).ToHaveCountAsync(0);
         visit.Complaints.ShouldBeEmpty();
     }
 

@@ -24,7 +24,6 @@ public sealed class UploadTests(Site site)
             await Assertions.Expect(page.Locator(".finding", new() { Has = page.Locator("code", new() { HasTextString = rule }) }).First).ToBeVisibleAsync();
         }
 
-        await page.FillAsync("#save-who", "文化観光課 試験");
         await page.FillAsync("#save-why", "付議の前の点検");
         await page.Locator("button[type=submit]").DblClickAsync();
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));

@@ -22,13 +22,15 @@ public sealed class PolicyRunTests : IDisposable
 
         (await Run(product).ValidateAsync(file, default)).ShouldBe(ExitStatus.Done);
         (await Run(product).AddAsync(file, "佐藤", "見直し案", default)).ShouldBe(ExitStatus.Done);
-        (await Run(product).ActivateAsync("2026-2", "佐藤", "審査会の決定", default)).ShouldBe(ExitStatus.Done);
+        (await Run(product).ActivateAsync("2026-2", null, "審査会の決定", default)).ShouldBe(ExitStatus.Done);
         (await Run(product).ListAsync(default)).ShouldBe(ExitStatus.Done);
         (await Run(product).HistoryAsync(default)).ShouldBe(ExitStatus.Done);
 
         string text = _output.ToString();
         text.ShouldContain("2026-2  使用中");
-        text.ShouldContain("佐藤「審査会の決定」");
+        text.ShouldContain("佐藤「見直し案」");
+        text.ShouldContain(TemporaryProduct.Actor + "「審査会の決定」");
+        text.ShouldContain("5 件の委託案件を評価し直しました。");
         EngagementSummary sample = (await product.Get<IEngagementBook>().ListAsync())[0];
         (await product.Get<IAssessmentBook>().ListAsync(sample.Id)).Select(a => a.Assessment.Policy).ShouldBe(["2026-2", "2026-1"]);
         using StringWriter replayed = new();
