@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Application.News;
+using VendorRisk.Scoring;
 
 namespace VendorRisk.Application;
 
@@ -40,6 +42,17 @@ public static class ApplicationModule
         services.AddSingleton<RenameVendor>();
         services.AddSingleton<StrikeEntry>();
         services.AddSingleton<TakeInPaper>();
+        services.AddSingleton<JudgingSignal>();
+        services.AddSingleton(provider => new Rejudging(
+            provider.GetRequiredService<IJudging>(), provider.GetRequiredService<JudgingSignal>(), provider.GetRequiredService<JapanClock>()));
+        services.AddSingleton<IOutboxSubscriber, JudgeOnChange>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<Freshness>();
+        services.AddSingleton<ICatchUp, CatchUp>();
         return services;
     }
+
+    /// <summary>Adds what runs beside the pages: news is delivered, and what is due is judged again.</summary>
+    public static IServiceCollection AddApplicationWorkers(this IServiceCollection services) =>
+        services.AddHostedService<NewsWorker>().AddHostedService<JudgingWorker>();
 }

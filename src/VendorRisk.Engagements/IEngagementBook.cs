@@ -30,6 +30,9 @@ public interface IEngagementBook
     /// <returns>How many were removed.</returns>
     Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default);
 
+    /// <summary>The revision of every engagement; far cheaper than <see cref="ListAsync"/>.</summary>
+    Task<ImmutableDictionary<EngagementId, long>> RevisionsAsync(CancellationToken cancellation = default);
+
     /// <summary>All engagements, the last changed first.</summary>
     Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default);
 

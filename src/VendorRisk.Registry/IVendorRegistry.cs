@@ -15,6 +15,9 @@ public interface IVendorRegistry
     /// <returns>How many were removed.</returns>
     Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default);
 
+    /// <summary>The whole register as it stands; the same object as before when nothing changed.</summary>
+    Task<RegisterSnapshot> SnapshotAsync(CancellationToken cancellation = default);
+
     /// <summary>Vendors by legal name.</summary>
     Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation = default);
 

@@ -13,22 +13,23 @@ public interface IAssessmentBook
 
     /// <summary>
     /// Takes the facts of an engagement's current version, judges them for a date and stores the judgement. One that would say the same, byte for
-    /// byte, as the newest stored one of this version is not stored again, whatever its date; <see cref="StoredAssessment.JudgedAsOf"/> tells that date.
+    /// byte, as the newest stored one of this version is not stored again, whatever its date; <see cref="StoredAssessment.JudgedAsOf"/> tells that date. The views
+    /// that lists read are written with it. Of an engagement that is gone, everything is removed.
     /// </summary>
     /// <returns>The stored assessment; null when there is no such engagement.</returns>
     Task<StoredAssessment?> AssessAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation = default);
 
-    /// <summary>Engagements whose current version was never judged, because the process ended between saving and judging.</summary>
-    Task<ImmutableArray<EngagementId>> UnjudgedAsync(CancellationToken cancellation = default);
+    /// <summary>
+    /// The facts and judgement of an engagement for the eye: the stored ones where they are of this revision, this day and what is in force; else judged now. Stores
+    /// nothing.
+    /// </summary>
+    Task<(EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, DateOnly asOf, CancellationToken cancellation = default);
 
     /// <summary>The newest assessment of an engagement; null when it was never assessed.</summary>
     Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default);
 
     /// <summary>Every stored assessment of an engagement, newest first.</summary>
     Task<ImmutableArray<StoredAssessment>> ListAsync(EngagementId id, CancellationToken cancellation = default);
-
-    /// <summary>The newest assessment of each engagement that still exists, worst grade first, then highest residual: the rows of the heatmap.</summary>
-    Task<ImmutableArray<HeatmapRow>> HeatmapAsync(CancellationToken cancellation = default);
 
     /// <summary>One stored assessment; null when there is none of this number.</summary>
     Task<StoredAssessment?> FindAsync(long sequence, CancellationToken cancellation = default);
@@ -38,8 +39,4 @@ public interface IAssessmentBook
 
     /// <summary>The facts a stored assessment was made from, for a replay; null when there is none of this number.</summary>
     Task<EngagementFacts?> FactsOfAsync(long sequence, CancellationToken cancellation = default);
-
-    /// <summary>Removes the assessments of engagements that no longer exist (removed samples).</summary>
-    /// <returns>How many were removed.</returns>
-    Task<int> RemoveOrphansAsync(CancellationToken cancellation = default);
 }

@@ -7,11 +7,14 @@ using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Candidates;
 using VendorRisk.Scoring.Differences;
+using VendorRisk.Scoring.Judging;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring;
 
@@ -47,7 +50,11 @@ public static class ScoringModule
         services.AddSingleton<PackArchive>();
         services.AddSingleton<IPackLibrary, PackLibrary>();
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
+        services.TryAddSingleton<OutboxSignal>();
+        services.AddSingleton<IOutbox>(provider => new StoreOutbox<ScoringContext>(RulesNews.Outbox, provider.GetRequiredService<IDbContextFactory<ScoringContext>>()));
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
+        services.AddSingleton<IPortfolio, PortfolioViews>();
+        services.AddSingleton<IJudging, DueJudgements>();
         services.AddSingleton<IPortfolioFacts, StoredPortfolio>();
         services.AddSingleton<IBacktest, Backtest>();
         return services;

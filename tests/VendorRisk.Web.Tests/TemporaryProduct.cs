@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Application;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Tests;
@@ -31,6 +32,9 @@ internal sealed class TemporaryProduct : IAsyncDisposable
         await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
         return product;
     }
+
+    /// <summary>Lets follow what follows from the changes so far, as the workers do beside the pages.</summary>
+    public Task SettleAsync() => Get<ICatchUp>().RunAsync();
 
     public async ValueTask DisposeAsync()
     {

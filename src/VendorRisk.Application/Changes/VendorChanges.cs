@@ -2,17 +2,12 @@ using VendorRisk.Registry;
 
 namespace VendorRisk.Application.Changes;
 
-/// <summary>Carries out a command on one vendor. What the register knows of one vendor may turn every engagement it is in, so the portfolio is judged again.</summary>
+/// <summary>Carries out a command on one vendor. The engagements it touches are judged again in the background.</summary>
 internal static class VendorChanges
 {
-    public static async Task<Outcome<SavedVendor>> RunAsync(this IVendorRegistry registry, VendorCommand command, Judge judge, CancellationToken cancellation)
+    public static async Task<Outcome<SavedVendor>> RunAsync(this IVendorRegistry registry, VendorCommand command, CancellationToken cancellation)
     {
         VendorChangeResult result = await registry.ExecuteAsync(command, cancellation);
-        if (result is VendorChangeResult.Saved)
-        {
-            await judge.RecordAllAsync(cancellation);
-        }
-
         return result switch
         {
             VendorChangeResult.Saved saved => new Outcome<SavedVendor>.Saved(new SavedVendor(saved.Id, saved.Version)),

@@ -39,24 +39,12 @@ public sealed class Judge(IEngagementBook book, IFactsSnapshot snapshot, IAssess
     /// <returns>The judgement on record; null when there is no such engagement.</returns>
     public Task<StoredAssessment?> RecordAsync(EngagementId id, CancellationToken cancellation = default) => assessments.AssessAsync(id, clock.Today, cancellation);
 
-    /// <summary>
-    /// Puts a judgement of every engagement on record after something changed that may turn each of them: the register, the policy, the plugins. Unchanged
-    /// judgements are not stored again.
-    /// </summary>
-    /// <returns>How many engagements were judged.</returns>
-    public async Task<int> RecordAllAsync(CancellationToken cancellation = default)
+    /// <summary>An engagement's current version for the eye: the judgement on record where it still stands, else made now. Stores nothing.</summary>
+    public async Task<JudgedFacts> StandingAsync(Engagement engagement, CancellationToken cancellation = default)
     {
-        int judged = 0;
-        foreach (EngagementSummary engagement in await book.ListAsync(cancellation))
-        {
-            judged += await RecordAsync(engagement.Id, cancellation) is null ? 0 : 1;
-        }
-
-        return judged;
+        (EngagementFacts facts, Assessment assessment) = await assessments.JudgeAsync(engagement, clock.Today, cancellation);
+        return new JudgedFacts(facts, assessment);
     }
-
-    /// <summary>Engagements whose current version was never judged, because the process ended between saving and judging.</summary>
-    public Task<ImmutableArray<EngagementId>> UnjudgedAsync(CancellationToken cancellation = default) => assessments.UnjudgedAsync(cancellation);
 
     // Judging is work for the processor: kept off the caller's thread, so that a page goes on answering.
     private async Task<JudgedFacts> OfAsync(EngagementFacts facts, Engagement? engagement, CancellationToken cancellation)

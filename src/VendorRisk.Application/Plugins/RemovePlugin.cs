@@ -3,10 +3,10 @@ using VendorRisk.Scoring;
 
 namespace VendorRisk.Application;
 
-/// <summary>Removes a plugin with all its versions; then the portfolio is judged again. What stored assessments rest on is kept for replays.</summary>
-public sealed class RemovePlugin(IPackLibrary library, Judge judge)
+/// <summary>Removes a plugin with all its versions; the portfolio is judged again in the background. What stored assessments rest on is kept for replays.</summary>
+public sealed class RemovePlugin(IPackLibrary library)
 {
     /// <summary>Does it in the actor's name.</summary>
     public Task<Outcome<SavedPlugin>> RunAsync(Actor actor, PluginChange request, CancellationToken cancellation = default) =>
-        PluginChanges.FinishAsync(library.RemoveAsync(PluginChanges.Command(actor, request), cancellation), judge, cancellation);
+        PluginChanges.FinishAsync(library.RemoveAsync(PluginChanges.Command(actor, request), cancellation));
 }

@@ -1,11 +1,12 @@
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
+using VendorRisk.Scoring.Portfolio;
 
 namespace VendorRisk.Application;
 
 /// <summary>Removes the product's samples, engagements and vendors alike, with their assessments. Once removed they do not come back.</summary>
-public sealed class RemoveSamples(IEngagementBook book, IVendorRegistry registry, IAssessmentBook assessments)
+public sealed class RemoveSamples(IEngagementBook book, IVendorRegistry registry, IPortfolio portfolio, Judge judge)
 {
     /// <summary>Removes them in the actor's name.</summary>
     /// <returns>How many engagements were removed.</returns>
@@ -18,8 +19,13 @@ public sealed class RemoveSamples(IEngagementBook book, IVendorRegistry registry
             return new Outcome<int>.Rejected(problems.ToImmutable());
         }
 
+        Page<PortfolioEntry> samples = await portfolio.ListAsync(new PortfolioQuery { Sample = true, Take = int.MaxValue }, cancellation);
         int removed = await book.RemoveSamplesAsync(origin, cancellation);
-        await assessments.RemoveOrphansAsync(cancellation);
+        foreach (PortfolioEntry sample in samples.Rows)
+        {
+            await judge.RecordAsync(sample.Id, cancellation);
+        }
+
         await registry.RemoveSamplesAsync(origin, cancellation);
         return new Outcome<int>.Saved(removed);
     }

@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Adds a name that papers use for a vendor, or a former name that was not known.</summary>
-public sealed class AddAlias(IVendorRegistry registry, Judge judge)
+public sealed class AddAlias(IVendorRegistry registry)
 {
     /// <summary>Adds it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, VendorAlias request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.AddAlias(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Name, request.Kind, request.Until), judge, cancellation);
+        new Registry.AddAlias(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Name, request.Kind, request.Until), cancellation);
 }

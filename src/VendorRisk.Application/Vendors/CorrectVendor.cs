@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Sets a vendor's 法人番号, country and remark; its name changes by <see cref="RenameVendor"/>.</summary>
-public sealed class CorrectVendor(IVendorRegistry registry, Judge judge)
+public sealed class CorrectVendor(IVendorRegistry registry)
 {
     /// <summary>Corrects it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, VendorCorrection request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.CorrectVendor(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.CorporateNumber, request.Country, request.Note), judge, cancellation);
+        new Registry.CorrectVendor(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.CorporateNumber, request.Country, request.Note), cancellation);
 }

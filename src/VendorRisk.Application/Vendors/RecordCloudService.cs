@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Records a cloud service; one with the same id takes the place of the earlier entry.</summary>
-public sealed class RecordCloudService(IVendorRegistry registry, Judge judge)
+public sealed class RecordCloudService(IVendorRegistry registry)
 {
     /// <summary>Records it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, CloudServiceRecord request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.RecordCloudService(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Service), judge, cancellation);
+        new Registry.RecordCloudService(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Service), cancellation);
 }

@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Records an incident; one with the same id takes the place of the earlier entry.</summary>
-public sealed class RecordIncident(IVendorRegistry registry, Judge judge)
+public sealed class RecordIncident(IVendorRegistry registry)
 {
     /// <summary>Records it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, IncidentRecord request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.RecordIncident(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Incident), judge, cancellation);
+        new Registry.RecordIncident(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Incident), cancellation);
 }

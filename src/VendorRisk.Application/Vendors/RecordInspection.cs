@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Records an inspection; one with the same id takes the place of the earlier entry (a point was closed).</summary>
-public sealed class RecordInspection(IVendorRegistry registry, Judge judge)
+public sealed class RecordInspection(IVendorRegistry registry)
 {
     /// <summary>Records it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, InspectionRecord request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.RecordInspection(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Inspection), judge, cancellation);
+        new Registry.RecordInspection(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Inspection), cancellation);
 }

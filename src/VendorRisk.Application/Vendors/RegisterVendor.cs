@@ -4,12 +4,11 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Takes a vendor into the register.</summary>
-public sealed class RegisterVendor(IVendorRegistry registry, Judge judge)
+public sealed class RegisterVendor(IVendorRegistry registry)
 {
     /// <summary>Registers it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, VendorRegistration request, CancellationToken cancellation = default) => registry.RunAsync(
         new Registry.RegisterVendor(
             request.Vendor, actor.Does(request.CommandId, request.Why.Trim()), request.LegalName, request.CorporateNumber, request.Country, request.Note),
-        judge,
         cancellation);
 }

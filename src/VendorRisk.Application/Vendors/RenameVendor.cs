@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Records a change of a vendor's legal name; the old one stays findable.</summary>
-public sealed class RenameVendor(IVendorRegistry registry, Judge judge)
+public sealed class RenameVendor(IVendorRegistry registry)
 {
     /// <summary>Records it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, VendorRenaming request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.RenameVendor(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.LegalName, request.Since), judge, cancellation);
+        new Registry.RenameVendor(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.LegalName, request.Since), cancellation);
 }

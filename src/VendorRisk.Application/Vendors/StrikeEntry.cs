@@ -4,9 +4,9 @@ using VendorRisk.Registry;
 namespace VendorRisk.Application;
 
 /// <summary>Takes out one entry that was recorded by mistake: a certification, service, inspection, incident or other name. The log keeps it.</summary>
-public sealed class StrikeEntry(IVendorRegistry registry, Judge judge)
+public sealed class StrikeEntry(IVendorRegistry registry)
 {
     /// <summary>Strikes it in the actor's name.</summary>
     public Task<Outcome<SavedVendor>> RunAsync(Actor actor, VendorEntryToStrike request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.StrikeEntry(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Entry), judge, cancellation);
+        new Registry.StrikeEntry(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Entry), cancellation);
 }

@@ -34,6 +34,13 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         return [.. rows.Select(Rows.Decision)];
     }
 
+    public async Task<ImmutableDictionary<EngagementId, long>> RevisionsAsync(CancellationToken cancellation = default)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await db.Engagements.AsNoTracking().Select(r => new { r.Id, r.Revision }).ToListAsync(cancellation);
+        return rows.ToImmutableDictionary(r => new EngagementId(Guid.ParseExact(r.Id, "N")), r => r.Revision);
+    }
+
     public async Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default)
     {
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);

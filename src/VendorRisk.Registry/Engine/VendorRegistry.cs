@@ -9,6 +9,7 @@ internal sealed class VendorRegistry(
     IVendorStore store, TimeProvider clock, OutboxSignal news) : IVendorRegistry, IDisposable
 {
     private readonly KeyedGate _gate = new();
+    private volatile RegisterSnapshot? _snapshot;
 
     public Task InitialiseAsync(CancellationToken cancellation = default) => store.InitialiseAsync(cancellation);
 
@@ -60,6 +61,20 @@ internal sealed class VendorRegistry(
         }
 
         return removed;
+    }
+
+    public async Task<RegisterSnapshot> SnapshotAsync(CancellationToken cancellation = default)
+    {
+        // The stamp is read first: what changes between the two readings is newer than it says, never older.
+        long stamp = await store.StampAsync(cancellation);
+        if (_snapshot is { } kept && kept.Stamp == stamp)
+        {
+            return kept;
+        }
+
+        RegisterSnapshot taken = new(stamp, await store.AllAsync(cancellation));
+        _snapshot = taken;
+        return taken;
     }
 
     public Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation = default) =>

@@ -26,4 +26,10 @@ internal interface IVendorStore
     Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, DateOnly today, CancellationToken cancellation);
 
     Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation);
+
+    /// <summary>A number that rises with every change; 0 when there was none.</summary>
+    Task<long> StampAsync(CancellationToken cancellation);
+
+    /// <summary>Every vendor, in one reading.</summary>
+    Task<ImmutableArray<Vendor>> AllAsync(CancellationToken cancellation);
 }

@@ -105,6 +105,18 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
         return [.. rows.Select(Rows.Entry)];
     }
 
+    public async Task<long> StampAsync(CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Audit.MaxAsync(a => (long?)a.Sequence, cancellation) ?? 0;
+    }
+
+    public async Task<ImmutableArray<Vendor>> AllAsync(CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        return [.. (await db.Vendors.AsNoTracking().ToListAsync(cancellation)).Select(Rows.Vendor)];
+    }
+
     private static async Task<ImmutableArray<VendorSummary>> SummariesAsync(IQueryable<VendorRow> vendors, CancellationToken cancellation) =>
         [.. (await vendors.ToListAsync(cancellation)).Select(Rows.Summary).OrderBy(s => s.LegalName, StringComparer.Ordinal).ThenBy(s => s.Id.Value)];
 }

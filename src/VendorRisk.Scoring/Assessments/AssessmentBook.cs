@@ -2,18 +2,25 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.Registry;
+using VendorRisk.Scoring.Portfolio;
+using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
 using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Assessments;
 
-/// <summary>Stored assessments over one SQLite file.</summary>
+/// <summary>Stored assessments over one SQLite file. One engagement is judged by one caller at a time, so that an older judgement never follows a newer.</summary>
 internal sealed class AssessmentBook(
-    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IFactsSnapshot snapshot, IAssessor assessor, TimeProvider clock) : IAssessmentBook
+    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IFactsSnapshot snapshot, IAssessor assessor, TimeProvider clock)
+    : IAssessmentBook, IDisposable
 {
+    private readonly KeyedGate _gate = new();
+
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
@@ -22,43 +29,47 @@ internal sealed class AssessmentBook(
 
     public async Task<StoredAssessment?> AssessAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation = default)
     {
-        if (await engagements.FindAsync(id, cancellation) is not { } engagement)
+        using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
+        string key = id.ToString();
+        long? due = await DueAsync(key, cancellation);
+        if (await JudgeAsync(id, asOf, cancellation) is not { } judged)
         {
+            await RemoveAsync(key, due, cancellation);
             return null;
         }
 
-        EngagementFacts facts = await snapshot.TakeAsync(engagement, cancellation);
-        Assessment assessment = assessor.Assess(facts, asOf);
-        string key = id.ToString();
-        int version = engagement.Current.Number;
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
         AssessmentRow? newest = await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation);
-        if (newest is not null && newest.Version == version && AssessmentRows.SaysTheSame(newest, assessment))
-        {
-            return AssessmentRows.Stored(newest, await RememberAsync(db, newest, asOf, cancellation));
-        }
-
-        AssessmentRow row = new()
-        {
-            EngagementId = key,
-            Version = version,
-            AsOf = AssessmentRows.Stamp(asOf),
-            MadeAt = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
-            FactsHash = assessment.FactsHash,
-            Facts = JsonSerializer.Serialize(facts, ContractJson.Options),
-            Assessment = JsonSerializer.Serialize(assessment, ContractJson.Options),
-        };
-        db.Assessments.Add(row);
-        await db.SaveChangesAsync(cancellation);
-        return AssessmentRows.Stored(row);
+        bool same = newest is not null && newest.Version == judged.Engagement.Current.Number && AssessmentRows.SaysTheSame(newest, judged.Assessment);
+        AssessmentRow row = same ? newest! : await StoreAsync(db, judged, newest, asOf, cancellation);
+        JudgedRow? held = same ? await RememberAsync(db, row, asOf, cancellation) : null;
+        DateOnly latest = held is null ? asOf : AssessmentRows.Day(held.AsOf);
+        await PortfolioProjection.WriteAsync(db, judged, row.Sequence, latest, register, asOf, cancellation);
+        await SettleAsync(db, key, due, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return AssessmentRows.Stored(row, held);
     }
 
-    public async Task<ImmutableArray<EngagementId>> UnjudgedAsync(CancellationToken cancellation = default)
+    public async Task<(EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, DateOnly asOf, CancellationToken cancellation = default)
     {
+        string key = engagement.Id.ToString();
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        var stored = await db.Assessments.Select(r => new { r.EngagementId, r.Version }).Distinct().ToListAsync(cancellation);
-        HashSet<(string, int)> judged = [.. stored.Select(r => (r.EngagementId, r.Version))];
-        return [.. (await engagements.ListAsync(cancellation)).Where(e => !judged.Contains((e.Id.ToString(), e.Version))).Select(e => e.Id)];
+        string generation = GenerationName.Of(assessor);
+        var kept = await (
+            from p in db.Portfolio.AsNoTracking()
+            join a in db.Assessments.AsNoTracking() on p.Sequence equals a.Sequence
+            join f in db.Facts.AsNoTracking() on a.FactsHash equals f.Hash
+            where p.EngagementId == key && p.Revision == engagement.Revision && p.AsOf == asOf && p.Generation == generation && !db.Due.Any(d => d.EngagementId == key)
+            select new { Row = a, Facts = f }).FirstOrDefaultAsync(cancellation);
+        if (kept is not null)
+        {
+            return (StoredFacts.Read(kept.Facts).WithPaths(), AssessmentRows.Stored(kept.Row).Assessment with { AsOf = asOf });
+        }
+
+        EngagementFacts facts = await snapshot.TakeAsync(engagement, cancellation);
+        return (facts, assessor.Assess(facts, asOf));
     }
 
     public async Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default)
@@ -78,30 +89,10 @@ internal sealed class AssessmentBook(
         return [.. (await AssessmentRows.NewestFirst(db, key).ToListAsync(cancellation)).Select(row => AssessmentRows.Stored(row, judged))];
     }
 
-    public async Task<ImmutableArray<HeatmapRow>> HeatmapAsync(CancellationToken cancellation = default)
-    {
-        ImmutableArray<EngagementSummary> portfolio = await engagements.ListAsync(cancellation);
-        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        IQueryable<long> newest = db.Assessments.GroupBy(r => r.EngagementId).Select(g => g.Max(r => r.Sequence));
-        List<AssessmentRow> rows = await AssessmentRows.WithoutFacts(db.Assessments.Where(r => newest.Contains(r.Sequence))).ToListAsync(cancellation);
-        Dictionary<string, JudgedRow> judged = await db.Judged.AsNoTracking().ToDictionaryAsync(j => j.EngagementId, StringComparer.Ordinal, cancellation);
-        Dictionary<string, StoredAssessment> stored = rows.ToDictionary(
-            r => r.EngagementId, r => AssessmentRows.Stored(r, judged.GetValueOrDefault(r.EngagementId)), StringComparer.Ordinal);
-        return
-        [
-            .. portfolio
-                .Select(e => stored.GetValueOrDefault(e.Id.ToString()) is { } found ? new HeatmapRow(e, found, found.Version == e.Version) : new HeatmapRow(e, null, false))
-                .OrderBy(r => r.Assessed is null ? 0 : 1)
-                .ThenByDescending(r => r.Assessed?.Assessment.Grade)
-                .ThenByDescending(r => r.Assessed?.Assessment.Residual.Tenths)
-                .ThenBy(r => r.Engagement.Id.ToString(), StringComparer.Ordinal),
-        ];
-    }
-
     public async Task<StoredAssessment?> FindAsync(long sequence, CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return await AssessmentRows.WithoutFacts(db.Assessments.Where(r => r.Sequence == sequence)).FirstOrDefaultAsync(cancellation) is { } row ? AssessmentRows.Stored(row) : null;
+        return await db.Assessments.AsNoTracking().FirstOrDefaultAsync(r => r.Sequence == sequence, cancellation) is { } row ? AssessmentRows.Stored(row) : null;
     }
 
     public async Task<ImmutableArray<long>> SequencesAsync(CancellationToken cancellation = default)
@@ -113,24 +104,79 @@ internal sealed class AssessmentBook(
     public async Task<EngagementFacts?> FactsOfAsync(long sequence, CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        string? json = await db.Assessments.Where(r => r.Sequence == sequence).Select(r => r.Facts).FirstOrDefaultAsync(cancellation);
-        return json is null ? null : JsonSerializer.Deserialize<EngagementFacts>(json, ContractJson.Options);
+        FactsRow? row = await (
+            from a in db.Assessments.AsNoTracking()
+            join f in db.Facts.AsNoTracking() on a.FactsHash equals f.Hash
+            where a.Sequence == sequence
+            select f).FirstOrDefaultAsync(cancellation);
+        return row is null ? null : StoredFacts.Read(row);
     }
 
-    public async Task<int> RemoveOrphansAsync(CancellationToken cancellation = default)
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<JudgedEngagement?> JudgeAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation)
     {
-        HashSet<string> living = [.. (await engagements.ListAsync(cancellation)).Select(e => e.Id.ToString())];
-        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        List<string> known = await db.Assessments.Select(r => r.EngagementId).Distinct().ToListAsync(cancellation);
-        int removed = 0;
-        foreach (string gone in known.Where(k => !living.Contains(k)))
+        if (await engagements.FindAsync(id, cancellation) is not { } engagement)
         {
-            await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM scoring_judged WHERE EngagementId = {gone}", cancellation);
-            removed += await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM scoring_assessment WHERE EngagementId = {gone}", cancellation);
+            return null;
         }
 
-        return removed;
+        ImmutableArray<DecisionRecord> decisions = await engagements.DecisionsAsync(id, cancellation);
+        EngagementFacts facts = await snapshot.TakeAsync(engagement, cancellation);
+        string generation = GenerationName.Of(assessor);
+        return new JudgedEngagement(engagement, decisions, facts, assessor.Assess(facts, asOf), generation);
     }
+
+    private async Task<AssessmentRow> StoreAsync(ScoringContext db, JudgedEngagement judged, AssessmentRow? before, DateOnly asOf, CancellationToken cancellation)
+    {
+        Assessment assessment = judged.Assessment;
+        string at = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        if (!await db.Facts.AnyAsync(f => f.Hash == assessment.FactsHash, cancellation))
+        {
+            db.Facts.Add(StoredFacts.Row(assessment.FactsHash, judged.Facts));
+        }
+
+        AssessmentRow row = new()
+        {
+            EngagementId = judged.Engagement.Id.ToString(),
+            Version = judged.Engagement.Current.Number,
+            AsOf = AssessmentRows.Stamp(asOf),
+            MadeAt = at,
+            FactsHash = assessment.FactsHash,
+            Assessment = JsonSerializer.Serialize(assessment, ContractJson.Options),
+        };
+        db.Assessments.Add(row);
+        await db.SaveChangesAsync(cancellation);
+        Grade? earlier = before is null ? null : AssessmentRows.Stored(before).Assessment.Grade;
+        db.Outbox.Add(new AssessmentNews(judged.Engagement.Id, row.Sequence, row.Version, earlier, assessment.Grade, assessment.Complete).Row(at));
+        await db.SaveChangesAsync(cancellation);
+        return row;
+    }
+
+    private async Task<long?> DueAsync(string key, CancellationToken cancellation)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Due.Where(d => d.EngagementId == key).Select(d => (long?)d.Number).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Forgets an engagement that is gone; its facts stay where another assessment rests on them.</summary>
+    private async Task RemoveAsync(string key, long? due, CancellationToken cancellation)
+    {
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        List<string> facts = await db.Assessments.Where(a => a.EngagementId == key).Select(a => a.FactsHash).Distinct().ToListAsync(cancellation);
+        await db.Judged.Where(j => j.EngagementId == key).ExecuteDeleteAsync(cancellation);
+        await db.Assessments.Where(a => a.EngagementId == key).ExecuteDeleteAsync(cancellation);
+        await db.Facts.Where(f => facts.Contains(f.Hash) && !db.Assessments.Any(a => a.FactsHash == f.Hash)).ExecuteDeleteAsync(cancellation);
+        await PortfolioProjection.RemoveAsync(db, key, register, JapanClock.DateOf(clock.GetUtcNow()), cancellation);
+        await SettleAsync(db, key, due, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>What became due while it was judged stays due.</summary>
+    private static Task SettleAsync(ScoringContext db, string key, long? due, CancellationToken cancellation) =>
+        due is { } number ? db.Due.Where(d => d.EngagementId == key && d.Number == number).ExecuteDeleteAsync(cancellation) : Task.CompletedTask;
 
     /// <summary>Notes the latest day for which the newest assessment still holds.</summary>
     private static async Task<JudgedRow> RememberAsync(ScoringContext db, AssessmentRow newest, DateOnly asOf, CancellationToken cancellation)
@@ -141,7 +187,6 @@ internal sealed class AssessmentBook(
         JudgedRow row = new() { EngagementId = newest.EngagementId, Sequence = newest.Sequence, AsOf = string.CompareOrdinal(latest, known) > 0 ? latest : known };
         if (row.AsOf != known)
         {
-            // Two judgements of one day may meet here: the later takes the place of the earlier, which says the same.
             await db.Database.ExecuteSqlInterpolatedAsync(
                 $"INSERT OR REPLACE INTO scoring_judged (EngagementId, Sequence, AsOf) VALUES ({row.EngagementId}, {row.Sequence}, {row.AsOf})", cancellation);
         }

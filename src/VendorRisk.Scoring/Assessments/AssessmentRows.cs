@@ -10,22 +10,9 @@ namespace VendorRisk.Scoring.Assessments;
 /// <summary>Questions to the stored assessments, and the way between rows and records.</summary>
 internal static class AssessmentRows
 {
-    /// <summary>An engagement's assessments without their facts, newest first.</summary>
+    /// <summary>An engagement's assessments, newest first.</summary>
     public static IQueryable<AssessmentRow> NewestFirst(ScoringContext db, string engagement) =>
-        WithoutFacts(db.Assessments.Where(r => r.EngagementId == engagement).OrderByDescending(r => r.Sequence));
-
-    /// <remarks>The facts are the bulk of a row and only a replay needs them.</remarks>
-    public static IQueryable<AssessmentRow> WithoutFacts(IQueryable<AssessmentRow> rows) => rows.AsNoTracking().Select(r => new AssessmentRow
-    {
-        Sequence = r.Sequence,
-        EngagementId = r.EngagementId,
-        Version = r.Version,
-        AsOf = r.AsOf,
-        MadeAt = r.MadeAt,
-        FactsHash = r.FactsHash,
-        Facts = "",
-        Assessment = r.Assessment,
-    });
+        db.Assessments.AsNoTracking().Where(r => r.EngagementId == engagement).OrderByDescending(r => r.Sequence);
 
     /// <summary>Whether an assessment says the same as a stored one, byte for byte, but for the day it was made for.</summary>
     public static bool SaysTheSame(AssessmentRow stored, Assessment assessment) =>

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Storage;
 
@@ -16,11 +14,11 @@ internal sealed class StoredPortfolio(IDbContextFactory<ScoringContext> contexts
     {
         foreach ((long Sequence, DateOnly AsOf)[] piece in (await NewestAsync(since, cancellation)).Chunk(Piece))
         {
-            Dictionary<long, AssessmentRow> rows = await RowsAsync([.. piece.Select(p => p.Sequence)], cancellation);
+            Dictionary<long, (string Engagement, FactsRow Facts)> rows = await RowsAsync([.. piece.Select(p => p.Sequence)], cancellation);
             foreach ((long sequence, DateOnly asOf) in piece.Where(p => rows.ContainsKey(p.Sequence)))
             {
-                string facts = rows[sequence].Facts;
-                yield return new PortfolioCase(rows[sequence].EngagementId, asOf, () => Read(facts));
+                FactsRow facts = rows[sequence].Facts;
+                yield return new PortfolioCase(rows[sequence].Engagement, asOf, () => StoredFacts.Read(facts));
             }
         }
     }
@@ -43,18 +41,14 @@ internal sealed class StoredPortfolio(IDbContextFactory<ScoringContext> contexts
         ];
     }
 
-    private async Task<Dictionary<long, AssessmentRow>> RowsAsync(List<long> wanted, CancellationToken cancellation)
+    private async Task<Dictionary<long, (string Engagement, FactsRow Facts)>> RowsAsync(List<long> wanted, CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.Assessments.AsNoTracking()
-            .Where(r => wanted.Contains(r.Sequence))
-            .Select(r => new AssessmentRow
-            {
-                Sequence = r.Sequence, EngagementId = r.EngagementId, Version = 0, AsOf = "", MadeAt = "", FactsHash = "", Facts = r.Facts, Assessment = "",
-            })
-            .ToDictionaryAsync(r => r.Sequence, cancellation);
+        var rows = await (
+            from r in db.Assessments.AsNoTracking()
+            join f in db.Facts.AsNoTracking() on r.FactsHash equals f.Hash
+            where wanted.Contains(r.Sequence)
+            select new { r.Sequence, r.EngagementId, Facts = f }).ToListAsync(cancellation);
+        return rows.ToDictionary(r => r.Sequence, r => (r.EngagementId, r.Facts));
     }
-
-    private static EngagementFacts Read(string json) =>
-        JsonSerializer.Deserialize<EngagementFacts>(json, ContractJson.Options) ?? throw new InvalidDataException("The store holds empty facts.");
 }

@@ -83,6 +83,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
         (row.Revision, row.ChangedBy, row.ChangedAt) = (before + 1, happened.Who, happened.At);
         change(db, row);
         db.PackEvents.Add(happened);
+        db.Outbox.Add(new RulesNews($"{id} {happened.Version}", happened.Kind).Row(happened.At));
         try
         {
             await db.SaveChangesAsync(cancellation);

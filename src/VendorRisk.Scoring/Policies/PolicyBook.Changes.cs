@@ -109,8 +109,10 @@ internal sealed partial class PolicyBook
                 Number = change.Number,
             };
             db.PolicyHistory.Add(row);
+            db.Outbox.Add(new RulesNews(string.Create(CultureInfo.InvariantCulture, $"policy {change.Number}"), change.Command).Row(row.At));
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+            news.Written();
             return new PolicyChangeResult.Saved(row.Number, row.Sequence);
         }
         finally

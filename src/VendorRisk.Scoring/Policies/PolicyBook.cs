@@ -8,7 +8,7 @@ namespace VendorRisk.Scoring.Policies;
 
 /// <summary>Policy versions over the store. What is in force is the newest activation of the history; the assessor is given it whole.</summary>
 internal sealed partial class PolicyBook(
-    IDbContextFactory<ScoringContext> contexts, BuiltInPolicy builtIn, Assessor assessor, TimeProvider clock) : IPolicyBook, IDisposable
+    IDbContextFactory<ScoringContext> contexts, BuiltInPolicy builtIn, Assessor assessor, TimeProvider clock, OutboxSignal news) : IPolicyBook, IDisposable
 {
     private const string Activate = "activate";
     private const string Add = "add";

@@ -8,6 +8,8 @@ namespace VendorRisk.Scoring.Snapshots;
 /// <summary>Takes snapshots from the register's face. A name that may mean several vendors is left unresolved: nothing is guessed.</summary>
 internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
 {
+    private const int MostCandidates = 50;
+
     public Task<EngagementFacts> TakeAsync(Engagement engagement, CancellationToken cancellation = default) =>
         TakeAsync(engagement.Current.Facts, engagement, cancellation);
 
@@ -18,23 +20,14 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
     private async Task<EngagementFacts> CompleteAsync(
         EngagementFacts facts, ImmutableArray<ConsentRecord> consents, ImmutableArray<ErasureRecord> erasures, CancellationToken cancellation)
     {
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         string? work = facts.Title.IsKnown ? facts.Title.Value : null;
-        Dictionary<string, VendorId?> consented = new(StringComparer.Ordinal);
-        foreach (ConsentRecord consent in consents)
-        {
-            consented[consent.Vendor] = (await registry.ResolveAsync(consent.Vendor, cancellation)).Match?.Id;
-        }
-
-        Dictionary<string, VendorId?> erased = new(StringComparer.Ordinal);
-        foreach (ErasureRecord erasure in erasures)
-        {
-            erased[erasure.Vendor] = (await registry.ResolveAsync(erasure.Vendor, cancellation)).Match?.Id;
-        }
-
+        Dictionary<string, VendorId?> consented = Resolved(register, consents.Select(c => c.Vendor));
+        Dictionary<string, VendorId?> erased = Resolved(register, erasures.Select(e => e.Vendor));
         ImmutableArray<ChainLink>.Builder chain = ImmutableArray.CreateBuilder<ChainLink>(facts.Chain.Length);
         foreach (ChainLink link in facts.Chain)
         {
-            Vendor? vendor = await ResolveAsync(link, cancellation);
+            Vendor? vendor = link.Name.IsKnown ? register.Match(link.Name.Value) : null;
             chain.Add(link with
             {
                 Registered = vendor is null ? null : VendorSnapshots.Of(vendor, work),
@@ -47,23 +40,26 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
         {
             Chain = chain.MoveToImmutable(),
             RegisterConsulted = Fact.Known(true, Source.Register("vendors", "事業者の登録")),
-            Candidates = await CandidatesAsync(facts, work, cancellation),
+            Candidates = Candidates(facts, work, register),
         }).WithPaths();
     }
 
-    private async Task<Vendor?> ResolveAsync(ChainLink link, CancellationToken cancellation)
+    private static Dictionary<string, VendorId?> Resolved(RegisterSnapshot register, IEnumerable<string> names)
     {
-        if (!link.Name.IsKnown)
+        Dictionary<string, VendorId?> ids = new(StringComparer.Ordinal);
+        foreach (string name in names)
         {
-            return null;
+            ids[name] = register.Match(name)?.Id;
         }
 
-        VendorResolution resolution = await registry.ResolveAsync(link.Name.Value, cancellation);
-        return resolution.Match is { } match ? await registry.FindAsync(match.Id, cancellation) : null;
+        return ids;
     }
 
-    /// <summary>Vendors that hold one of the schemes asked for, by legal name; nobody when no vendor is undecided.</summary>
-    private async Task<ImmutableArray<VendorSnapshot>> CandidatesAsync(EngagementFacts facts, string? work, CancellationToken cancellation)
+    /// <summary>
+    /// Vendors that hold one of the schemes asked for, by legal name; nobody when no vendor is undecided. A register of thousands would make the facts of one
+    /// engagement as long as the register: beyond a number the rules see no more of them.
+    /// </summary>
+    private static ImmutableArray<VendorSnapshot> Candidates(EngagementFacts facts, string? work, RegisterSnapshot register)
     {
         ChainLink[] open = [.. facts.Chain.Where(l => l.Undecided.Is(true))];
         if (open.Length == 0)
@@ -72,17 +68,12 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
         }
 
         HashSet<string> asked = open.SelectMany(l => l.Conditions).SelectMany(c => c.AnyOf).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<VendorSnapshot>.Builder candidates = ImmutableArray.CreateBuilder<VendorSnapshot>();
-        foreach (VendorSummary summary in await registry.ListAsync(VendorFilter.All, cancellation))
-        {
-            if (summary.Certifications.Any(c => asked.Count == 0 || asked.Contains(c.Scheme))
-                && await registry.FindAsync(summary.Id, cancellation) is { } vendor)
-            {
-                candidates.Add(VendorSnapshots.Of(vendor, work));
-            }
-        }
-
-        return candidates.ToImmutable();
+        return
+        [
+            .. register.Vendors.Where(v => v.Certifications.Any(c => asked.Count == 0 || asked.Contains(c.Scheme)))
+                .Take(MostCandidates)
+                .Select(v => VendorSnapshots.Of(v, work)),
+        ];
     }
 
     /// <summary>The newest consent to the same vendor: the same entry of the register, or the same name where the register has none.</summary>

@@ -15,11 +15,8 @@ internal sealed class AssessmentRow
     /// <summary>When it was made, ISO 8601, UTC.</summary>
     public required string MadeAt { get; set; }
 
-    /// <summary>SHA-256 of <see cref="Facts"/>, lower-case hex.</summary>
+    /// <summary>The snapshot that was judged, as <see cref="FactsRow.Hash"/>: the register moves on, a replay needs what it was.</summary>
     public required string FactsHash { get; set; }
-
-    /// <summary>The snapshot that was judged, as JSON: the register moves on, a replay needs what it was.</summary>
-    public required string Facts { get; set; }
 
     /// <summary>The assessment as JSON.</summary>
     public required string Assessment { get; set; }

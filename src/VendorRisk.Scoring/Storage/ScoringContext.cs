@@ -8,6 +8,20 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
 {
     public DbSet<AssessmentRow> Assessments => Set<AssessmentRow>();
 
+    public DbSet<FactsRow> Facts => Set<FactsRow>();
+
+    public DbSet<DueRow> Due => Set<DueRow>();
+
+    public DbSet<PortfolioViewRow> Portfolio => Set<PortfolioViewRow>();
+
+    public DbSet<PortfolioCellRow> Cells => Set<PortfolioCellRow>();
+
+    public DbSet<PortfolioLinkRow> Links => Set<PortfolioLinkRow>();
+
+    public DbSet<VendorViewRow> Vendors => Set<VendorViewRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
     public DbSet<JudgedRow> Judged => Set<JudgedRow>();
 
     public DbSet<PolicyFileRow> PolicyFiles => Set<PolicyFileRow>();
@@ -35,7 +49,9 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
             row.HasIndex(r => new { r.EngagementId, r.Version }).HasDatabaseName("scoring_assessment_engagement");
             row.HasIndex(r => new { r.EngagementId, r.Sequence }).HasDatabaseName("scoring_assessment_newest");
+            row.HasIndex(r => r.FactsHash).HasDatabaseName("scoring_assessment_facts");
         });
+        modelBuilder.Entity<FactsRow>().ToTable("scoring_facts").HasKey(r => r.Hash);
         modelBuilder.Entity<JudgedRow>().ToTable("scoring_judged").HasKey(r => r.EngagementId);
         modelBuilder.Entity<PolicyFileRow>().ToTable("scoring_policy_file").HasKey(r => r.Hash);
         modelBuilder.Entity<PolicyRow>(row =>
@@ -52,5 +68,7 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
             row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("scoring_policy_history_command");
         });
         PackTables.Declare(modelBuilder);
+        ViewTables.Declare(modelBuilder);
+        OutboxTables.Declare(modelBuilder, "scoring");
     }
 }

@@ -59,7 +59,6 @@ internal static class VendorRiskServices
         services.AddScoped<ConflictDesk>();
         services.AddScoped<VersionDesk>();
         services.AddScoped<DecisionDesk>();
-        services.AddSingleton<EngagementJudge>();
         services.AddScoped<VendorDesk>();
         services.AddScoped<PluginDesk>();
         services.AddScoped<RegisterTables>();
@@ -70,7 +69,7 @@ internal static class VendorRiskServices
         services.AddScoped<CandidateDesk>();
         services.AddScoped<ChangeDesk>();
         services.AddSingleton(provider => StoreLock.ForHost(provider.GetRequiredService<DataDirectory>()));
-        services.AddHostedService<UnjudgedCatchUp>();
+        services.AddApplicationWorkers();
         return services;
     }
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Application;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
+using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
@@ -14,23 +17,36 @@ namespace VendorRisk.Web.Engagements;
 
 /// <summary>What the pages about engagements ask for: the stored facts, judged as of today.</summary>
 internal sealed class EngagementDesk(
-    IEngagementBook book, IPaperReader reader, EngagementJudge judge, IGradeSteps steps, RemoveSamples removeSamples, CurrentActor actor, IStringLocalizer<Texts> texts)
+    IEngagementBook book, IPortfolio portfolio, IPaperReader reader, Judge judge, IGradeSteps steps, RemoveSamples removeSamples, CurrentActor actor, IStringLocalizer<Texts> texts)
 {
+    private const int ExportPiece = 200;
     private const string RemovingSamples = "サンプルを一括で削除";
 
-    public async Task<ImmutableArray<EngagementRow>> ListAsync(CancellationToken cancellation)
+    /// <summary>One page of the list or of the heatmap.</summary>
+    public async Task<Page<EngagementRow>> ListAsync(PortfolioQuery query, CancellationToken cancellation)
     {
-        ImmutableArray<EngagementRow>.Builder rows = ImmutableArray.CreateBuilder<EngagementRow>();
-        foreach (EngagementSummary summary in await book.ListAsync(cancellation))
+        Page<PortfolioEntry> page = await portfolio.ListAsync(query, cancellation);
+        return new Page<EngagementRow>([.. page.Rows.Select(entry => AssessmentViews.Row(entry, texts["List.Untitled"]))], page.Total);
+    }
+
+    public Task<PortfolioFacets> FacetsAsync(CancellationToken cancellation) => portfolio.FacetsAsync(cancellation);
+
+    /// <summary>Every engagement, highest residual first, a piece at a time: for exports.</summary>
+    public async IAsyncEnumerable<EngagementRow> AllAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        for (int skip = 0; ; skip += ExportPiece)
         {
-            // Null when it was removed between the two questions.
-            if (await book.FindAsync(summary.Id, cancellation) is { } engagement)
+            Page<EngagementRow> page = await ListAsync(new PortfolioQuery { Skip = skip, Take = ExportPiece }, cancellation);
+            foreach (EngagementRow row in page.Rows)
             {
-                rows.Add((await JudgeAsync(engagement, cancellation)).Row);
+                yield return row;
+            }
+
+            if (page.Rows.Length < ExportPiece)
+            {
+                yield break;
             }
         }
-
-        return rows.ToImmutable();
     }
 
     public async Task<FoundEngagement?> FindAsync(string id, CancellationToken cancellation)
@@ -70,7 +86,7 @@ internal sealed class EngagementDesk(
 
     private async Task<(EngagementRow Row, EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, CancellationToken cancellation)
     {
-        (EngagementFacts facts, Assessment assessment) = await judge.JudgeAsync(engagement, cancellation);
+        (EngagementFacts facts, Assessment assessment) = await judge.StandingAsync(engagement, cancellation);
         return (AssessmentViews.Row(engagement.Id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]), facts, assessment);
     }
 }

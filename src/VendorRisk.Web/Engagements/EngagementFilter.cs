@@ -1,4 +1,5 @@
-using VendorRisk.Web.Risk;
+using VendorRisk.Scoring.Portfolio;
+using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Web.Engagements;
 
@@ -13,16 +14,14 @@ public sealed class EngagementFilter
 
     public string Category { get; set; } = string.Empty;
 
-    public bool Matches(EngagementRow row)
+    /// <summary>Asks for one page.</summary>
+    public PortfolioQuery Query(int skip, int take) => new()
     {
-        ArgumentNullException.ThrowIfNull(row);
-        return Words.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries).All(word => Holds(row, word))
-            && (Department.Length == 0 || row.Department == Department)
-            && (Grade.Length == 0 || (row.Grade ?? "-") == Grade)
-            && (Category.Length == 0 || row.Cells.Any(cell => cell.Category == Category && cell.State is (HeatState.Found or HeatState.Faulted)));
-    }
-
-    private static bool Holds(EngagementRow row, string word) =>
-        new[] { row.Title, row.Department, row.VendorsText, row.Worst?.Message ?? string.Empty }
-            .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Words = Words,
+        Department = Department,
+        Grade = Enum.TryParse(Grade, out Grade grade) ? grade : null,
+        Category = Category,
+        Skip = skip,
+        Take = take,
+    };
 }

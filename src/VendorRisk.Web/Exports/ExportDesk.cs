@@ -54,7 +54,7 @@ internal sealed class ExportDesk(
     public async Task<CommitteePack?> PackOfAllAsync(CancellationToken cancellation)
     {
         ImmutableArray<AssessmentSheet>.Builder items = ImmutableArray.CreateBuilder<AssessmentSheet>();
-        foreach (EngagementRow row in (await engagements.ListAsync(cancellation)).OrderByDescending(r => r.Residual).ThenBy(r => r.Title, StringComparer.Ordinal))
+        await foreach (EngagementRow row in engagements.AllAsync(cancellation))
         {
             if (await SheetAsync(row.Id, cancellation) is { } sheet)
             {

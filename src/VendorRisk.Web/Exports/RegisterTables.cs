@@ -18,38 +18,37 @@ internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk en
     {
         "vendors" => Vendors(await VendorsAsync(cancellation)),
         "certifications" => Certifications(await VendorsAsync(cancellation)),
-        "engagements" => Engagements(await engagements.ListAsync(cancellation)),
+        "engagements" => Engagements(await RowsAsync(cancellation)),
         "findings" => await FindingsAsync(cancellation),
         _ => null,
     };
 
     public async Task<ImmutableArray<RegisterTable>> AllAsync(CancellationToken cancellation)
     {
-        List<Vendor> vendors = await VendorsAsync(cancellation);
-        return [Vendors(vendors), Certifications(vendors), Engagements(await engagements.ListAsync(cancellation)), await FindingsAsync(cancellation)];
+        ImmutableArray<Vendor> vendors = await VendorsAsync(cancellation);
+        return [Vendors(vendors), Certifications(vendors), Engagements(await RowsAsync(cancellation)), await FindingsAsync(cancellation)];
     }
 
-    private async Task<List<Vendor>> VendorsAsync(CancellationToken cancellation)
+    private async Task<ImmutableArray<Vendor>> VendorsAsync(CancellationToken cancellation) => (await registry.SnapshotAsync(cancellation)).Vendors;
+
+    private async Task<ImmutableArray<EngagementRow>> RowsAsync(CancellationToken cancellation)
     {
-        List<Vendor> vendors = [];
-        foreach (VendorSummary summary in await registry.ListAsync(VendorFilter.All, cancellation))
+        ImmutableArray<EngagementRow>.Builder rows = ImmutableArray.CreateBuilder<EngagementRow>();
+        await foreach (EngagementRow row in engagements.AllAsync(cancellation))
         {
-            if (await registry.FindAsync(summary.Id, cancellation) is { } vendor)
-            {
-                vendors.Add(vendor);
-            }
+            rows.Add(row);
         }
 
-        return vendors;
+        return rows.ToImmutable();
     }
 
-    private static RegisterTable Vendors(List<Vendor> vendors) => new(
+    private static RegisterTable Vendors(ImmutableArray<Vendor> vendors) => new(
         "事業者",
         ["名称", "法人番号", "所在国", "認証の数", "クラウドサービスの数", "立入り調査の数", "事故の数", "見本"],
         [.. vendors.Select(v => Row(
             v.LegalName, v.CorporateNumber, v.Country, Number(v.Certifications.Length), Number(v.CloudServices.Length), Number(v.Inspections.Length), Number(v.Incidents.Length), v.Sample ? "見本" : ""))]);
 
-    private RegisterTable Certifications(List<Vendor> vendors) => new(
+    private RegisterTable Certifications(ImmutableArray<Vendor> vendors) => new(
         "認証",
         ["事業者", "種類", "規格の版", "番号", "認証の範囲", "有効期限", "残りの日数", "状態", "確認日"],
         [.. vendors.SelectMany(v => v.Certifications.Select(c => Row(
@@ -64,7 +63,7 @@ internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk en
     private async Task<RegisterTable> FindingsAsync(CancellationToken cancellation)
     {
         ImmutableArray<ImmutableArray<string>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        foreach (EngagementRow row in await engagements.ListAsync(cancellation))
+        await foreach (EngagementRow row in engagements.AllAsync(cancellation))
         {
             if (await engagements.FindAsync(row.Id, cancellation) is not { } found)
             {

@@ -36,15 +36,6 @@ internal static class HeatWords
         _ => Caption(texts, cell),
     };
 
-    /// <summary>Order within a column: faults first, then findings by severity and points, then what is unknown, then what is clear.</summary>
-    public static decimal Weight(HeatCell cell) => cell.State switch
-    {
-        HeatState.Faulted => 100_000,
-        HeatState.Found => (((int)(cell.Worst ?? Severity.Info) + 1) * 1_000) + cell.Score,
-        HeatState.Unknown => 500,
-        _ => 0,
-    };
-
     public static IEnumerable<(HeatCell Cell, string Words)> Legend(IStringLocalizer<Texts> texts)
     {
         foreach (Severity severity in new[] { Severity.Critical, Severity.High, Severity.Medium, Severity.Low, Severity.Info })

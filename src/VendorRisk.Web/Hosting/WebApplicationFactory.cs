@@ -58,7 +58,7 @@ internal static class WebApplicationFactory
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
         services.AddVendorRiskLanguages();
-        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store");
+        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store").AddCheck<FreshnessHealth>("freshness");
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // A lost page comes back to its draft by its address; what is kept beyond a short break of the line is memory alone, 2 to 3 MB a page.

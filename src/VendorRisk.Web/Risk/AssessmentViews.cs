@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Remedies;
 
 namespace VendorRisk.Web.Risk;
@@ -25,7 +26,7 @@ internal static class AssessmentViews
             Sample = sample,
             Inherent = assessment.Inherent.Value,
             Residual = assessment.Residual.Value,
-            Worst = findings.FirstOrDefault(),
+            Worst = findings.FirstOrDefault() is { } worst ? new WorstFinding(worst.Severity, worst.Message) : null,
             FindingCount = findings.Length,
             People = facts.People.Count.IsKnown ? facts.People.Count.Value : null,
             Start = Day(term?.Start),
@@ -34,6 +35,27 @@ internal static class AssessmentViews
             Cells = Cells(assessment),
         };
     }
+
+    /// <summary>The row that the portfolio view holds.</summary>
+    public static EngagementRow Row(PortfolioEntry entry, string untitled) => new()
+    {
+        Id = entry.Id.ToString(),
+        Title = entry.Title ?? untitled,
+        Department = entry.Department ?? string.Empty,
+        Vendors = entry.Vendors,
+        Grade = entry.Grade.ToString(),
+        Complete = entry.Complete,
+        Sample = entry.Sample,
+        Inherent = entry.Inherent.Value,
+        Residual = entry.Residual.Value,
+        Worst = entry.Worst is { } worst ? new WorstFinding(entry.WorstSeverity!.Value, RiskNames.Of(worst)) : null,
+        FindingCount = entry.Findings,
+        People = entry.People,
+        Start = entry.Start,
+        End = entry.End,
+        Rollover = entry.Rollover,
+        Cells = [.. entry.Cells.Select(cell => new HeatCell(cell.Category, StateOf(cell.State, cell.Findings), cell.Points.Value, cell.Findings, cell.Worst, cell.Unknown))],
+    };
 
     public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment, GradeStep? next)
     {
@@ -84,16 +106,16 @@ internal static class AssessmentViews
     private static ImmutableArray<HeatCell> Cells(Assessment assessment) =>
         [.. assessment.Categories.Select(category => new HeatCell(
             category.Category,
-            StateOf(category),
+            StateOf(category.State, category.Findings),
             category.Score.Value,
             category.Findings,
             category.Worst,
             assessment.Unjudged.Count(rule => rule.Category == category.Category)))];
 
-    private static HeatState StateOf(CategoryScore category) => category.State switch
+    private static HeatState StateOf(CategoryState state, int findings) => state switch
     {
         CategoryState.Faulted => HeatState.Faulted,
-        _ when category.Findings > 0 => HeatState.Found,
+        _ when findings > 0 => HeatState.Found,
         CategoryState.Unknown => HeatState.Unknown,
         CategoryState.NotCovered => HeatState.NotCovered,
         _ => HeatState.Clear,

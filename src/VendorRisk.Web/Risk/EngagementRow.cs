@@ -26,7 +26,7 @@ public sealed record EngagementRow
 
     public decimal Residual { get; init; }
 
-    public FindingView? Worst { get; init; }
+    public WorstFinding? Worst { get; init; }
 
     public int FindingCount { get; init; }
 

@@ -4,6 +4,8 @@ using VendorRisk.Application;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
@@ -13,7 +15,7 @@ namespace VendorRisk.Web.Vendors;
 /// <summary>What the pages about vendors ask for: the register, and every vendor that only a paper names.</summary>
 internal sealed class VendorDesk(
     IVendorRegistry registry,
-    IEngagementBook book,
+    IPortfolio portfolio,
     Application.RegisterVendor register,
     Application.RecordCertification certify,
     CurrentActor actor,
@@ -21,24 +23,14 @@ internal sealed class VendorDesk(
     IStringLocalizer<VendorTexts> texts,
     IStringLocalizer<Texts> shared)
 {
-    public async Task<ImmutableArray<VendorView>> ListAsync(CancellationToken cancellation)
-    {
-        List<Part> parts = await PartsAsync(cancellation);
-        ILookup<string, Part> byVendor = parts.Where(part => part.VendorId is not null).ToLookup(part => part.VendorId!, StringComparer.Ordinal);
-        ImmutableArray<VendorView>.Builder views = ImmutableArray.CreateBuilder<VendorView>();
-        foreach (VendorSummary summary in await registry.ListAsync(VendorFilter.All, cancellation))
-        {
-            if (await registry.FindAsync(summary.Id, cancellation) is { } vendor)
-            {
-                views.Add(View(vendor, byVendor[vendor.Id.ToString()]));
-            }
-        }
+    private const int MostPlaces = 200;
 
-        views.AddRange(parts.Where(part => part.VendorId is null)
-            .GroupBy(part => part.Name, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new VendorView { Name = group.Key, Engagements = [.. group.Select(part => part.Engagement)] }));
-        return views.ToImmutable();
+    /// <summary>One page of vendors: of the register, and names that only papers have.</summary>
+    public async Task<Page<VendorView>> ListAsync(VendorQuery query, CancellationToken cancellation)
+    {
+        Page<VendorEntry> page = await portfolio.ListVendorsAsync(query, cancellation);
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
+        return new Page<VendorView>([.. page.Rows.Select(entry => View(entry, entry.VendorId is { } id ? register.Find(id) : null, []))], page.Total);
     }
 
     public async Task<VendorView?> FindAsync(string id, CancellationToken cancellation)
@@ -48,7 +40,13 @@ internal sealed class VendorDesk(
             return null;
         }
 
-        return View(vendor, (await PartsAsync(cancellation)).Where(part => part.VendorId == vendor.Id.ToString()));
+        // A vendor that was registered a moment ago has no row in the view yet.
+        VendorEntry entry = await portfolio.FindVendorAsync(key.ToString(), cancellation) ?? new VendorEntry
+        {
+            Key = key.ToString(), Name = vendor.LegalName, Engagements = 0, People = 0, NearestTier = 0, DeepestTier = 0, Certifications = 0, Incidents = 0,
+        };
+        Page<VendorPlace> places = await portfolio.PlacesAsync(entry.Key, 0, MostPlaces, cancellation);
+        return View(entry, vendor, places.Rows) with { EngagementCount = places.Total };
     }
 
     public async Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation)
@@ -71,39 +69,22 @@ internal sealed class VendorDesk(
         _ => throw new InvalidOperationException($"A change came to {outcome.GetType().Name}, which this page does not know."),
     };
 
-    private async Task<List<Part>> PartsAsync(CancellationToken cancellation)
+    private VendorView View(VendorEntry entry, Vendor? vendor, ImmutableArray<VendorPlace> places) => new()
     {
-        List<Part> parts = [];
-        foreach (EngagementSummary summary in await book.ListAsync(cancellation))
-        {
-            if (await book.FindAsync(summary.Id, cancellation) is not { } engagement)
-            {
-                continue;
-            }
-
-            foreach (ChainLink link in engagement.Current.Facts.Chain.Where(link => link.Name.IsKnown))
-            {
-                VendorSummary? vendor = (await registry.ResolveAsync(link.Name.Value!, cancellation)).Match;
-                parts.Add(new Part(
-                    vendor?.Id.ToString(), link.Name.Value!, new VendorEngagement(engagement.Id.ToString(), summary.Title ?? shared["List.Untitled"], link.Tier)));
-            }
-        }
-
-        return parts;
-    }
-
-    private VendorView View(Vendor vendor, IEnumerable<Part> parts) => new()
-    {
-        Id = vendor.Id.ToString(),
-        Version = vendor.Version,
-        Name = vendor.LegalName,
-        CorporateNumber = vendor.CorporateNumber,
-        Sample = vendor.Sample,
-        Certifications = [.. vendor.Certifications.Select(View)],
-        Clouds = [.. vendor.CloudServices.Select(cloud => new CloudView(cloud.Name, cloud.Operator, cloud.OperatorCountry, cloud.ServerCountry))],
-        Inspections = [.. vendor.Inspections.Select(seen => new EventView(seen.Date, texts["Vendors.InspectionWords", seen.Place, seen.Opinion, seen.OpenPoints.Length]))],
-        Incidents = [.. vendor.Incidents.Select(happened => new EventView(happened.Date, happened.Description))],
-        Engagements = [.. parts.Select(part => part.Engagement)],
+        Id = vendor?.Id.ToString(),
+        Version = vendor?.Version ?? 0,
+        Name = vendor?.LegalName ?? entry.Name,
+        CorporateNumber = vendor?.CorporateNumber,
+        Sample = vendor?.Sample ?? entry.Sample,
+        EngagementCount = entry.Engagements,
+        People = entry.People,
+        DeepestTier = entry.DeepestTier,
+        Worst = entry.Worst?.ToString(),
+        Certifications = [.. (vendor?.Certifications ?? []).Select(View)],
+        Clouds = [.. (vendor?.CloudServices ?? []).Select(cloud => new CloudView(cloud.Name, cloud.Operator, cloud.OperatorCountry, cloud.ServerCountry))],
+        Inspections = [.. (vendor?.Inspections ?? []).Select(seen => new EventView(seen.Date, texts["Vendors.InspectionWords", seen.Place, seen.Opinion, seen.OpenPoints.Length]))],
+        Incidents = [.. (vendor?.Incidents ?? []).Select(happened => new EventView(happened.Date, happened.Description))],
+        Engagements = [.. places.Select(place => new VendorEngagement(place.Engagement.ToString(), place.Title ?? shared["List.Untitled"], place.Tier, place.Grade?.ToString()))],
     };
 
     private CertificationView View(VendorCertification held)
@@ -124,6 +105,4 @@ internal sealed class VendorDesk(
 
     private static string? Empty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    /// <summary>One link of a stored chain: who, in which engagement; the vendor's id where the register knows it.</summary>
-    private sealed record Part(string? VendorId, string Name, VendorEngagement Engagement);
 }

@@ -18,6 +18,18 @@ public sealed record VendorView
     /// <summary>法人番号; null when not recorded.</summary>
     public string? CorporateNumber { get; init; }
 
+    /// <summary>In how many engagements it is, at any depth.</summary>
+    public int EngagementCount { get; init; }
+
+    /// <summary>The people of all of them whose number is known.</summary>
+    public long People { get; init; }
+
+    /// <summary>The deepest tier it stands at; 0 when it is in no chain.</summary>
+    public int DeepestTier { get; init; }
+
+    /// <summary>Its worst grade in any chain; null when it has none.</summary>
+    public string? Worst { get; init; }
+
     public ImmutableArray<CertificationView> Certifications { get; init; } = [];
 
     public ImmutableArray<CloudView> Clouds { get; init; } = [];

@@ -39,23 +39,18 @@ public class PluginTests
     }
 
     [Fact]
-    public async Task Changes_ReachTheLibraryInTheActorsName_AndThePortfolioIsJudgedAgain()
+    public async Task Changes_ReachTheLibraryInTheActorsName()
     {
         await using TemporaryOffice office = await TemporaryOffice.OpenAsync();
-        SavedEngagement engagement = await office.EngagementAsync();
         ChangePack expected = new(Change.Plugin, Change.ExpectedRevision, new ChangeOrigin(Change.CommandId, TemporaryOffice.Actor.Name, "試用"), Change.Version);
         IPackLibrary library = Substitute.For<IPackLibrary>();
         library.ActivateAsync(expected, Arg.Any<CancellationToken>()).Returns(new PackChange.Saved("Guest", 4, "1.1.0"));
         library.DisableAsync(expected, Arg.Any<CancellationToken>()).Returns(new PackChange.Rejected(["使われていません。"]));
         library.RemoveAsync(expected, Arg.Any<CancellationToken>()).Returns(new PackChange.Conflict(5, TemporaryOffice.Other.Name, DateTimeOffset.UnixEpoch));
-        IAssessmentBook book = Substitute.For<IAssessmentBook>();
-        Judge judge = new(office.Engagements, office.Get<Scoring.Snapshots.IFactsSnapshot>(), office.Get<IAssessor>(), book, office.Get<JapanClock>());
 
-        (await new DisablePlugin(library, judge).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeRejected().ShouldBe(["plugin.refused"]);
-        (await new RemovePlugin(library, judge).RunAsync(TemporaryOffice.Actor, Change)).ShouldConflict().ShouldBe(TemporaryOffice.Other.Name);
-        await book.DidNotReceiveWithAnyArgs().AssessAsync(default, default, default);
-        (await new ActivatePlugin(library, judge).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 4, "1.1.0"));
-        await book.Received(1).AssessAsync(engagement.Id, Arg.Any<DateOnly>(), Arg.Any<CancellationToken>());
+        (await new DisablePlugin(library).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeRejected().ShouldBe(["plugin.refused"]);
+        (await new RemovePlugin(library).RunAsync(TemporaryOffice.Actor, Change)).ShouldConflict().ShouldBe(TemporaryOffice.Other.Name);
+        (await new ActivatePlugin(library).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 4, "1.1.0"));
     }
 
     private static string[] Left() => Directory.GetFiles(Path.GetTempPath(), "vendorrisk-plugin-*.zip");

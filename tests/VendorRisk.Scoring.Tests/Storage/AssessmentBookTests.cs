@@ -7,6 +7,7 @@ using VendorRisk.Engagements;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Storage;
 
 namespace VendorRisk.Scoring.Tests.Storage;
@@ -72,7 +73,7 @@ public class AssessmentBookTests
         store.File.Query("SELECT AsOf FROM scoring_judged").ShouldBe(["2026-05-11"]);
         (await store.Assessments.NewestAsync(id))!.JudgedAsOf.ShouldBe(Day.AddDays(40));
         (await store.Assessments.ListAsync(id)).ShouldHaveSingleItem().JudgedAsOf.ShouldBe(Day.AddDays(40));
-        (await store.Assessments.HeatmapAsync()).ShouldHaveSingleItem().Assessed!.JudgedAsOf.ShouldBe(Day.AddDays(40));
+        (await store.Get<IPortfolio>().FindAsync(id))!.AsOf.ShouldBe(Day.AddDays(40));
         (await store.Replays.ReplayAsync(first.Sequence))!.Same.ShouldBeTrue();
     }
 
@@ -123,39 +124,7 @@ public class AssessmentBookTests
     }
 
     [Fact]
-    public async Task Unjudged_AreThoseWhoseCurrentVersionHasNoAssessment()
-    {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
-        EngagementId judged = await store.OpenAsync(Small("判定した案件"));
-        EngagementId never = await store.OpenAsync(Small("判定する前に止まった案件"));
-        EngagementId changed = await store.OpenAsync(Small("版を足したところで止まった案件"));
-        await store.Assessments.AssessAsync(judged, Day);
-        await store.Assessments.AssessAsync(changed, Day);
-        await store.Engagements.AddVersionAsync(new AddEngagementVersion(changed, 1, Unclear("版"), null, TemporaryStore.By()));
-        (await store.Assessments.UnjudgedAsync()).ShouldBe([never, changed], ignoreOrder: true);
-    }
-
-    [Fact]
-    public async Task Heatmap_Portfolio_ShowsUnassessedFirstThenWorst()
-    {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
-        EngagementId small = await store.OpenAsync(Small("小さな案件"));
-        EngagementId unclear = await store.OpenAsync(Unclear("不明な案件"));
-        EngagementId never = await store.OpenAsync(Small("未判定の案件"));
-        await store.Assessments.AssessAsync(small, Day);
-        await store.Assessments.AssessAsync(unclear, Day);
-        ImmutableArray<HeatmapRow> rows = await store.Assessments.HeatmapAsync();
-        rows.Select(r => r.Engagement.Id).ShouldBe([never, unclear, small]);
-        rows[0].Assessed.ShouldBeNull();
-        rows[1].Current.ShouldBeTrue();
-        rows[1].Assessed!.Assessment.Categories.Select(c => c.Category).ShouldBe(RiskCategories.All);
-
-        await store.Engagements.AddVersionAsync(new AddEngagementVersion(small, 1, Small("小さな案件"), null, TemporaryStore.By()));
-        (await store.Assessments.HeatmapAsync()).Single(r => r.Engagement.Id == small).Current.ShouldBeFalse();
-    }
-
-    [Fact]
-    public async Task RemoveOrphans_AfterSamplesWereRemoved_TakesTheirAssessmentsOnly()
+    public async Task Assess_EngagementThatIsGone_TakesItsAssessmentsAndRowsOnly()
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync();
         EngagementId own = await store.OpenAsync(Small("案件"));
@@ -163,10 +132,43 @@ public class AssessmentBookTests
         await store.Assessments.AssessAsync(own, Day);
         await store.Assessments.AssessAsync(sample, Day);
         await store.Engagements.RemoveSamplesAsync(TemporaryStore.By());
-        (await store.Assessments.HeatmapAsync()).Length.ShouldBe(1);
-        (await store.Assessments.RemoveOrphansAsync()).ShouldBe(1);
+
+        (await store.Assessments.AssessAsync(sample, Day)).ShouldBeNull();
+
         (await store.Assessments.NewestAsync(sample)).ShouldBeNull();
         (await store.Assessments.NewestAsync(own)).ShouldNotBeNull();
+        (await store.Get<IPortfolio>().ListAsync(new PortfolioQuery())).Rows.ShouldHaveSingleItem().Id.ShouldBe(own);
+        store.File.Query("SELECT count(*) FROM scoring_facts").ShouldBe(["1"]);
+    }
+
+    [Fact]
+    public async Task Facts_JudgedTwiceWithOtherResults_AreKeptOnce()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        EngagementId id = await store.OpenAsync(Small("案件"));
+        StoredAssessment first = (await store.Assessments.AssessAsync(id, Day))!;
+        StoredAssessment second = (await store.Assessments.AssessAsync(id, Day.AddYears(1)))!;
+        second.Sequence.ShouldNotBe(first.Sequence);
+        store.File.Query("SELECT count(*) FROM scoring_facts").ShouldBe(["1"]);
+        (await store.Replays.ReplayAsync(second.Sequence))!.Same.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Judge_WhatIsOnRecord_IsReadAgain_AndOnlyWhileNothingChanged()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        EngagementId id = await store.OpenAsync(Small("案件"));
+        Assessment stored = (await store.Assessments.AssessAsync(id, Day))!.Assessment;
+        Engagement engagement = (await store.Engagements.FindAsync(id))!;
+
+        (EngagementFacts facts, Assessment kept) = await store.Assessments.JudgeAsync(engagement, Day);
+        (_, Assessment made) = await store.Assessments.JudgeAsync(engagement, Day.AddYears(1));
+
+        (kept.Residual, kept.FactsHash, kept.Findings.Length).ShouldBe((stored.Residual, stored.FactsHash, stored.Findings.Length));
+        facts.Title.Value.ShouldBe("案件");
+        made.AsOf.ShouldBe(Day.AddYears(1));
+        made.Findings.ShouldBeEmpty();
+        store.File.Query("SELECT count(*) FROM scoring_assessment").ShouldBe(["1"]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using NSubstitute;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
@@ -20,12 +21,9 @@ internal sealed class TemporaryStore : IAsyncDisposable
     private TemporaryStore(string? path)
     {
         File = new StoreFile(path);
-        IVendorRegistry registry = Substitute.For<IVendorRegistry>();
-        registry.ResolveAsync(Arg.Any<string>(), Arg.Any<CancellationToken>())
-            .Returns(call => new VendorResolution(ResolutionKind.None, call.Arg<string>(), [], "登録がありません。"));
         ServiceCollection services = new();
         services.AddLogging();
-        services.AddSingleton(registry);
+        services.AddRegistry(_ => File.ConnectionString);
         services.AddEngagements(_ => File.ConnectionString);
         services.AddScoring(_ => new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = TimeSpan.FromSeconds(20) }, _ => File.ConnectionString);
         _services = services.BuildServiceProvider(validateScopes: true);
@@ -51,6 +49,7 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public static async Task<TemporaryStore> CreateAsync(string? path = null)
     {
         TemporaryStore store = new(path);
+        await store.Get<IVendorRegistry>().InitialiseAsync();
         await store.Engagements.InitialiseAsync();
         await store.Assessments.InitialiseAsync();
         await store.Policies.InitialiseAsync();
@@ -59,6 +58,18 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public async Task<EngagementId> OpenAsync(EngagementFacts facts, bool sample = false) =>
         (await Engagements.CreateAsync(new CreateEngagement(facts, null, By(), sample))).ShouldBeOfType<ChangeResult.Saved>().Id;
+
+    public async Task<ImmutableArray<OutboxRow>> RegistryNewsAsync() =>
+        await _services.GetServices<IOutbox>().Single(o => o.Name == VendorNews.Outbox).NextAsync("test", 1000, CancellationToken.None);
+
+    /// <summary>How many statements Scoring's store was asked meanwhile.</summary>
+    public async Task<int> StatementsAsync(Func<Task> work)
+    {
+        int count = 0;
+        using IDisposable listening = DiagnosticListener.AllListeners.Subscribe(new Statements(File.Path, () => count++));
+        await work();
+        return count;
+    }
 
     public static ChangeOrigin By() => new(Guid.NewGuid(), "山田", "試験のため");
 

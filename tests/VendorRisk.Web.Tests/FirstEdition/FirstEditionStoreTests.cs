@@ -5,6 +5,7 @@ using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Engagements;
 
 namespace VendorRisk.Web.Tests.FirstEdition;
@@ -41,7 +42,8 @@ public sealed class FirstEditionStoreTests : IAsyncLifetime
         (await product.Get<IEngagementBook>().DecisionsAsync(summary.Id)).ShouldHaveSingleItem().Outcome.ShouldBe(DecisionOutcome.ApprovedWithConditions);
         (await product.Get<IEngagementBook>().HistoryAsync(summary.Id)).Length.ShouldBe(5);
         (await product.Get<IPolicyBook>().ViewAsync()).Versions.Length.ShouldBe(2);
-        (await product.Get<EngagementDesk>().ListAsync(CancellationToken.None)).Length.ShouldBe(6);
+        await product.SettleAsync();
+        (await product.Get<EngagementDesk>().ListAsync(new PortfolioQuery(), CancellationToken.None)).Total.ShouldBe(6);
     }
 
     [Fact]

@@ -23,12 +23,4 @@ public sealed class HeatWordsTests
     [Fact]
     public void Findings_BesideRulesThatCouldNotJudge_SayBoth() =>
         HeatWords.Mark(Cell(HeatState.Found, 4.5m, Severity.High, unjudged: 1)).ShouldBe("4.5+？");
-
-    [Fact]
-    public void Order_OfACategory_PutsFaultsFirstAndUnknownBeforeClear() =>
-        new[]
-        {
-            Cell(HeatState.Clear), Cell(HeatState.Unknown), Cell(HeatState.Found, 1, Severity.Critical), Cell(HeatState.Faulted), Cell(HeatState.Found, 9, Severity.Low),
-        }.OrderByDescending(HeatWords.Weight).Select(cell => cell.Worst?.ToString() ?? cell.State.ToString())
-            .ShouldBe(["Faulted", "Critical", "Low", "Unknown", "Clear"]);
 }

@@ -1,4 +1,5 @@
 using VendorRisk.Registry;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Engagements;
 
@@ -11,12 +12,12 @@ public sealed class SampleLoaderTests
     {
         await using TemporaryProduct product = await TemporaryProduct.StartedAsync();
         EngagementDesk desk = product.Get<EngagementDesk>();
-        (await desk.ListAsync(CancellationToken.None)).Length.ShouldBe(5);
+        (await desk.ListAsync(new PortfolioQuery(), CancellationToken.None)).Total.ShouldBe(5);
 
         (await desk.RemoveSamplesAsync(CancellationToken.None)).ShouldBe(5);
         await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
 
-        (await desk.ListAsync(CancellationToken.None)).ShouldBeEmpty();
+        (await desk.ListAsync(new PortfolioQuery(), CancellationToken.None)).Rows.ShouldBeEmpty();
         (await product.Get<IVendorRegistry>().ListAsync(new VendorFilter())).ShouldBeEmpty();
     }
 
@@ -39,6 +40,6 @@ public sealed class SampleLoaderTests
 
         await product.Get<StoreStartup>().RunAsync(CancellationToken.None);
 
-        (await product.Get<EngagementDesk>().ListAsync(CancellationToken.None)).Count(row => row.Sample).ShouldBe(5);
+        (await product.Get<EngagementDesk>().ListAsync(new PortfolioQuery(), CancellationToken.None)).Rows.Count(row => row.Sample).ShouldBe(5);
     }
 }

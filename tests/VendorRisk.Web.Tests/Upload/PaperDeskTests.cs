@@ -3,6 +3,7 @@ using System.Text;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Upload;
 
@@ -27,7 +28,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
     {
         (await PreviewAsync()).Detail.ShouldNotBeNull();
 
-        (await product.Get<EngagementDesk>().ListAsync(CancellationToken.None)).ShouldBeEmpty();
+        (await product.Get<EngagementDesk>().ListAsync(new PortfolioQuery(), CancellationToken.None)).Rows.ShouldBeEmpty();
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
 
         outcomes[0].Id.ShouldNotBeNull();
         outcomes[1].Id.ShouldBe(outcomes[0].Id);
-        (await product.Get<EngagementDesk>().ListAsync(CancellationToken.None)).Length.ShouldBe(1);
+        (await product.Get<EngagementDesk>().ListAsync(new PortfolioQuery(), CancellationToken.None)).Total.ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Vendors;
 
 namespace VendorRisk.Web.Tests.Vendors;
@@ -18,13 +19,15 @@ public sealed class VendorDeskTests : IAsyncLifetime
     [Fact]
     public async Task Vendor_NamedByAPaper_IsListedUntilItIsRegistered()
     {
-        VendorView named = (await desk.ListAsync(CancellationToken.None)).First(vendor => vendor.Id is null);
+        await product.SettleAsync();
+        VendorView named = (await desk.ListAsync(new VendorQuery { Registered = false, Take = 1 }, CancellationToken.None)).Rows.ShouldHaveSingleItem();
 
         RegisterOutcome outcome = await desk.RegisterAsync(new VendorForm { Name = named.Name }, CancellationToken.None);
+        await product.SettleAsync();
 
         VendorView registered = (await desk.FindAsync(outcome.Id!, CancellationToken.None)).ShouldNotBeNull();
-        registered.Engagements.ShouldBe(named.Engagements);
-        (await desk.ListAsync(CancellationToken.None)).ShouldNotContain(vendor => vendor.Id == null && vendor.Name == named.Name);
+        registered.Engagements.Length.ShouldBe(named.EngagementCount);
+        (await desk.ListAsync(new VendorQuery { Take = 500 }, CancellationToken.None)).Rows.ShouldNotContain(vendor => vendor.Id == null && vendor.Name == named.Name);
     }
 
     [Fact]

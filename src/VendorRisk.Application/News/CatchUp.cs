@@ -1,0 +1,22 @@
+using VendorRisk.Scoring;
+
+namespace VendorRisk.Application.News;
+
+/// <summary>Does at once what the workers do beside the pages: for commands, which have no workers.</summary>
+internal sealed class CatchUp(OutboxDispatcher dispatcher, IJudging judging, JapanClock clock) : ICatchUp
+{
+    public async Task RunAsync(IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        while (await dispatcher.DeliverAsync(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        await judging.ReconcileAsync(clock.Today, cancellation);
+        int judged = 0;
+        while (await judging.JudgeNextAsync(clock.Today, cancellation))
+        {
+            progress?.Report(++judged);
+        }
+    }
+}

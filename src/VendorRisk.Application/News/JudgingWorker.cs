@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using VendorRisk.Scoring;
+
+namespace VendorRisk.Application.News;
+
+/// <summary>
+/// Judges again what is due, for as long as the host runs: at its start whatever differs from what the views say, then what news makes due, and each new day in Japan
+/// everything once, since what a rule says may depend on the day.
+/// </summary>
+internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal signal, JapanClock japan, TimeProvider clock, ILogger<JudgingWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    // One processor is left to the pages.
+    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount - 1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield(); // The start does not wait for it.
+        bool reconciled = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            Task next = signal.Next;
+            try
+            {
+                if (!reconciled)
+                {
+                    await judging.ReconcileAsync(japan.Today, stoppingToken);
+                    reconciled = true;
+                }
+
+                await judging.NoteStaleAsync(japan.Today, stoppingToken);
+                await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => DrainAsync(stoppingToken), stoppingToken)));
+            }
+#pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
+            catch (Exception problem) when (problem is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                LogFailed(log, problem);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await Task.WhenAny(next, Task.Delay(Pause, clock, stoppingToken));
+        }
+    }
+
+    private async Task DrainAsync(CancellationToken cancellation)
+    {
+        while (await judging.JudgeNextAsync(japan.Today, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "What is due could not be judged; it is tried again.")]
+    private static partial void LogFailed(ILogger log, Exception problem);
+}

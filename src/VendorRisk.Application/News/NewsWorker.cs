@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace VendorRisk.Application.News;
+
+/// <summary>Delivers news for as long as the host runs: at once when some was written, and every few seconds what waits to be tried again.</summary>
+internal sealed partial class NewsWorker(
+    OutboxDispatcher dispatcher, OutboxSignal written, IEnumerable<IOutbox> outboxes, IEnumerable<IOutboxSubscriber> subscribers, TimeProvider clock, ILogger<NewsWorker> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield(); // The start does not wait for it.
+        await TryAsync(SweepAsync, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            Task next = written.Next;
+            if (!await TryAsync(dispatcher.DeliverAsync, stoppingToken))
+            {
+                await Task.WhenAny(next, Task.Delay(Pause, clock, stoppingToken));
+            }
+        }
+    }
+
+    /// <summary>Delivered news is kept for a while, for whoever looks for what happened.</summary>
+    private async Task<bool> SweepAsync(CancellationToken cancellation)
+    {
+        foreach (IOutbox outbox in outboxes)
+        {
+            await outbox.SweepAsync([.. subscribers.Select(s => s.Name)], clock.GetUtcNow() - Kept, cancellation);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return await work(cancellation);
+        }
+#pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
+        catch (Exception problem) when (problem is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogFailed(log, problem);
+            return false;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "News could not be delivered; it is tried again.")]
+    private static partial void LogFailed(ILogger log, Exception problem);
+}

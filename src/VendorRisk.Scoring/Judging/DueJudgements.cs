@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
+using VendorRisk.Engagements;
+using VendorRisk.Registry;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Portfolio;
+using VendorRisk.Scoring.Storage;
+
+namespace VendorRisk.Scoring.Judging;
+
+/// <summary>The engagements that are due, over the store.</summary>
+internal sealed partial class DueJudgements(
+    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IAssessmentBook assessments, IAssessor assessor, TimeProvider clock,
+    ILogger<DueJudgements> log) : IJudging
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(30);
+
+    // Engagements that could not be judged, and when they are tried again; a restart tries them at once.
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _failing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
+
+    public async Task NoteAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await AddAsync(db, [id.ToString()], cancellation);
+    }
+
+    public async Task NoteAsync(VendorNews news, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(news);
+        string vendor = news.VendorId.ToString();
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        List<string> names = [.. news.Names];
+        List<string> due = await db.Links.Where(l => l.VendorId == vendor || names.Contains(l.NameKey)).Select(l => l.EngagementId).Distinct().ToListAsync(cancellation);
+        string[] asked = [.. news.Schemes.Select(s => $" {s} ").Append(" * ")];
+        var open = await db.Portfolio.Where(p => p.Asks != null).Select(p => new { p.EngagementId, p.Asks }).ToListAsync(cancellation);
+        due.AddRange(news.Schemes.IsEmpty ? [] : open.Where(p => asked.Any(a => p.Asks!.Contains(a, StringComparison.Ordinal))).Select(p => p.EngagementId));
+        await AddAsync(db, due, cancellation);
+        await VendorProjection.RefreshAsync(db, [vendor], register, JapanClock.DateOf(clock.GetUtcNow()), cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    public async Task<int> NoteStaleAsync(DateOnly today, CancellationToken cancellation = default)
+    {
+        string generation = GenerationName.Of(assessor);
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<string> stale = await db.Portfolio
+            .Where(p => (p.AsOf != today || p.Generation != generation) && !db.Due.Any(d => d.EngagementId == p.EngagementId))
+            .Select(p => p.EngagementId).ToListAsync(cancellation);
+        await AddAsync(db, stale, cancellation);
+        return stale.Count;
+    }
+
+    public async Task ReconcileAsync(DateOnly today, CancellationToken cancellation = default)
+    {
+        ImmutableDictionary<string, long> living = (await engagements.RevisionsAsync(cancellation)).ToImmutableDictionary(e => e.Key.ToString(), e => e.Value, StringComparer.Ordinal);
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        Dictionary<string, long> seen = await db.Portfolio.ToDictionaryAsync(p => p.EngagementId, p => p.Revision, StringComparer.Ordinal, cancellation);
+        List<string> judged = await db.Assessments.Select(a => a.EngagementId).Distinct().ToListAsync(cancellation);
+        List<string> due =
+        [
+            .. living.Where(e => !seen.TryGetValue(e.Key, out long revision) || revision != e.Value).Select(e => e.Key),
+            .. seen.Keys.Union(judged, StringComparer.Ordinal).Where(id => !living.ContainsKey(id)),
+        ];
+        await AddAsync(db, due, cancellation);
+        Dictionary<string, long> views = await db.Vendors.Where(v => v.VendorId != null).ToDictionaryAsync(v => v.Key, v => v.Version, StringComparer.Ordinal, cancellation);
+        string[] vendors = [.. register.Vendors.Where(v => views.GetValueOrDefault(v.Id.ToString()) != v.Version).Select(v => v.Id.ToString()).Union(
+            views.Keys.Where(key => !register.Vendors.Any(v => v.Id.ToString() == key)), StringComparer.Ordinal)];
+        foreach (string[] piece in vendors.Chunk(200))
+        {
+            await VendorProjection.RefreshAsync(db, piece, register, today, cancellation);
+        }
+
+        await NoteStaleAsync(today, cancellation);
+    }
+
+    public async Task<bool> JudgeNextAsync(DateOnly today, CancellationToken cancellation = default)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        List<string> held = [.. _failing.Where(f => f.Value > now).Select(f => f.Key).Concat(_underWay.Keys)];
+        string? next;
+        await using (ScoringContext db = await contexts.CreateDbContextAsync(cancellation))
+        {
+            next = await db.Due.Where(d => !held.Contains(d.EngagementId)).OrderBy(d => d.Since).ThenBy(d => d.EngagementId).Select(d => d.EngagementId).FirstOrDefaultAsync(cancellation);
+        }
+
+        if (next is null)
+        {
+            return false;
+        }
+
+        if (!_underWay.TryAdd(next, true))
+        {
+            return true; // Another worker was quicker.
+        }
+
+        try
+        {
+            await assessments.AssessAsync(new EngagementId(Guid.ParseExact(next, "N")), today, cancellation);
+            _failing.TryRemove(next, out _);
+        }
+#pragma warning disable CA1031 // One engagement that cannot be judged keeps none of the others from it; it stays due.
+        catch (Exception problem) when (problem is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            _failing[next] = now + Retry;
+            LogNotJudged(log, problem, next);
+        }
+        finally
+        {
+            _underWay.TryRemove(next, out _);
+        }
+
+        return true;
+    }
+
+    public async Task<JudgingProgress> ProgressAsync(CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        int waiting = await db.Due.CountAsync(cancellation);
+        string? since = waiting == 0 ? null : await db.Due.MinAsync(d => d.Since, cancellation);
+        return new JudgingProgress(waiting, since is null ? null : DateTimeOffset.ParseExact(since, "O", CultureInfo.InvariantCulture), _failing.Count);
+    }
+
+    private async Task AddAsync(ScoringContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        foreach (string[] piece in ids.Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            List<string> wanted = [.. piece];
+            List<DueRow> already = await db.Due.Where(d => wanted.Contains(d.EngagementId)).ToListAsync(cancellation);
+            already.ForEach(row => row.Number++);
+            db.Due.AddRange(piece.Except(already.Select(row => row.EngagementId), StringComparer.Ordinal).Select(id => new DueRow { EngagementId = id, Number = 1, Since = since }));
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Engagement {Engagement} could not be judged; it is tried again.")]
+    private static partial void LogNotJudged(ILogger log, Exception problem, string engagement);
+}

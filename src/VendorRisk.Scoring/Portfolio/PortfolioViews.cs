@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.Contract;
+using VendorRisk.Engagements;
+using VendorRisk.Registry;
+using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Scale;
+using VendorRisk.Scoring.Storage;
+
+namespace VendorRisk.Scoring.Portfolio;
+
+/// <summary>The views over the store.</summary>
+internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts) : IPortfolio
+{
+    public async Task<Page<PortfolioEntry>> ListAsync(PortfolioQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        IQueryable<PortfolioViewRow> rows = Filtered(db.Portfolio.AsNoTracking(), query);
+        int total = await rows.CountAsync(cancellation);
+        List<PortfolioViewRow> page = await Sorted(db, rows, query).Skip(query.Skip).Take(query.Take).ToListAsync(cancellation);
+        return new Page<PortfolioEntry>(await EntriesAsync(db, page, cancellation), total);
+    }
+
+    public async Task<PortfolioEntry?> FindAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<PortfolioViewRow> rows = await db.Portfolio.AsNoTracking().Where(r => r.EngagementId == key).ToListAsync(cancellation);
+        return (await EntriesAsync(db, rows, cancellation)).FirstOrDefault();
+    }
+
+    public async Task<PortfolioFacets> FacetsAsync(CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<string?> departments = await db.Portfolio.Where(p => p.Department != null).Select(p => p.Department).Distinct().OrderBy(d => d).ToListAsync(cancellation);
+        int total = await db.Portfolio.CountAsync(cancellation);
+        int samples = await db.Portfolio.CountAsync(p => p.Sample, cancellation);
+        return new PortfolioFacets([.. departments.OfType<string>()], total, samples);
+    }
+
+    public async Task<Page<VendorEntry>> ListVendorsAsync(VendorQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        IQueryable<VendorViewRow> rows = db.Vendors.AsNoTracking();
+        foreach (string word in SearchWords.Asked(query.Words))
+        {
+            rows = rows.Where(v => v.Words.Contains(word));
+        }
+
+        if (query.Registered is { } registered)
+        {
+            rows = rows.Where(v => (v.VendorId != null) == registered);
+        }
+
+        int total = await rows.CountAsync(cancellation);
+        List<VendorViewRow> page = await Sorted(rows, query).Skip(query.Skip).Take(query.Take).ToListAsync(cancellation);
+        return new Page<VendorEntry>([.. page.Select(Entry)], total);
+    }
+
+    public async Task<VendorEntry?> FindVendorAsync(string key, CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Vendors.AsNoTracking().FirstOrDefaultAsync(v => v.Key == key, cancellation) is { } row ? Entry(row) : null;
+    }
+
+    public async Task<Page<VendorPlace>> PlacesAsync(string key, int skip, int take, CancellationToken cancellation = default)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        var places =
+            from l in db.Links.AsNoTracking()
+            join p in db.Portfolio.AsNoTracking() on l.EngagementId equals p.EngagementId
+            where l.VendorKey == key
+            orderby p.Residual descending, l.EngagementId, l.Place
+            select new { l.EngagementId, p.Title, p.Department, l.Tier, l.Grade, p.People, Overall = p.Grade };
+        int total = await places.CountAsync(cancellation);
+        return new Page<VendorPlace>(
+            [
+                .. (await places.Skip(skip).Take(take).ToListAsync(cancellation)).Select(p => new VendorPlace(
+                    Id(p.EngagementId), p.Title, p.Department, p.Tier, (Grade?)p.Grade, p.People, (Grade)p.Overall)),
+            ],
+            total);
+    }
+
+    private static IQueryable<PortfolioViewRow> Filtered(IQueryable<PortfolioViewRow> rows, PortfolioQuery query)
+    {
+        foreach (string word in SearchWords.Asked(query.Words))
+        {
+            rows = rows.Where(p => p.Words.Contains(word));
+        }
+
+        if (!string.IsNullOrEmpty(query.Department))
+        {
+            rows = rows.Where(p => p.Department == query.Department);
+        }
+
+        if (query.Grade is { } grade)
+        {
+            rows = rows.Where(p => p.Grade == (int)grade);
+        }
+
+        if (!string.IsNullOrEmpty(query.Category))
+        {
+            int place = RiskCategories.All.IndexOf(query.Category);
+            int bit = place < 0 ? 0 : 1 << place;
+            rows = rows.Where(p => (p.Categories & bit) != 0);
+        }
+
+        return query.Sample is { } sample ? rows.Where(p => p.Sample == sample) : rows;
+    }
+
+    private static IOrderedQueryable<PortfolioViewRow> Sorted(ScoringContext db, IQueryable<PortfolioViewRow> rows, PortfolioQuery query)
+    {
+        if (query.SortCategory is { } category && RiskCategories.All.IndexOf(category) is var place and >= 0)
+        {
+            return query.Descending
+                ? rows.OrderByDescending(p => db.Cells.Where(c => c.EngagementId == p.EngagementId && c.Place == place).Select(c => c.Weight).FirstOrDefault()).ThenBy(p => p.EngagementId)
+                : rows.OrderBy(p => db.Cells.Where(c => c.EngagementId == p.EngagementId && c.Place == place).Select(c => c.Weight).FirstOrDefault()).ThenBy(p => p.EngagementId);
+        }
+
+        return Sorted(rows, query);
+    }
+
+    private static IOrderedQueryable<PortfolioViewRow> Sorted(IQueryable<PortfolioViewRow> rows, PortfolioQuery query) => (query.Sort switch
+    {
+        PortfolioSort.Title => query.Descending ? rows.OrderByDescending(p => p.Title) : rows.OrderBy(p => p.Title),
+        PortfolioSort.Vendors => query.Descending ? rows.OrderByDescending(p => p.Vendors) : rows.OrderBy(p => p.Vendors),
+        PortfolioSort.People => query.Descending ? rows.OrderByDescending(p => p.People) : rows.OrderBy(p => p.People),
+        PortfolioSort.End => query.Descending ? rows.OrderByDescending(p => p.End) : rows.OrderBy(p => p.End),
+        PortfolioSort.Changed => query.Descending ? rows.OrderByDescending(p => p.ChangedAt) : rows.OrderBy(p => p.ChangedAt),
+        _ => query.Descending ? rows.OrderByDescending(p => p.Residual) : rows.OrderBy(p => p.Residual),
+    }).ThenBy(p => p.EngagementId);
+
+    private static IOrderedQueryable<VendorViewRow> Sorted(IQueryable<VendorViewRow> rows, VendorQuery query) => (query.Sort switch
+    {
+        VendorSort.Engagements => query.Descending ? rows.OrderByDescending(v => v.Engagements) : rows.OrderBy(v => v.Engagements),
+        VendorSort.People => query.Descending ? rows.OrderByDescending(v => v.People) : rows.OrderBy(v => v.People),
+        VendorSort.NextExpiry => query.Descending ? rows.OrderByDescending(v => v.NextExpiry) : rows.OrderBy(v => v.NextExpiry == null).ThenBy(v => v.NextExpiry),
+        VendorSort.Worst => query.Descending ? rows.OrderByDescending(v => v.Worst) : rows.OrderBy(v => v.Worst),
+        _ => query.Descending ? rows.OrderByDescending(v => v.Name) : rows.OrderBy(v => v.Name),
+    }).ThenBy(v => v.Key);
+
+    private static async Task<ImmutableArray<PortfolioEntry>> EntriesAsync(ScoringContext db, List<PortfolioViewRow> page, CancellationToken cancellation)
+    {
+        List<string> ids = [.. page.Select(p => p.EngagementId)];
+        List<PortfolioCellRow> cells = await db.Cells.AsNoTracking().Where(c => ids.Contains(c.EngagementId)).ToListAsync(cancellation);
+        ILookup<string, PortfolioCellRow> byEngagement = cells.ToLookup(c => c.EngagementId, StringComparer.Ordinal);
+        return [.. page.Select(row => Entry(row, byEngagement[row.EngagementId]))];
+    }
+
+    private static PortfolioEntry Entry(PortfolioViewRow row, IEnumerable<PortfolioCellRow> cells) => new()
+    {
+        Id = Id(row.EngagementId),
+        Revision = row.Revision,
+        Version = row.Version,
+        Title = row.Title,
+        Department = row.Department,
+        Vendors = [.. row.Vendors.Split('\n', StringSplitOptions.RemoveEmptyEntries)],
+        State = Enum.Parse<EngagementState>(row.State),
+        Decision = row.Decision is null ? null : Enum.Parse<DecisionOutcome>(row.Decision),
+        DecidedVersion = row.DecidedVersion,
+        Sample = row.Sample,
+        People = row.People,
+        Start = row.Start,
+        End = row.End,
+        Rollover = row.Rollover,
+        Grade = (Grade)row.Grade,
+        Complete = row.Complete,
+        Inherent = new Points(row.Inherent),
+        Residual = new Points(row.Residual),
+        Findings = row.Findings,
+        WorstSeverity = (Severity?)row.WorstSeverity,
+        Worst = row.WorstJa is null ? null : new LocalizedText(row.WorstJa, row.WorstEn ?? row.WorstJa),
+        Cells =
+        [
+            .. cells.OrderBy(c => c.Place).Select(c => new PortfolioCell(
+                RiskCategories.All[c.Place], (CategoryState)c.State, new Points(c.Points), c.Findings, (Severity?)c.Worst, c.Unknown)),
+        ],
+        AsOf = row.AsOf,
+    };
+
+    private static VendorEntry Entry(VendorViewRow row) => new()
+    {
+        Key = row.Key,
+        VendorId = VendorId.TryParse(row.VendorId, out VendorId id) ? id : null,
+        Name = row.Name,
+        CorporateNumber = row.CorporateNumber,
+        Sample = row.Sample,
+        Engagements = row.Engagements,
+        People = row.People,
+        NearestTier = row.NearestTier,
+        DeepestTier = row.DeepestTier,
+        Worst = (Grade?)row.Worst,
+        Certifications = row.Certifications,
+        NextExpiry = row.NextExpiry,
+        Incidents = row.Incidents,
+    };
+
+    private static EngagementId Id(string key) => new(Guid.ParseExact(key, "N"));
+}

@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace VendorRisk.Scoring.Portfolio;
+
+/// <summary>Texts as a search compares them: width and case folded.</summary>
+internal static class SearchWords
+{
+    public static string Of(params IEnumerable<string?> texts) => Folded(string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text))));
+
+    /// <summary>The words of a question; every one must be found.</summary>
+    public static string[] Asked(string? question) => Folded(question ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Folded(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.Registry;
+using VendorRisk.Scoring.Storage;
+
+namespace VendorRisk.Scoring.Portfolio;
+
+/// <summary>Makes rows of the vendor view again, from the index of chains and from the register.</summary>
+internal static class VendorProjection
+{
+    public static async Task RefreshAsync(ScoringContext db, IReadOnlyCollection<string> keys, RegisterSnapshot register, DateOnly today, CancellationToken cancellation)
+    {
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        Dictionary<string, Vendor> registered = keys.Select(key => VendorId.TryParse(key, out VendorId id) ? register.Find(id) : null).OfType<Vendor>().ToDictionary(v => v.Id.ToString(), StringComparer.Ordinal);
+        var links = await (
+            from l in db.Links.AsNoTracking()
+            join p in db.Portfolio.AsNoTracking() on l.EngagementId equals p.EngagementId
+            where keys.Contains(l.VendorKey)
+            select new { l.VendorKey, l.EngagementId, l.Tier, l.Name, l.Grade, p.People, p.Sample }).ToListAsync(cancellation);
+        await db.Vendors.Where(v => keys.Contains(v.Key)).ExecuteDeleteAsync(cancellation);
+        foreach (string key in keys)
+        {
+            var own = links.Where(l => l.VendorKey == key).ToList();
+            Vendor? vendor = registered.GetValueOrDefault(key);
+            if (own.Count == 0 && vendor is null)
+            {
+                continue;
+            }
+
+            db.Vendors.Add(new VendorViewRow
+            {
+                Key = key,
+                VendorId = vendor?.Id.ToString(),
+                Name = vendor?.LegalName ?? own[0].Name!,
+                CorporateNumber = vendor?.CorporateNumber,
+                Sample = vendor?.Sample ?? own.All(l => l.Sample),
+                Version = vendor?.Version ?? 0,
+                Engagements = own.Select(l => l.EngagementId).Distinct(StringComparer.Ordinal).Count(),
+                People = own.DistinctBy(l => l.EngagementId).Sum(l => (long)(l.People ?? 0)),
+                NearestTier = own.Count == 0 ? 0 : own.Min(l => l.Tier),
+                DeepestTier = own.Count == 0 ? 0 : own.Max(l => l.Tier),
+                Worst = own.Max(l => l.Grade),
+                Certifications = vendor?.Certifications.Count(c => c.StandingOn(today) == CertificationStanding.Valid) ?? 0,
+                NextExpiry = vendor is null ? null : NextExpiry(vendor, today),
+                Incidents = vendor?.Incidents.Length ?? 0,
+                Words = SearchWords.Of([vendor?.CorporateNumber, vendor?.LegalName, .. vendor?.OtherNames.Select(n => n.Name) ?? [], .. own.Select(l => l.Name)]),
+            });
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static DateOnly? NextExpiry(Vendor vendor, DateOnly today) => vendor.Certifications
+        .Where(c => c.Expires is not null && c.Standing is CertificationStanding.Valid or CertificationStanding.Suspended)
+        .Where(c => !vendor.Certifications.Any(later => later.Renews(c, today)))
+        .Min(c => c.Expires);
+}
