@@ -46,6 +46,10 @@ public partial class ChangeThroughUseCasesTests
         changes.Except(called).ShouldBeEmpty();
     }
 
+    // One way to a judgement: a page that took a snapshot by itself could show something else than saving stores.
+    [Fact]
+    public void Web_TakesNoSnapshotByItself() => CallsFrom("VendorRisk.Web").Where(call => call.Face == "IFactsSnapshot").ShouldBeEmpty();
+
     [Fact]
     public void Pages_AskNobodyWhoActs() =>
         Repository.Files("src", "*.razor").Where(page => WhoField().IsMatch(File.ReadAllText(page.FullName))).Select(Repository.Relative).ShouldBeEmpty();
