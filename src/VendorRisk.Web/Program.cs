@@ -1,6 +1,6 @@
 using System.Text;
+using VendorRisk.Web;
 using VendorRisk.Web.CommandLine;
-using VendorRisk.Web.Hosting;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return VendorRiskCommandLine.Claims(args)

@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using VendorRisk.Contract;
 
-namespace VendorRisk.Engagements;
+namespace VendorRisk.Engagements.Editing;
 
 /// <summary>What stands at a path of the contract, by its types alone.</summary>
 /// <param name="Type">The type there: a fact, a list, a record or a plain property.</param>

@@ -33,9 +33,9 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
             Alerts =
             [
                 .. from one in due
-                   let row = seen.GetValueOrDefault((Rows.Period(one), one.Stage.ToString()))
+                   let row = seen.GetValueOrDefault((AlertRows.Period(one), one.Stage.ToString()))
                    where row is null || !putAway.Contains(row.Sequence)
-                   select Rows.Alert(row, one),
+                   select AlertRows.Alert(row, one),
             ],
         };
     }

@@ -25,7 +25,7 @@ internal sealed class CertificationExpiryJob(
         // SQLite takes the write lock here: of two runs at once the second sees what the first has raised.
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
         HashSet<(string, string)> raised = [.. (await db.Alerts.AsNoTracking().ToListAsync(cancellation)).Select(a => (Rows.Period(a), a.Stage))];
-        List<AlertRow> news = [.. due.Select(d => Rows.New(d, at)).Where(r => raised.Add((Rows.Period(r), r.Stage)))];
+        List<AlertRow> news = [.. due.Select(d => AlertRows.New(d, at)).Where(r => raised.Add((Rows.Period(r), r.Stage)))];
         db.Alerts.AddRange(news);
         db.Reviews.Add(new ReviewRow { At = at, Day = Rows.Day(today), Due = due.Length, Raised = news.Count });
         await db.SaveChangesAsync(cancellation);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using VendorRisk.Monitoring.Certifications;
 
 namespace VendorRisk.Monitoring.Storage;
 
@@ -20,32 +19,6 @@ internal static class Rows
 
     /// <summary>One holder's one certification up to one last day: what has each stage at most once.</summary>
     public static string Period(AlertRow row) => $"{row.VendorId}/{row.CertificationId}/{row.LastDay}";
-
-    public static string Period(DueCertification due) => $"{due.VendorId}/{Key(due.Certification.Id)}/{Day(due.LastDay)}";
-
-    public static AlertRow New(DueCertification due, string at) => new()
-    {
-        At = at,
-        VendorId = due.VendorId.ToString(),
-        LegalName = due.LegalName,
-        CertificationId = Key(due.Certification.Id),
-        Scheme = due.Certification.Scheme,
-        LastDay = Day(due.LastDay),
-        Stage = due.Stage.ToString(),
-    };
-
-    /// <param name="row">The stage's record; null while no run has recorded it.</param>
-    /// <param name="due">What the register says.</param>
-    public static CertificationAlert Alert(AlertRow? row, DueCertification due) => new()
-    {
-        Id = row is null ? null : new AlertId(row.Sequence),
-        VendorId = due.VendorId,
-        LegalName = due.LegalName,
-        Certification = due.Certification,
-        Stage = due.Stage,
-        DaysLeft = due.DaysLeft,
-        RaisedAt = row is null ? null : Time(row.At),
-    };
 
     public static AlertHistoryEntry Entry(AlertRow row, AcknowledgementRow? putAway) => new()
     {

@@ -7,7 +7,7 @@ namespace VendorRisk.Web.CommandLine.Policies;
 
 /// <summary>Carries out one <c>policies</c> command: results to standard output, what is wrong to standard error.</summary>
 internal sealed class PolicyRun(
-    IPolicyBook policies, Application.AddPolicy add, Application.ActivatePolicy activate, CurrentActor actor, TextWriter output, TextWriter errors)
+    IPolicyBook policies, Application.AddPolicy add, Application.ActivatePolicy activate, ICatchUp catchUp, CurrentActor actor, TextWriter output, TextWriter errors)
 {
     public async Task<int> ListAsync(CancellationToken cancellation)
     {
@@ -65,10 +65,17 @@ internal sealed class PolicyRun(
         }
 
         PolicyActivation request = new(Guid.NewGuid(), why, chosen.Number, view.Revision);
-        return Told(await activate.RunAsync(By(who), request, cancellation), activated =>
+        Outcome<ActivatedPolicy> outcome = await activate.RunAsync(By(who), request, cancellation);
+        if (outcome is Outcome<ActivatedPolicy>.Saved)
+        {
+            // No workers run beside a command.
+            await catchUp.RunAsync(cancellation: cancellation);
+        }
+
+        return Told(outcome, activated =>
         {
             output.WriteLine($"版 {activated.Number} （{chosen.Name}）を使い始めました。");
-            output.WriteLine($"{activated.Judged} 件の委託案件を評価し直しました。");
+            output.WriteLine($"{activated.Due} 件の委託案件を評価し直しました。");
         });
     }
 

@@ -6,9 +6,10 @@ using Microsoft.AspNetCore.Http.Features;
 using Radzen;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Exports;
+using VendorRisk.Web.Hosting;
 using VendorRisk.Web.Shell;
 
-namespace VendorRisk.Web.Hosting;
+namespace VendorRisk.Web;
 
 /// <summary>Builds the web application: services, then the order of what a request passes through.</summary>
 internal static class WebApplicationFactory

@@ -3,8 +3,9 @@ using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Hosting;
 
-namespace VendorRisk.Web.Hosting;
+namespace VendorRisk.Web;
 
 /// <summary>Starts the web server, says where to open it, and turns what an operator can mend into one plain sentence.</summary>
 internal static class WebServer

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
-using VendorRisk.Engagements.Engine;
+using VendorRisk.Engagements.Storage;
 
-namespace VendorRisk.Engagements.Storage;
+namespace VendorRisk.Engagements.Engine;
 
 /// <summary>The rows over one context.</summary>
 internal sealed class EngagementRows(EngagementsContext db, CancellationToken cancellation) : IEngagementRows

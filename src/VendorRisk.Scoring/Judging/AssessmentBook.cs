@@ -6,13 +6,14 @@ using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
 using VendorRisk.Storage;
 
-namespace VendorRisk.Scoring.Assessments;
+namespace VendorRisk.Scoring.Judging;
 
 /// <summary>Stored assessments over one SQLite file. One engagement is judged by one caller at a time, so that an older judgement never follows a newer.</summary>
 internal sealed class AssessmentBook(

@@ -7,6 +7,7 @@ using VendorRisk.Papers;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Candidates;
+using VendorRisk.Web.Composition;
 using VendorRisk.Web.Decisions;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Exports;
@@ -18,7 +19,7 @@ using VendorRisk.Web.Samples;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
 
-namespace VendorRisk.Web.Composition;
+namespace VendorRisk.Web;
 
 /// <summary>The one composition, shared by the web server and the command line.</summary>
 internal static class VendorRiskServices
