@@ -79,6 +79,9 @@ internal sealed class TemporaryOffice : IAsyncDisposable
     public async Task<SavedVendor> VendorAsync(string name = "みどり印刷株式会社") =>
         (await Get<RegisterVendor>().RunAsync(Actor, new VendorRegistration(Guid.NewGuid(), "登録のため", new VendorId(Guid.NewGuid()), name))).ShouldBeSaved();
 
+    /// <summary>Lets follow what follows from the changes so far, as the workers do beside the pages.</summary>
+    public Task SettleAsync() => Get<ICatchUp>().RunAsync();
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

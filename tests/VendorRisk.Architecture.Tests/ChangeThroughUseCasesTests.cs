@@ -27,7 +27,7 @@ public partial class ChangeThroughUseCasesTests
     private static readonly string[] Readings =
     [
         "List", "Find", "History", "View", "Compare", "Check", "Decisions", "Edits", "Content", "InUse", "Resolve", "CertificationsExpiring",
-        "Unjudged", "Newest", "Heatmap", "Sequences", "FactsOf", "Export",
+        "Newest", "Sequences", "Judge", "Snapshot", "Revisions", "FactsOf", "Export",
     ];
 
     // At the start of a process, before anybody acts.
@@ -45,6 +45,10 @@ public partial class ChangeThroughUseCasesTests
             .Where(IsChange);
         changes.Except(called).ShouldBeEmpty();
     }
+
+    // One way to a judgement: a page that took a snapshot by itself could show something else than saving stores.
+    [Fact]
+    public void Web_TakesNoSnapshotByItself() => CallsFrom("VendorRisk.Web").Where(call => call.Face == "IFactsSnapshot").ShouldBeEmpty();
 
     [Fact]
     public void Pages_AskNobodyWhoActs() =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Application.Changes;
 using VendorRisk.Application.Papers;
@@ -40,7 +41,8 @@ public sealed class CorrectFacts(IEngagementBook book, IPaperReader reader, ISaf
         CarriedEdits carried = EditCarrying.Over(engagement.Current.Facts, seen ? signed : [], newest.Facts);
         EditedFacts edited = VersionWriting.Edited(newest.Read, newest.Made.Concat(carried.Edits), actor.Name);
         ChangeResult result = await book.SaveVersionAsync(
-            new VersionTarget(request.Engagement, request.ExpectedRevision), newest.Read, edited.Made, newest.Paper, origin, sample: false, cancellation);
+            new VersionTarget(request.Engagement, request.ExpectedRevision), newest.Read, edited.Made, newest.Paper, origin, sample: false, cancellation,
+            asked: JsonSerializer.Serialize(request.Edits, ContractJson.Options));
         if (seen && result is ChangeResult.Saved)
         {
             await corrections.RecordEditsAsync(newest.Read, edited, origin, log, cancellation);

@@ -10,4 +10,11 @@ namespace VendorRisk.Engagements;
 /// <param name="Paper">The new paper, when there is one.</param>
 /// <param name="Origin">Who and why.</param>
 /// <param name="Edits">What a person changed: the engagement applies them, and the audit log keeps them.</param>
-public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts? Read, OriginalPaper? Paper, ChangeOrigin Origin, ImmutableArray<FactsEdit> Edits = default);
+public sealed record AddEngagementVersion(EngagementId Id, long ExpectedRevision, EngagementFacts? Read, OriginalPaper? Paper, ChangeOrigin Origin, ImmutableArray<FactsEdit> Edits = default)
+{
+    /// <summary>
+    /// What was asked for, in the caller's words, where facts and edits follow from it and from what is stored: a command that comes again is known by it, although
+    /// the store has moved on. Null when facts, paper and edits are what was asked for.
+    /// </summary>
+    public string? Asked { get; init; }
+}

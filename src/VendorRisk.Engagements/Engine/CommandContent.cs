@@ -11,7 +11,9 @@ internal static class CommandContent
     public static string Of(CreateEngagement command) => Hash("create", new { command.Read, Paper = Paper(command.Paper), command.Sample, Edits = Edits(command.Edits) }, command.Origin);
 
     public static string Of(AddEngagementVersion command) =>
-        Hash("addVersion", new { command.Id, command.ExpectedRevision, command.Read, Paper = Paper(command.Paper), Edits = Edits(command.Edits) }, command.Origin);
+        command.Asked is { } asked
+            ? Hash("addVersion", new { command.Id, command.ExpectedRevision, Asked = asked }, command.Origin)
+            : Hash("addVersion", new { command.Id, command.ExpectedRevision, command.Read, Paper = Paper(command.Paper), Edits = Edits(command.Edits) }, command.Origin);
 
     public static string Of(RecordConsent command) => Hash("recordConsent", command with { Origin = null! }, command.Origin);
 

@@ -10,7 +10,9 @@ public sealed class RegisterSnapshot
     private readonly FrozenDictionary<string, Vendor> _byNumber;
     private readonly FrozenDictionary<VendorId, Vendor> _byId;
 
-    internal RegisterSnapshot(long stamp, IEnumerable<Vendor> vendors)
+    /// <param name="stamp">Rises with every change of the register.</param>
+    /// <param name="vendors">All vendors.</param>
+    public RegisterSnapshot(long stamp, IEnumerable<Vendor> vendors)
     {
         Stamp = stamp;
         Vendors = [.. vendors.OrderBy(v => v.LegalName, StringComparer.Ordinal).ThenBy(v => v.Id.Value)];

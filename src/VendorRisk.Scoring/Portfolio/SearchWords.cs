@@ -2,7 +2,7 @@ using System.Text;
 
 namespace VendorRisk.Scoring.Portfolio;
 
-/// <summary>Texts as a search compares them: width and case folded.</summary>
+/// <summary>Texts as a search compares them: width, case and the two kana folded.</summary>
 internal static class SearchWords
 {
     public static string Of(params IEnumerable<string?> texts) => Folded(string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text))));
@@ -10,5 +10,8 @@ internal static class SearchWords
     /// <summary>The words of a question; every one must be found.</summary>
     public static string[] Asked(string? question) => Folded(question ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Folded(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    private static string Folded(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Select(Hiragana));
+
+    private static char Hiragana(char c) => c is >= 'ァ' and <= 'ヶ' ? (char)(c - 'ァ' + 'ぁ') : c;
 }

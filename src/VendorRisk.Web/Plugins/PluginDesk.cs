@@ -16,13 +16,13 @@ internal sealed class PluginDesk(
     public Task<ImmutableArray<PackEvent>> HistoryAsync(CancellationToken cancellation) => library.HistoryAsync(cancellation: cancellation);
 
     /// <summary>Installs an uploaded ZIP file. What is wrong with it is listed; empty when it was taken.</summary>
-    public async Task<ImmutableArray<string>> InstallAsync(Stream content, string why, CancellationToken cancellation) =>
-        ProblemsOf(await install.RunAsync(actor.Actor, new PluginToInstall(Guid.NewGuid(), why, content), cancellation));
+    public async Task<ImmutableArray<string>> InstallAsync(Guid command, Stream content, string why, CancellationToken cancellation) =>
+        ProblemsOf(await install.RunAsync(actor.Actor, new PluginToInstall(command, why, content), cancellation));
 
     /// <summary>Does to a plugin what its form says. What is wrong is listed; empty when it was done.</summary>
-    public async Task<ImmutableArray<string>> ChangeAsync(PackEntry entry, PluginAct act, string why, CancellationToken cancellation)
+    public async Task<ImmutableArray<string>> ChangeAsync(Guid command, PackEntry entry, PluginAct act, string why, CancellationToken cancellation)
     {
-        PluginChange change = new(Guid.NewGuid(), why, entry.Id, entry.Revision, act.Version);
+        PluginChange change = new(command, why, entry.Id, entry.Revision, act.Version);
         return ProblemsOf(act.Kind switch
         {
             PluginActKind.Activate => await activate.RunAsync(actor.Actor, change, cancellation),

@@ -17,6 +17,7 @@ public class PolicyTests
         PolicyActivation activation = new(Guid.NewGuid(), "審査会の決定", number, (await office.Get<IPolicyBook>().ViewAsync()).Revision);
         (await office.Get<ActivatePolicy>().RunAsync(TemporaryOffice.Actor, activation)).ShouldBeSaved().ShouldBe(new ActivatedPolicy(number, 1));
         (await office.Get<ActivatePolicy>().RunAsync(TemporaryOffice.Actor, activation)).ShouldBeSaved().Number.ShouldBe(number);
+        await office.SettleAsync();
 
         (await office.Assessments.NewestAsync(engagement.Id))!.Assessment.Policy.ShouldBe("2026-2");
         (await office.Get<IPolicyBook>().HistoryAsync()).Select(entry => (entry.Command, entry.Who)).ShouldBe(

@@ -27,6 +27,7 @@ public class VendorRecordTests
         SavedEngagement engagement = await office.EngagementAsync();
 
         SavedVendor vendor = await office.VendorAsync();
+        await office.SettleAsync();
 
         var newest = (await office.Assessments.NewestAsync(engagement.Id))!;
         (await office.Assessments.FactsOfAsync(newest.Sequence))!.Chain[0].Registered!.VendorId.ShouldBe(vendor.Id.ToString());

@@ -13,6 +13,7 @@ public class FactsSnapshotTests
     private static readonly VendorId Printer = new(Guid.Parse("11111111-1111-1111-1111-111111111111"));
     private static readonly VendorId Carrier = new(Guid.Parse("22222222-2222-2222-2222-222222222222"));
     private readonly IVendorRegistry _registry = Substitute.For<IVendorRegistry>();
+    private readonly List<Vendor> _vendors = [];
 
     public FactsSnapshotTests()
     {
@@ -39,10 +40,8 @@ public class FactsSnapshotTests
                     new VendorInspection { Id = Guid.NewGuid(), Date = new(2026, 3, 1), Place = "本社", Opinion = "良", Kind = InspectionKind.Documents },
                 ],
                 Incidents = [new VendorIncident { Id = Guid.NewGuid(), Date = new(2025, 6, 1), Description = "誤封入", PeopleAffected = 3, Source = "公表資料" }],
-            },
-            "株式会社みどり印刷",
-            "㈱みどり印刷");
-        Knows(new Vendor { Id = Carrier, Version = 1, LegalName = "有限会社あさひ運輸" }, "有限会社あさひ運輸", "(有)あさひ運輸");
+            });
+        Knows(new Vendor { Id = Carrier, Version = 1, LegalName = "有限会社あさひ運輸" });
     }
 
     private static EngagementFacts Facts => new EngagementBuilder().Title("健診案内の発送")
@@ -75,8 +74,7 @@ public class FactsSnapshotTests
     [Fact]
     public async Task Take_UnregisteredOrAmbiguousVendor_StaysUnresolved()
     {
-        _registry.ResolveAsync("有限会社あさひ運輸", Arg.Any<CancellationToken>()).Returns(
-            new VendorResolution(ResolutionKind.Candidates, "有限会社あさひ運輸", [Summary(Carrier), Summary(Printer)], "2件あります。"));
+        Knows(new Vendor { Id = VendorId.New(), Version = 1, LegalName = "あさひ運輸有限会社" });
         EngagementFacts facts = await Take(Facts);
         facts.Chain[1].Registered.ShouldBeNull();
         facts.Chain[2].Registered.ShouldBeNull();
@@ -95,8 +93,6 @@ public class FactsSnapshotTests
     [Fact]
     public async Task Take_UndecidedVendor_ListsWhoMeetsAConditionOnly()
     {
-        _registry.ListAsync(VendorFilter.All, Arg.Any<CancellationToken>()).Returns(
-            [Summary(Printer) with { Certifications = [new VendorCertification { Id = Guid.NewGuid(), Scheme = "P-mark" }] }, Summary(Carrier)]);
         EngagementFacts facts = new EngagementBuilder().WithVendor(null, v => v.Undecided().MustHoldOneOf("ISMS", "P-mark")).Build();
         (await Take(facts)).Candidates.Select(c => c.VendorId).ShouldBe([Printer.ToString()]);
         (await Take(Facts)).Candidates.ShouldBeEmpty();
@@ -119,16 +115,9 @@ public class FactsSnapshotTests
         Consents = [.. consents],
     });
 
-    private static VendorSummary Summary(VendorId id) => new() { Id = id, Version = 1, LegalName = id.ToString() };
-
-    private void Knows(Vendor vendor, params string[] names)
+    private void Knows(Vendor vendor)
     {
-        _registry.FindAsync(vendor.Id, Arg.Any<CancellationToken>()).Returns(vendor);
-        foreach (string name in names)
-        {
-            _registry.ResolveAsync(name, Arg.Any<CancellationToken>()).Returns(new VendorResolution(ResolutionKind.Match, name, [VendorSummary.Of(vendor)], null));
-        }
-
-        _registry.ResolveAsync("未登録株式会社", Arg.Any<CancellationToken>()).Returns(new VendorResolution(ResolutionKind.None, "未登録株式会社", [], "登録がありません。"));
+        _vendors.Add(vendor);
+        _registry.SnapshotAsync(Arg.Any<CancellationToken>()).Returns(new RegisterSnapshot(_vendors.Count, _vendors));
     }
 }

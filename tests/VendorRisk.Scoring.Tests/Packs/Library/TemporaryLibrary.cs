@@ -40,8 +40,7 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
         ServiceCollection services = new();
         services.AddLogging();
         IVendorRegistry registry = Substitute.For<IVendorRegistry>();
-        registry.ResolveAsync(Arg.Any<string>(), Arg.Any<CancellationToken>())
-            .Returns(call => new VendorResolution(ResolutionKind.None, call.Arg<string>(), [], "登録がありません。"));
+        registry.SnapshotAsync(Arg.Any<CancellationToken>()).Returns(new RegisterSnapshot(0, []));
         services.AddSingleton(registry);
         services.AddEngagements(_ => connection);
         services.AddScoring(
