@@ -10,8 +10,8 @@ namespace VendorRisk.Scoring;
 /// </summary>
 public interface IJudging
 {
-    /// <summary>Notes that an engagement changed.</summary>
-    Task NoteAsync(EngagementId id, CancellationToken cancellation = default);
+    /// <summary>Notes that an engagement changed, unless it has been judged since, as a page that saves does at once.</summary>
+    Task NoteAsync(EngagementNews news, CancellationToken cancellation = default);
 
     /// <summary>Notes that a vendor changed: due are the engagements in whose chain it is, was or may now be, and those whose undecided vendor it could be.</summary>
     Task NoteAsync(VendorNews news, CancellationToken cancellation = default);

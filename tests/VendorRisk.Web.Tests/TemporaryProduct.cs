@@ -21,6 +21,9 @@ internal sealed class TemporaryProduct : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>Something that is not registered, over what is.</summary>
+    public T Make<T>(params object[] parts) => ActivatorUtilities.CreateInstance<T>(services, parts);
+
     /// <summary>A desk at which somebody else sits.</summary>
     public T GetFor<T>(string actor) => ActivatorUtilities.CreateInstance<T>(services, new CurrentActor(actor));
 

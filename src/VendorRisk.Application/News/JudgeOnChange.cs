@@ -17,7 +17,7 @@ internal sealed class JudgeOnChange(IJudging judging, JudgingSignal signal, Japa
         switch (outbox)
         {
             case EngagementNews.Outbox:
-                await judging.NoteAsync(EngagementNews.Of(row).Id, cancellation);
+                await judging.NoteAsync(EngagementNews.Of(row), cancellation);
                 break;
             case VendorNews.Outbox:
                 await judging.NoteAsync(VendorNews.Of(row), cancellation);

@@ -33,22 +33,25 @@ internal sealed class AssessmentBook(
         using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
         string key = id.ToString();
         long? due = await DueAsync(key, cancellation);
+        long stamp = (await registry.SnapshotAsync(cancellation)).Stamp;
         if (await JudgeAsync(id, asOf, cancellation) is not { } judged)
         {
             await RemoveAsync(key, due, cancellation);
             return null;
         }
 
-        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        // The store's only writer from here on: a vendor that changes later finds the links of this chain.
+        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         AssessmentRow? newest = await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation);
         bool same = newest is not null && newest.Version == judged.Engagement.Current.Number && AssessmentRows.SaysTheSame(newest, judged.Assessment);
         AssessmentRow row = same ? newest! : await StoreAsync(db, judged, newest, asOf, cancellation);
         JudgedRow? held = same ? await RememberAsync(db, row, asOf, cancellation) : null;
         DateOnly latest = held is null ? asOf : AssessmentRows.Day(held.AsOf);
         await PortfolioProjection.WriteAsync(db, judged, row.Sequence, latest, register, asOf, cancellation);
-        await SettleAsync(db, key, due, cancellation);
+        await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : AgainAsync(db, key, cancellation));
         await transaction.CommitAsync(cancellation);
         return AssessmentRows.Stored(row, held);
     }
@@ -178,6 +181,14 @@ internal sealed class AssessmentBook(
     /// <summary>What became due while it was judged stays due.</summary>
     private static Task SettleAsync(ScoringContext db, string key, long? due, CancellationToken cancellation) =>
         due is { } number ? db.Due.Where(d => d.EngagementId == key && d.Number == number).ExecuteDeleteAsync(cancellation) : Task.CompletedTask;
+
+    /// <summary>The register changed while it was judged, and may have looked for it before its links were there: it is judged once more.</summary>
+    private Task<int> AgainAsync(ScoringContext db, string key, CancellationToken cancellation)
+    {
+        string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        return db.Database.ExecuteSqlInterpolatedAsync(
+            $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({key}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = Number + 1", cancellation);
+    }
 
     /// <summary>Notes the latest day for which the newest assessment still holds.</summary>
     private static async Task<JudgedRow> RememberAsync(ScoringContext db, AssessmentRow newest, DateOnly asOf, CancellationToken cancellation)

@@ -23,10 +23,15 @@ internal sealed partial class DueJudgements(
     private readonly ConcurrentDictionary<string, DateTimeOffset> _failing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
 
-    public async Task NoteAsync(EngagementId id, CancellationToken cancellation = default)
+    public async Task NoteAsync(EngagementNews news, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(news);
+        string engagement = news.Id.ToString();
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await AddAsync(db, [id.ToString()], cancellation);
+        if (!await db.Portfolio.AnyAsync(p => p.EngagementId == engagement && p.Revision >= news.Revision, cancellation))
+        {
+            await AddAsync(db, [engagement], cancellation);
+        }
     }
 
     public async Task NoteAsync(VendorNews news, CancellationToken cancellation = default)

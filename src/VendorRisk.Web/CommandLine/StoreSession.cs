@@ -23,10 +23,10 @@ internal static class StoreSession
         });
 
     /// <summary>For a command that writes: while the web server or another such command runs it is refused.</summary>
-    /// <param name="page">Where the same is done on the pages.</param>
+    /// <param name="page">Where the same is done on the pages; null when nowhere.</param>
     /// <param name="command">The command.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static Task<int> WriteAsync(string page, Func<IServiceProvider, Task<int>> command, CancellationToken cancellation) => RunAsync(
+    public static Task<int> WriteAsync(string? page, Func<IServiceProvider, Task<int>> command, CancellationToken cancellation) => RunAsync(
         async services =>
         {
             using StoreLock alone = StoreLock.ForCommand(services.GetRequiredService<DataDirectory>(), page);

@@ -4,6 +4,7 @@ using System.Globalization;
 using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.Policies;
 using VendorRisk.Web.CommandLine.Rules;
+using VendorRisk.Web.CommandLine.Samples;
 
 namespace VendorRisk.Web.CommandLine;
 
@@ -35,5 +36,6 @@ internal static class VendorRiskCommandLine
             PoliciesCommand.Create(),
             ReplayCommand.Create(),
             ModelsCommand.Create(),
+            SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),
         };
 }

@@ -22,11 +22,11 @@ internal sealed class StoreLock : IDisposable
 
     /// <summary>The lock for a command that writes.</summary>
     /// <param name="data">The folder.</param>
-    /// <param name="page">Where the same is done on the pages, e.g. 「方針」（/policies）.</param>
+    /// <param name="page">Where the same is done on the pages, e.g. 「方針」（/policies）; null when nowhere.</param>
     /// <exception cref="StartupException">Another process has it.</exception>
-    public static StoreLock ForCommand(DataDirectory data, string page) => TryTake(data, StoreHolder.Command, Patience) ?? throw new StartupException(
+    public static StoreLock ForCommand(DataDirectory data, string? page) => TryTake(data, StoreHolder.Command, Patience) ?? throw new StartupException(
         HolderOf(data) == StoreHolder.Host
-            ? $"データの置き場所 {data.Path} を VendorRisk の画面が使っている間{Who(data)}は、コマンドで書き込めません。画面の{page}で行うか、画面（サーバー）を終わらせてからもう一度行ってください。"
+            ? $"データの置き場所 {data.Path} を VendorRisk の画面が使っている間{Who(data)}は、コマンドで書き込めません。{(page is null ? "" : $"画面の{page}で行うか、")}画面（サーバー）を終わらせてからもう一度行ってください。"
             : $"データの置き場所 {data.Path} に、ほかのコマンドが書き込んでいます{Who(data)}。終わってから、もう一度行ってください。");
 
     /// <summary>The lock, or null when another process still has it after <paramref name="patience"/>.</summary>

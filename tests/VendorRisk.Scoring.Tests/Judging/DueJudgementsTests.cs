@@ -76,7 +76,7 @@ public class DueJudgementsTests
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync();
         EngagementId id = await AssessedAsync(store, Chain("一", "株式会社あおぞら"));
-        await store.Get<IJudging>().NoteAsync(id);
+        await store.Get<IJudging>().NoteAsync(new EngagementNews(id, 2, 1, EngagementChange.ConsentRecorded));
         store.File.Query("CREATE TRIGGER again AFTER DELETE ON scoring_portfolio BEGIN UPDATE scoring_due SET Number = Number + 1; END");
 
         await store.Get<IJudging>().JudgeNextAsync(Day);
