@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Engagements.Editing;
 
 namespace VendorRisk.Engagements;
 

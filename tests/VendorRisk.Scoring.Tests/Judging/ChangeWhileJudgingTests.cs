@@ -3,6 +3,7 @@ using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Judging;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
