@@ -187,7 +187,7 @@ internal sealed class AssessmentBook(
     {
         string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
         return db.Database.ExecuteSqlInterpolatedAsync(
-            $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({key}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = Number + 1", cancellation);
+            $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({key}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = scoring_due.Number + 1", cancellation);
     }
 
     /// <summary>Notes the latest day for which the newest assessment still holds.</summary>

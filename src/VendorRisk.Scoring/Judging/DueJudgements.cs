@@ -134,16 +134,25 @@ internal sealed partial class DueJudgements(
         return new JudgingProgress(waiting, since is null ? null : DateTimeOffset.ParseExact(since, "O", CultureInfo.InvariantCulture), _failing.Count);
     }
 
+    /// <summary>One statement an engagement, so that two who note the same one at once do not meet: it then became due twice.</summary>
     private async Task AddAsync(ScoringContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
-        foreach (string[] piece in ids.Distinct(StringComparer.Ordinal).Chunk(500))
+        IDbContextTransaction? own = db.Database.CurrentTransaction is null && ids.Count > 1 ? await db.Database.BeginTransactionAsync(cancellation) : null;
+        try
         {
-            List<string> wanted = [.. piece];
-            List<DueRow> already = await db.Due.Where(d => wanted.Contains(d.EngagementId)).ToListAsync(cancellation);
-            already.ForEach(row => row.Number++);
-            db.Due.AddRange(piece.Except(already.Select(row => row.EngagementId), StringComparer.Ordinal).Select(id => new DueRow { EngagementId = id, Number = 1, Since = since }));
-            await db.SaveChangesAsync(cancellation);
+            foreach (string id in ids.Distinct(StringComparer.Ordinal))
+            {
+                await db.Database.ExecuteSqlInterpolatedAsync(
+                    $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({id}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = scoring_due.Number + 1",
+                    cancellation);
+            }
+
+            await (own?.CommitAsync(cancellation) ?? Task.CompletedTask);
+        }
+        finally
+        {
+            await (own?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
     }
 

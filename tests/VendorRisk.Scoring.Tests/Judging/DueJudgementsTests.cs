@@ -85,6 +85,23 @@ public class DueJudgementsTests
     }
 
     [Fact]
+    public async Task ManyWhoNoteTheSameAtOnce_DoNotMeet()
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await AssessedAsync(store, Chain("一", "株式会社あおぞら"));
+        await AssessedAsync(store, Chain("二", "株式会社みどり"));
+        VendorId vendor = await RegisterAsync(store, "株式会社あおぞら");
+        VendorNews news = VendorNews.Of((await store.RegistryNewsAsync()).Last());
+
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => i % 2 == 0
+            ? store.Get<IJudging>().NoteAsync(news)
+            : store.Get<IJudging>().NoteStaleAsync(Day.AddDays(1)))));
+
+        vendor.ShouldBe(news.VendorId);
+        (await store.Get<IJudging>().ProgressAsync()).Waiting.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Reconcile_FindsWhatWasNeverJudged_WhatChanged_AndWhatIsGone()
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync();
