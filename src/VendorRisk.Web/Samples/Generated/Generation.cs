@@ -19,6 +19,9 @@ internal sealed class Generation(GeneratedVendor vendor, IPaperReader reader, Ta
     {
         progress.Begin("事業者", size.Vendors);
         await AllAsync(size.Vendors, number => vendor.RecordAsync(size.Seed, number, cancellation), progress, cancellation);
+
+        // News of vendors first: told afterwards, it would have each engagement that names one judged a second time.
+        await catchUp.RunAsync(null, cancellation);
         ImmutableDictionary<EngagementId, long> stored = await book.RevisionsAsync(cancellation);
         int[] missing = [.. Enumerable.Range(0, size.Engagements).Where(number => !stored.ContainsKey(new EngagementId(Key(size, number))))];
         progress.Begin("委託案件", missing.Length);
