@@ -15,5 +15,11 @@ if (args is ["portfolio", .. var rest])
     return PortfolioRun.Of(rest);
 }
 
+// dotnet run -c Release --project tests/VendorRisk.Benchmarks -- pages artifacts/bin/VendorRisk.Web/release/VendorRisk.Web.dll DATA
+if (args is ["pages", var host, var data])
+{
+    return await PagesRun.RunAsync(host, data);
+}
+
 BenchmarkSwitcher.FromTypes([typeof(JudgingBenchmarks), typeof(ReadingBenchmarks), typeof(ContainerBenchmarks), typeof(LoadingBenchmarks)]).Run(args);
 return 0;
