@@ -135,7 +135,7 @@ internal sealed partial class DueJudgements(
     }
 
     /// <summary>One statement an engagement, so that two who note the same one at once do not meet: it then became due twice.</summary>
-    private async Task AddAsync(ScoringContext db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    private async Task AddAsync(ScoringContext db, List<string> ids, CancellationToken cancellation)
     {
         string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
         IDbContextTransaction? own = db.Database.CurrentTransaction is null && ids.Count > 1 ? await db.Database.BeginTransactionAsync(cancellation) : null;
