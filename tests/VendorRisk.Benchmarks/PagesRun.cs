@@ -119,9 +119,10 @@ internal static partial class PagesRun
         {
             try
             {
-                if ((await client.GetAsync(new Uri("/health", UriKind.Relative))).IsSuccessStatusCode)
+                // Statements of the background are none of a page's.
+                string said = await client.GetStringAsync(new Uri("/health", UriKind.Relative));
+                if (Regex.Unescape(said).Contains("計算し直しはありません", StringComparison.Ordinal))
                 {
-                    await Task.Delay(TimeSpan.FromSeconds(2));
                     return;
                 }
             }
