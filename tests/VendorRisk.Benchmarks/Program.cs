@@ -15,6 +15,7 @@ if (args is ["portfolio", .. var rest])
     return PortfolioRun.Of(rest);
 }
 
+// Over a store made by: DOTNET_ENVIRONMENT=Development VENDORRISK_DATA=DATA dotnet HOST samples generate 5000
 // dotnet run -c Release --project tests/VendorRisk.Benchmarks -- pages artifacts/bin/VendorRisk.Web/release/VendorRisk.Web.dll DATA
 if (args is ["pages", var host, var data])
 {
