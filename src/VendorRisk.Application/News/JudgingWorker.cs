@@ -18,23 +18,23 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // The start does not wait for it.
-        bool reconciled = false;
+        DateOnly? reconciled = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             Task next = signal.Next;
             try
             {
-                if (!reconciled)
+                if (reconciled != japan.Today)
                 {
                     await judging.ReconcileAsync(japan.Today, stoppingToken);
-                    reconciled = true;
+                    reconciled = japan.Today;
                 }
 
                 await judging.NoteStaleAsync(japan.Today, stoppingToken);
                 await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => DrainAsync(stoppingToken), stoppingToken)));
             }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
-            catch (Exception problem) when (problem is not OperationCanceledException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 LogFailed(log, problem);

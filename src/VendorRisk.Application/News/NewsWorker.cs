@@ -9,14 +9,21 @@ internal sealed partial class NewsWorker(
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromDays(1);
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // The start does not wait for it.
-        await TryAsync(SweepAsync, stoppingToken);
+        DateTimeOffset swept = DateTimeOffset.MinValue;
         while (!stoppingToken.IsCancellationRequested)
         {
+            if (clock.GetUtcNow() - swept > SweepEvery)
+            {
+                swept = clock.GetUtcNow();
+                await TryAsync(SweepAsync, stoppingToken);
+            }
+
             Task next = written.Next;
             if (!await TryAsync(dispatcher.DeliverAsync, stoppingToken))
             {
@@ -43,7 +50,7 @@ internal sealed partial class NewsWorker(
             return await work(cancellation);
         }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (!cancellation.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             LogFailed(log, problem);

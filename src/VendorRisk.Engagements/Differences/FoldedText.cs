@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Characters;
 
 namespace VendorRisk.Engagements.Differences;
 
@@ -13,7 +14,7 @@ internal static class FoldedText
 
     public static string Of(string words)
     {
-        string text = words.Normalize(NormalizationForm.FormKC);
+        string text = NormalizedText.Of(words, NormalizationForm.FormKC);
         StringBuilder folded = new(text.Length);
         foreach (char letter in text)
         {

@@ -1,11 +1,12 @@
 using System.Text;
+using VendorRisk.Characters;
 
 namespace VendorRisk.Learning.Classification;
 
 /// <summary>The form in which sentences are compared and learned.</summary>
 internal static class SentenceText
 {
-    /// <summary>Width and spacing carry no meaning: scanned papers set spaces anywhere. Broken surrogates become U+FFFD, as Normalize refuses them.</summary>
+    /// <summary>Width and spacing carry no meaning: scanned papers set spaces anywhere. What Normalize refuses is mended before.</summary>
     public static string Folded(string text) =>
-        string.Concat(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        string.Concat(NormalizedText.Of(text, NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Characters;
 
 namespace VendorRisk.Registry.Certifications;
 
@@ -47,7 +48,7 @@ internal static class CertificationRenewal
     /// <summary>The text in the form in which it is compared: width, case, spaces and kinds of dashes folded; null where it says nothing.</summary>
     private static string? Known(string? text)
     {
-        string folded = string.Concat((text ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant()
+        string folded = string.Concat(NormalizedText.Of(text ?? "", NormalizationForm.FormKC).ToUpperInvariant()
             .Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)
             .Select(c => c is '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' ? '-' : c));
         return folded.Any(char.IsLetterOrDigit) && !SaysNothing.Contains(folded.Trim('(', ')')) ? folded : null;

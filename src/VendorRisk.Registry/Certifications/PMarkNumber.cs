@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using VendorRisk.Characters;
 using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry.Certifications;
@@ -40,7 +41,7 @@ internal static partial class PMarkNumber
     /// <summary>Body and holder without how often it was granted, which rises with each renewal; null when it is no P-mark number.</summary>
     public static string? HolderOf(string? text) => text is not null && Form().IsMatch(Folded(text)) ? Folded(text)[..8] : null;
 
-    private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not '-'));
+    private static string Folded(string text) => string.Concat(NormalizedText.Of(text, NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not '-'));
 
     [GeneratedRegex(@"^[1-9][0-9]{7}(?:\((?<grants>[0-9]{2})\))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();

@@ -17,7 +17,7 @@ internal sealed partial record VendorNameForm(string LegalForm, string Core)
 
     public static VendorNameForm Of(string name)
     {
-        string text = UnifiedKanji.In(name).Normalize(NormalizationForm.FormKC);
+        string text = NormalizedText.Of(UnifiedKanji.In(name), NormalizationForm.FormKC);
         int note = text.IndexOf('※', StringComparison.Ordinal);
         text = note >= 0 ? text[..note] : text;
         text = Squeezed(OtherBrackets().Replace(text, m => m.Value[0] is '〔' or '[' or '【' ? "(" : ")"));

@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Characters;
 using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry;
@@ -22,7 +23,7 @@ public static class CorporateNumber
     /// <summary>As <see cref="Digits"/>, but also for the beginning of a number; empty when there is anything but digits.</summary>
     internal static string Folded(string? text)
     {
-        string folded = (text ?? "").Normalize(NormalizationForm.FormKC);
+        string folded = NormalizedText.Of(text ?? "", NormalizationForm.FormKC);
         string digits = string.Concat(folded.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '‐' or '−' or 'ー' or '–')));
         if (digits.Length > 0 && digits[0] is 'T' or 't')
         {

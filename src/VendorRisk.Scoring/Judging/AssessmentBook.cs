@@ -49,8 +49,7 @@ internal sealed class AssessmentBook(
         bool same = newest is not null && newest.Version == judged.Engagement.Current.Number && AssessmentRows.SaysTheSame(newest, judged.Assessment);
         AssessmentRow row = same ? newest! : await StoreAsync(db, judged, newest, asOf, cancellation);
         JudgedRow? held = same ? await RememberAsync(db, row, asOf, cancellation) : null;
-        DateOnly latest = held is null ? asOf : AssessmentRows.Day(held.AsOf);
-        await PortfolioProjection.WriteAsync(db, judged, row.Sequence, latest, register, asOf, cancellation);
+        await PortfolioProjection.WriteAsync(db, judged, row.Sequence, asOf, register, asOf, cancellation);
         await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : AgainAsync(db, key, cancellation));
         await transaction.CommitAsync(cancellation);
         return AssessmentRows.Stored(row, held);

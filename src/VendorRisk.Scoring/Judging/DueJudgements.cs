@@ -73,11 +73,14 @@ internal sealed partial class DueJudgements(
         [
             .. living.Where(e => !seen.TryGetValue(e.Key, out long revision) || revision != e.Value).Select(e => e.Key),
             .. seen.Keys.Union(judged, StringComparer.Ordinal).Where(id => !living.ContainsKey(id)),
+            .. await db.Portfolio.Where(p => !db.Cells.Any(c => c.EngagementId == p.EngagementId)).Select(p => p.EngagementId).ToListAsync(cancellation),
         ];
         await AddAsync(db, due, cancellation);
         Dictionary<string, long> views = await db.Vendors.Where(v => v.VendorId != null).ToDictionaryAsync(v => v.Key, v => v.Version, StringComparer.Ordinal, cancellation);
         string[] vendors = [.. register.Vendors.Where(v => views.GetValueOrDefault(v.Id.ToString()) != v.Version).Select(v => v.Id.ToString()).Union(
-            views.Keys.Where(key => !register.Vendors.Any(v => v.Id.ToString() == key)), StringComparer.Ordinal)];
+            views.Keys.Where(key => !register.Vendors.Any(v => v.Id.ToString() == key)), StringComparer.Ordinal)
+            .Union(await db.Links.Where(l => l.VendorKey != "" && !db.Vendors.Any(v => v.Key == l.VendorKey)).Select(l => l.VendorKey).ToListAsync(cancellation), StringComparer.Ordinal)
+            .Union(await db.Vendors.Where(v => v.NextExpiry < today).Select(v => v.Key).ToListAsync(cancellation), StringComparer.Ordinal)];
         foreach (string[] piece in vendors.Chunk(200))
         {
             await VendorProjection.RefreshAsync(db, piece, register, today, cancellation);
@@ -131,7 +134,10 @@ internal sealed partial class DueJudgements(
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         int waiting = await db.Due.CountAsync(cancellation);
         string? since = waiting == 0 ? null : await db.Due.MinAsync(d => d.Since, cancellation);
-        return new JudgingProgress(waiting, since is null ? null : DateTimeOffset.ParseExact(since, "O", CultureInfo.InvariantCulture), _failing.Count);
+        // Whoever saves may have judged one of them meanwhile.
+        List<string> failing = [.. _failing.Keys];
+        int stillDue = failing.Count == 0 ? 0 : await db.Due.CountAsync(d => failing.Contains(d.EngagementId), cancellation);
+        return new JudgingProgress(waiting, since is null ? null : DateTimeOffset.ParseExact(since, "O", CultureInfo.InvariantCulture), stillDue);
     }
 
     /// <summary>One statement an engagement, so that two who note the same one at once do not meet: it then became due twice.</summary>

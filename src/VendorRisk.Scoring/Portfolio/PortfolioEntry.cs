@@ -74,6 +74,6 @@ public sealed record PortfolioEntry
     /// <summary>The categories in heatmap order.</summary>
     public ImmutableArray<PortfolioCell> Cells { get; init; } = [];
 
-    /// <summary>The latest day for which it was judged.</summary>
+    /// <summary>The day for which it was last judged.</summary>
     public required DateOnly AsOf { get; init; }
 }

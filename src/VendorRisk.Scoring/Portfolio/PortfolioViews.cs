@@ -189,6 +189,7 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
         Sample = row.Sample,
         Engagements = row.Engagements,
         People = row.People,
+        PeopleUnknown = row.PeopleUnknown,
         NearestTier = row.NearestTier,
         DeepestTier = row.DeepestTier,
         Worst = (Grade?)row.Worst,

@@ -27,6 +27,9 @@ public sealed record VendorEntry
     /// <summary>The people of all of them whose number is known.</summary>
     public required long People { get; init; }
 
+    /// <summary>How many of its engagements do not say how many people.</summary>
+    public int PeopleUnknown { get; init; }
+
     /// <summary>The nearest tier it stands at; 0 when it is in no chain.</summary>
     public required int NearestTier { get; init; }
 

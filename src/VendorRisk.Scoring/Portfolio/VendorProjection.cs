@@ -40,6 +40,7 @@ internal static class VendorProjection
                 Version = vendor?.Version ?? 0,
                 Engagements = own.Select(l => l.EngagementId).Distinct(StringComparer.Ordinal).Count(),
                 People = own.DistinctBy(l => l.EngagementId).Sum(l => (long)(l.People ?? 0)),
+                PeopleUnknown = own.DistinctBy(l => l.EngagementId).Count(l => l.People is null),
                 NearestTier = own.Count == 0 ? 0 : own.Min(l => l.Tier),
                 DeepestTier = own.Count == 0 ? 0 : own.Max(l => l.Tier),
                 Worst = own.Max(l => l.Grade),

@@ -64,7 +64,7 @@ internal sealed class PortfolioViewRow
     /// <summary>The assessment that stands.</summary>
     public required long Sequence { get; set; }
 
-    /// <summary>The latest day for which it was judged.</summary>
+    /// <summary>The day for which it was last judged.</summary>
     public required DateOnly AsOf { get; set; }
 
     /// <summary>The policy and plugins it was judged by.</summary>

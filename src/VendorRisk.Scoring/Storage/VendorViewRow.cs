@@ -22,6 +22,9 @@ internal sealed class VendorViewRow
     /// <summary>The people of all its engagements whose number is known.</summary>
     public required long People { get; set; }
 
+    /// <summary>Its engagements whose number of people is not known.</summary>
+    public required int PeopleUnknown { get; set; }
+
     public required int NearestTier { get; set; }
 
     public required int DeepestTier { get; set; }

@@ -103,6 +103,7 @@ internal static class ViewTables
             Version INTEGER NOT NULL,
             Engagements INTEGER NOT NULL,
             People INTEGER NOT NULL,
+            PeopleUnknown INTEGER NOT NULL,
             NearestTier INTEGER NOT NULL,
             DeepestTier INTEGER NOT NULL,
             Worst INTEGER NULL,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Localization;
+using VendorRisk.Characters;
 using VendorRisk.Engagements;
 using VendorRisk.Web.Text;
 
@@ -37,7 +38,7 @@ internal static class TypedValue
     // 約12,000人 and １２０００ are what people type.
     private static int? Number(string typed)
     {
-        string digits = typed.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal).Trim().TrimStart('約').TrimEnd('人', '世', '帯', '件');
+        string digits = NormalizedText.Of(typed, NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal).Trim().TrimStart('約').TrimEnd('人', '世', '帯', '件');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 }

@@ -78,6 +78,7 @@ internal sealed class VendorDesk(
         Sample = vendor?.Sample ?? entry.Sample,
         EngagementCount = entry.Engagements,
         People = entry.People,
+        PeopleUnknown = entry.PeopleUnknown,
         DeepestTier = entry.DeepestTier,
         Worst = entry.Worst?.ToString(),
         Certifications = [.. (vendor?.Certifications ?? []).Select(View)],

@@ -24,6 +24,9 @@ public sealed record VendorView
     /// <summary>The people of all of them whose number is known.</summary>
     public long People { get; init; }
 
+    /// <summary>How many of them do not say how many people.</summary>
+    public int PeopleUnknown { get; init; }
+
     /// <summary>The deepest tier it stands at; 0 when it is in no chain.</summary>
     public int DeepestTier { get; init; }
 

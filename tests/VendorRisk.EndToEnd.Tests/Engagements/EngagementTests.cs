@@ -25,6 +25,30 @@ public sealed class EngagementTests(Site site)
         await Assertions.Expect(visit.Page.Locator("tbody tr:has(.tag-sample)")).ToHaveCountAsync(1);
     }
 
+    [BrowserTheory]
+    [InlineData("/", 2)]
+    [InlineData("/", 4)]
+    [InlineData("/vendors", 0)]
+    [InlineData("/vendors", 3)]
+    public async Task Column_Chosen_SortsTheRows_BothWays(string address, int column)
+    {
+        await using Visit visit = await site.VisitAsync(address);
+        ILocator head = visit.Page.Locator("thead th .rz-column-title").Nth(column);
+        ILocator cells = visit.Page.Locator($"tbody tr td:nth-of-type({column + 1})");
+        await cells.First.WaitForAsync();
+
+        await head.ClickAsync();
+        await visit.Page.WaitForTimeoutAsync(700);
+        IReadOnlyList<string> one = await cells.AllInnerTextsAsync();
+        await head.ClickAsync();
+        await visit.Page.WaitForTimeoutAsync(700);
+        IReadOnlyList<string> other = await cells.AllInnerTextsAsync();
+
+        one.Count.ShouldBeGreaterThan(1);
+        other.ShouldBe(one, ignoreOrder: true);
+        other.ShouldNotBe(one);
+    }
+
     [BrowserFact]
     public async Task Engagement_Opened_AddsUpToItsResidual()
     {
