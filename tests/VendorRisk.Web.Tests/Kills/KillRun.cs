@@ -6,7 +6,7 @@ namespace VendorRisk.Web.Tests.Kills;
 /// <summary>Lets an office work, kills it at a moment that chance decides, and starts it again on the same folder; then lets the last one come to rest.</summary>
 internal sealed class KillRun(DirectoryInfo folder, int seed)
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
     private readonly Random _chance = new(seed);
     private readonly Dictionary<string, long> _acknowledged = new(StringComparer.Ordinal);
 
@@ -54,10 +54,13 @@ internal sealed class KillRun(DirectoryInfo folder, int seed)
 
     private async Task ReadAsync(Process office, bool untilItWorks, CancellationToken cancellation)
     {
-        int before = Writes;
-        while (!(untilItWorks && Writes > before) && await office.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        while (await office.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
             Note(line.Split(' '));
+            if (untilItWorks && line.StartsWith("engagement", StringComparison.Ordinal))
+            {
+                return;
+            }
         }
     }
 
