@@ -8,7 +8,7 @@ namespace VendorRisk.Application.News;
 /// Judges again what is due, for as long as the host runs: at its start whatever differs from what the views say, then what news makes due, and each new day in Japan
 /// everything once, since what a rule says may depend on the day.
 /// </summary>
-internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal signal, JapanClock japan, TimeProvider clock, ILogger<JudgingWorker> log) : BackgroundService
+internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal signal, JapanClock japan, TimeProvider clock, IHostApplicationLifetime host, ILogger<JudgingWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
@@ -17,7 +17,11 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield(); // The start does not wait for it.
+        if (!await host.StartedAsync(stoppingToken))
+        {
+            return;
+        }
+
         DateOnly? reconciled = null;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -26,11 +30,11 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
             {
                 if (reconciled != japan.Today)
                 {
-                    await judging.ReconcileAsync(japan.Today, stoppingToken);
+                    await judging.ReconcileAsync(japan.Today, CancellationToken.None);
                     reconciled = japan.Today;
                 }
 
-                await judging.NoteStaleAsync(japan.Today, stoppingToken);
+                await judging.NoteStaleAsync(japan.Today, CancellationToken.None);
                 await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => DrainAsync(stoppingToken), stoppingToken)));
             }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
@@ -50,9 +54,9 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
 
     private async Task DrainAsync(CancellationToken cancellation)
     {
-        while (await judging.JudgeNextAsync(japan.Today, cancellation))
+        // A stop comes between two engagements, never into a transaction.
+        while (!cancellation.IsCancellationRequested && await judging.JudgeNextAsync(japan.Today, CancellationToken.None))
         {
-            cancellation.ThrowIfCancellationRequested();
         }
     }
 

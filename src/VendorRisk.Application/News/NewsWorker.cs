@@ -5,7 +5,8 @@ namespace VendorRisk.Application.News;
 
 /// <summary>Delivers news for as long as the host runs: at once when some was written, and every few seconds what waits to be tried again.</summary>
 internal sealed partial class NewsWorker(
-    OutboxDispatcher dispatcher, OutboxSignal written, IEnumerable<IOutbox> outboxes, IEnumerable<IOutboxSubscriber> subscribers, TimeProvider clock, ILogger<NewsWorker> log)
+    OutboxDispatcher dispatcher, OutboxSignal written, IEnumerable<IOutbox> outboxes, IEnumerable<IOutboxSubscriber> subscribers, TimeProvider clock, IHostApplicationLifetime host,
+    ILogger<NewsWorker> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -14,7 +15,11 @@ internal sealed partial class NewsWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield(); // The start does not wait for it.
+        if (!await host.StartedAsync(stoppingToken))
+        {
+            return;
+        }
+
         DateTimeOffset swept = DateTimeOffset.MinValue;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -47,7 +52,8 @@ internal sealed partial class NewsWorker(
     {
         try
         {
-            return await work(cancellation);
+            // A stop comes between two pieces of news, never into a transaction.
+            return await work(CancellationToken.None);
         }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
