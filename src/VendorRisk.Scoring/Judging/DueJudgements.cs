@@ -67,7 +67,7 @@ internal sealed partial class DueJudgements(
         ImmutableDictionary<string, long> living = (await engagements.RevisionsAsync(cancellation)).ToImmutableDictionary(e => e.Key.ToString(), e => e.Value, StringComparer.Ordinal);
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        Dictionary<string, long> seen = await db.Portfolio.ToDictionaryAsync(p => p.EngagementId, p => p.Revision, StringComparer.Ordinal, cancellation);
+        Dictionary<string, long> seen = await db.Portfolio.AsNoTracking().ToDictionaryAsync(p => p.EngagementId, p => p.Revision, StringComparer.Ordinal, cancellation);
         List<string> judged = await db.Assessments.Select(a => a.EngagementId).Distinct().ToListAsync(cancellation);
         List<string> due =
         [
@@ -76,7 +76,7 @@ internal sealed partial class DueJudgements(
             .. await db.Portfolio.Where(p => !db.Cells.Any(c => c.EngagementId == p.EngagementId)).Select(p => p.EngagementId).ToListAsync(cancellation),
         ];
         await AddAsync(db, due, cancellation);
-        Dictionary<string, long> views = await db.Vendors.Where(v => v.VendorId != null).ToDictionaryAsync(v => v.Key, v => v.Version, StringComparer.Ordinal, cancellation);
+        Dictionary<string, long> views = await db.Vendors.AsNoTracking().Where(v => v.VendorId != null).ToDictionaryAsync(v => v.Key, v => v.Version, StringComparer.Ordinal, cancellation);
         string[] vendors = [.. register.Vendors.Where(v => views.GetValueOrDefault(v.Id.ToString()) != v.Version).Select(v => v.Id.ToString()).Union(
             views.Keys.Where(key => !register.Vendors.Any(v => v.Id.ToString() == key)), StringComparer.Ordinal)
             .Union(await db.Links.Where(l => l.VendorKey != "" && !db.Vendors.Any(v => v.Key == l.VendorKey)).Select(l => l.VendorKey).ToListAsync(cancellation), StringComparer.Ordinal)

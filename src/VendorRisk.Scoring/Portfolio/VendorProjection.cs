@@ -52,6 +52,9 @@ internal static class VendorProjection
         }
 
         await db.SaveChangesAsync(cancellation);
+
+        // Whoever refreshes piece by piece in one context may meet a row again.
+        db.ChangeTracker.Clear();
     }
 
     private static DateOnly? NextExpiry(Vendor vendor, DateOnly today) => vendor.Certifications
