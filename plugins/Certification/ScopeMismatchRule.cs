@@ -85,7 +85,7 @@ internal sealed class ScopeMismatchRule : Rule
 
         judgement.Judged();
 
-        // The paper may name the register for want of the service's name; that names no other service.
+        // The paper may name the register when it does not know the service's name; that names no other service.
         if (used.Length == 0 || used.Any(s => Same(s.Name.Value!, record.Scope.Value) || Same(s.Name.Value!, record.Scheme.Value!)))
         {
             return;

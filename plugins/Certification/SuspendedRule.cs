@@ -23,7 +23,7 @@ internal sealed class SuspendedRule : Rule
             new(
                 "suspended",
                 new("{0}の{1}は、発行機関により一時停止されています。", "{1} of {0} is suspended by its issuer."),
-                new("停止の理由と{0}の是正の内容を確かめ、解除が確認できるまで個人情報を渡さないでください。", "Find out why and what {0} has mended; hand over no data until the suspension is lifted.")),
+                new("停止の理由と{0}の是正の内容を確かめ、解除が確認できるまで個人情報を渡さないでください。", "Find out why and what {0} has corrected; hand over no data until the suspension is lifted.")),
             new(
                 "revoked",
                 new("{0}の{1}は、発行機関により取り消されています。", "{1} of {0} was revoked by its issuer."),

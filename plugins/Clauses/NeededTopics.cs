@@ -29,7 +29,7 @@ internal static class NeededTopics
             .. law == LegalRegime.Act ? UnderTheAct : UnderTheOrdinance,
             .. mayEntrustOn ? [SubcontractorDuties, SubcontractorInspection] : ImmutableArray<ClauseTopic>.Empty,
 
-            // The law's penalties reach whoever does the work: a subcontractor's people are told by their own set.
+            // The law's penalties reach whoever does the work: a subcontractor's people learn of them from their own set.
             .. mayEntrustOn || set.Tier > 1 ? [SubcontractorPenalties] : ImmutableArray<ClauseTopic>.Empty,
         ];
     }

@@ -28,7 +28,7 @@ internal sealed class GroupWithoutSheetRule : Rule
             new(
                 "noExchange",
                 new("「{0}」の目的外利用は他の自治体との重複を防ぐためとしていますが、他の自治体との収集・提供の個票がありません。", "The use for “{0}” aims at overlaps with other bodies, but no form covers an exchange with them."),
-                new("「{0}」についても本人外収集・外部提供の個票を加えるか、目的を改めてください。", "Add forms of collection and provision for “{0}”, or mend the purpose.")),
+                new("「{0}」についても本人外収集・外部提供の個票を加えるか、目的を改めてください。", "Add forms of collection and provision for “{0}”, or correct the purpose.")),
         ],
     };
 

@@ -22,7 +22,7 @@ internal sealed class ItemsMissingForTaskRule : Rule
             new(
                 "missing",
                 new("{0}の業務（{1}）では{2}が生じますが、情報項目にありません。", "The task “{1}” of {0} makes {2}, which is on no list of items."),
-                new("{0}の情報項目に{2}を加えるか、扱わないなら業務の内容を改めてください。", "Add {2} to the items of {0}, or mend the description of the task.")),
+                new("{0}の情報項目に{2}を加えるか、扱わないなら業務の内容を改めてください。", "Add {2} to the items of {0}, or correct the description of the task.")),
         ],
     };
 

@@ -20,7 +20,7 @@ internal sealed class Judgement
         _findings.Add(finding);
     }
 
-    /// <summary>A part could not be judged for want of the fact at this path.</summary>
+    /// <summary>A part could not be judged because the fact is missing at this path.</summary>
     public void Lacks(string path)
     {
         if (!_lacking.Contains(path))

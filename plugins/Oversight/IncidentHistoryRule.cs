@@ -15,7 +15,7 @@ internal sealed class IncidentHistoryRule : Rule
         Title = new("最近、事故を起こした事業者である", "The vendor had an incident not long ago"),
         Why = new(
             "事故の原因が直っていなければ、同じことがこの委託でも起きます。",
-            "Unless its cause was mended, the same will happen in this work."),
+            "Unless its cause was fixed, the same will happen in this work."),
         Demand = "個人情報保護委員会 事務対応ガイド4-8-9（個人情報を適切に管理する能力のある者の選定）",
         Reads = ["chain"],
         Parameters = [new(Years, 3, 1, 10, "さかのぼる年数（年）")],

@@ -12,9 +12,9 @@ public interface IAlertBoard
     /// <summary>The open alerts, the nearest last day first, and when the register was last gone through.</summary>
     Task<AlertList> ListOpenAsync(CancellationToken cancellation = default);
 
-    /// <summary>Puts an alert away: stored and durable, or all problems, or who has put it away before.</summary>
+    /// <summary>Acknowledges an alert: stored and durable, or all problems, or who has acknowledged it before.</summary>
     Task<AcknowledgeResult> AcknowledgeAsync(AcknowledgeAlert command, CancellationToken cancellation = default);
 
-    /// <summary>Every alert ever raised for one vendor with who put it away, oldest first; also after the vendor was removed.</summary>
+    /// <summary>Every alert ever raised for one vendor with who acknowledged it, oldest first; also after the vendor was removed.</summary>
     Task<ImmutableArray<AlertHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation = default);
 }

@@ -7,7 +7,7 @@ using VendorRisk.Web.Hosting;
 
 namespace VendorRisk.Web;
 
-/// <summary>Starts the web server, says where to open it, and turns what an operator can mend into one plain sentence.</summary>
+/// <summary>Starts the web server, says where to open it, and turns what an operator can fix into one plain sentence.</summary>
 internal static class WebServer
 {
     private const int CannotStart = 1;

@@ -9,6 +9,7 @@ using VendorRisk.Papers;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Application.Tests;
 

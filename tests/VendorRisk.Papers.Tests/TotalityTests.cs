@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Papers.Tests.Fuzzing;
 using VendorRisk.Papers.Tests.Golden;
 using VendorRisk.Tests;
 
@@ -8,9 +9,6 @@ namespace VendorRisk.Papers.Tests;
 public class TotalityTests
 {
     private static readonly string[] Samples = ["council-walk.txt", "ceremony-ocr.txt", "three-tiers.txt", "word-tables.txt", "other-ward.txt", "checklist-columns.txt"];
-
-    private static readonly string[] Noise =
-        ["|", "\t", "【", "】", "(", ")", "<td>", "</table>", "<table>", "&#x3042;", "$\\circ$", "令和", "99999999999999", "件名", "特記事項", "第1条", "①", "※", "\u0000", "\uD800", "𠮟", "**", "# ", "- ", "資料-", "約人", "年月日", "～", "\u3000", "ｶﾞ", "㈱"];
 
     [Fact]
     public void Read_OfMutatedSamples_NeverThrows()
@@ -82,47 +80,9 @@ public class TotalityTests
         IPaperReader reader = Reading.Reader;
         for (int i = 0; i < times; i++)
         {
-            string mutated = Mutate(paper, random);
+            string mutated = Mutants.Lines(paper, random);
             PaperReading reading = reader.Read(Encoding.UTF8.GetBytes(mutated), "mutated.txt");
             reading.Facts.AllFacts().Where(f => f.Source?.Line is int line && (line < 1 || line > reading.Lines.Length)).Select(f => f.Path).ShouldBeEmpty();
         }
-    }
-
-    private static string Mutate(string paper, Random random)
-    {
-        List<string> lines = [.. paper.Split('\n')];
-        for (int n = random.Next(1, 6); n > 0; n--)
-        {
-            int at = random.Next(lines.Count);
-            string line = lines[at];
-            int cut = random.Next(line.Length + 1);
-            switch (random.Next(7))
-            {
-                case 0 when lines.Count > 1:
-                    lines.RemoveAt(at);
-                    break;
-                case 1:
-                    lines.Insert(random.Next(lines.Count), line);
-                    break;
-                case 2:
-                    (lines[at], lines[random.Next(lines.Count)]) = (lines[random.Next(lines.Count)], line);
-                    break;
-                case 3:
-                    lines[at] = line[..cut];
-                    lines.Insert(at + 1, line[cut..]);
-                    break;
-                case 4:
-                    lines[at] = line[..cut] + Noise[random.Next(Noise.Length)] + line[cut..];
-                    break;
-                case 5:
-                    lines[at] = line[cut..];
-                    break;
-                default:
-                    lines[at] = new string([.. line.Select(c => random.Next(12) == 0 ? Noise[random.Next(Noise.Length)][0] : c)]);
-                    break;
-            }
-        }
-
-        return string.Join('\n', lines);
     }
 }

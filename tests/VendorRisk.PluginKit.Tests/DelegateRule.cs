@@ -13,7 +13,7 @@ internal sealed class DelegateRule(Func<RuleContext, RuleResult> evaluate) : Rul
         Title = new("例", "Example"),
         Why = new("例です。", "An example."),
         Demand = "例",
-        Messages = [new("m", new("{0}", "{0}"), new("直す", "Mend"))],
+        Messages = [new("m", new("{0}", "{0}"), new("直す", "Fix"))],
         Reads = ["title"],
     };
 

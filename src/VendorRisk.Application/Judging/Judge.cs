@@ -29,12 +29,6 @@ public sealed class Judge(IEngagementBook book, IFactsSnapshot snapshot, IAssess
             ? await OfAsync(version.Facts, engagement, cancellation)
             : null;
 
-    /// <summary>The first half of a judgement: the facts with what the register and the engagement know at this moment.</summary>
-    public Task<EngagementFacts> TakeAsync(EngagementFacts facts, Engagement? target, CancellationToken cancellation = default) => snapshot.TakeAsync(facts, target, cancellation);
-
-    /// <summary>The second half: what the rules in force say today of facts that were taken.</summary>
-    public Assessment Assess(EngagementFacts taken) => assessor.Assess(taken, clock.Today);
-
     /// <summary>Judges an engagement's current version as of today and puts the judgement on record, unless the newest one says the same.</summary>
     /// <returns>The judgement on record; null when there is no such engagement.</returns>
     public Task<StoredAssessment?> RecordAsync(EngagementId id, CancellationToken cancellation = default) => assessments.AssessAsync(id, clock.Today, cancellation);
@@ -49,7 +43,7 @@ public sealed class Judge(IEngagementBook book, IFactsSnapshot snapshot, IAssess
     // Judging is work for the processor: kept off the caller's thread, so that a page goes on answering.
     private async Task<JudgedFacts> OfAsync(EngagementFacts facts, Engagement? engagement, CancellationToken cancellation)
     {
-        EngagementFacts taken = await TakeAsync(facts, engagement, cancellation);
-        return new JudgedFacts(taken, await Task.Run(() => Assess(taken), cancellation));
+        EngagementFacts taken = await snapshot.TakeAsync(facts, engagement, cancellation);
+        return new JudgedFacts(taken, await Task.Run(() => assessor.Assess(taken, clock.Today), cancellation));
     }
 }

@@ -20,6 +20,6 @@ public sealed record Finding
     /// <summary>What it rests on; at least one.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
-    /// <summary>The day by which it must be mended, when there is one.</summary>
+    /// <summary>The day by which it must be fixed, when there is one.</summary>
     public DateOnly? Due { get; init; }
 }

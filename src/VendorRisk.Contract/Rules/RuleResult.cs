@@ -34,13 +34,13 @@ public abstract record RuleResult
     /// <param name="Reason">Why, in Japanese.</param>
     public sealed record NotApplicable(string Reason) : RuleResult;
 
-    /// <summary>The rule cannot judge for want of facts.</summary>
+    /// <summary>The rule cannot judge because facts are missing.</summary>
     public sealed record MissingFacts : RuleResult
     {
         /// <summary>The paths of the facts it lacks; at least one.</summary>
         public ImmutableArray<string> Paths { get; init; } = [];
     }
 
-    /// <summary>The rule cannot judge for want of these facts.</summary>
+    /// <summary>The rule cannot judge because these facts are missing.</summary>
     public static RuleResult Missing(params ImmutableArray<string> paths) => new MissingFacts { Paths = paths };
 }

@@ -9,7 +9,7 @@ public enum Severity
     /// <summary>Small.</summary>
     Low,
 
-    /// <summary>To be mended.</summary>
+    /// <summary>To be fixed.</summary>
     Medium,
 
     /// <summary>The committee would send the paper back.</summary>

@@ -41,7 +41,7 @@ internal static partial class MeaningTree
         .. facts.Candidates.Select(candidate => Entry($"candidate|{candidate.VendorId}", ChangedThing.Register, candidate.Name)),
     ];
 
-    // A number that is the count itself is told by the count, unless the other paper mentions it as well: then both still say it, and a corrected
+    // A number that is the count itself is covered by the count, unless the other paper mentions it as well: then both still say it, and a corrected
     // count does not make it look as if a number had been struck out.
     private static IEnumerable<MeaningNode> People(PeopleCount people, ImmutableHashSet<int> elsewhere)
     {

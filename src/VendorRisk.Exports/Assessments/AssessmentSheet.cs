@@ -35,7 +35,7 @@ public sealed record AssessmentSheet
     /// <summary>Why the judgement is incomplete; empty when it is complete.</summary>
     public string Incomplete { get; init; } = "";
 
-    /// <summary>What to mend first.</summary>
+    /// <summary>What to fix first.</summary>
     public ImmutableArray<FindingLine> Foremost { get; init; } = [];
 
     /// <summary>All findings, severest first.</summary>

@@ -6,5 +6,5 @@ namespace VendorRisk.Exports;
 /// <param name="Subject">The vendor it is about; empty for the whole engagement.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Evidence">Lines and quotes, one a line.</param>
-/// <param name="Remedy">How to mend it, with the day by which where there is one.</param>
+/// <param name="Remedy">How to fix it, with the day by which where there is one.</param>
 public sealed record FindingLine(string Severity, string Category, string Subject, string Message, string Evidence, string Remedy);

@@ -5,7 +5,7 @@ namespace VendorRisk.Exports;
 /// <summary>What came of reading a form back.</summary>
 public sealed record ChecklistReturn
 {
-    /// <summary>Why the file cannot be taken at all, in Japanese with how to mend it.</summary>
+    /// <summary>Why the file cannot be taken at all, in Japanese with how to fix it.</summary>
     public ImmutableArray<string> Refusals { get; init; } = [];
 
     /// <summary>What to know before taking it: an older version, answers outside the list.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using VendorRisk.Characters;
 
 namespace VendorRisk.Exports.Docx;
 
@@ -18,7 +19,7 @@ internal static partial class MarkText
 
     /// <summary>Names are compared without spaces and in one width.</summary>
     private static string NameOf(string printed) =>
-        string.Concat(printed.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        string.Concat(NormalizedText.Of(printed, NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
 
     [GeneratedRegex("(\\{\\{|｛｛)[ 　]*(?<sign>[#/＃／]?)[ 　]*(?<name>[^{}｛｝\\r\\n]{1,60})(\\}\\}|｝｝)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();

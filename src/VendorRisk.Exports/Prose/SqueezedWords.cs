@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Characters;
 using VendorRisk.Exports.Packages;
 
 namespace VendorRisk.Exports.Prose;
@@ -6,5 +7,5 @@ namespace VendorRisk.Exports.Prose;
 /// <summary>Words as they are looked for in an export: widths and spaces make no difference there.</summary>
 internal static class SqueezedWords
 {
-    public static string Of(string words) => string.Concat(XmlWords.Clean(words).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+    public static string Of(string words) => string.Concat(NormalizedText.Of(XmlWords.Clean(words), NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
 }

@@ -14,7 +14,7 @@ internal static class TemplateCheck
     /// <summary>The largest form that is kept: 4 MiB. A form holds no photographs.</summary>
     public const int MaximumBytes = 4 * 1024 * 1024;
 
-    /// <returns>The problems, in Japanese, each with how to mend it; empty when the form can be used.</returns>
+    /// <returns>The problems, in Japanese, each with how to fix it; empty when the form can be used.</returns>
     public static ImmutableArray<string> Of(ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaximumBytes)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace VendorRisk.Monitoring;
 
-/// <summary>What came of putting an alert away.</summary>
+/// <summary>What came of acknowledging an alert.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
 [JsonDerivedType(typeof(Saved), "saved")]
 [JsonDerivedType(typeof(Rejected), "rejected")]
@@ -16,7 +16,7 @@ public abstract record AcknowledgeResult
 
     /// <summary>It is stored.</summary>
     /// <param name="Id">The alert.</param>
-    /// <param name="At">When it was put away (UTC).</param>
+    /// <param name="At">When it was acknowledged (UTC).</param>
     public sealed record Saved(AlertId Id, DateTimeOffset At) : AcknowledgeResult;
 
     /// <summary>Nothing was stored; every problem is listed.</summary>
@@ -26,7 +26,7 @@ public abstract record AcknowledgeResult
         public ImmutableArray<Problem> Problems { get; init; } = [];
     }
 
-    /// <summary>Nothing was stored: somebody else put it away first.</summary>
+    /// <summary>Nothing was stored: somebody else acknowledged it first.</summary>
     /// <param name="AcknowledgedBy">Who.</param>
     /// <param name="AcknowledgedAt">When (UTC).</param>
     /// <param name="Why">Their reason.</param>

@@ -25,7 +25,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
         ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(JapanClock.DateOf(clock.GetUtcNow()), vendors, cancellation);
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
         Dictionary<(string, string), AlertRow> seen = await db.Alerts.AsNoTracking().ToDictionaryAsync(r => (Rows.Period(r), r.Stage), cancellation);
-        HashSet<long> putAway = [.. await db.Acknowledgements.Select(a => a.AlertId).ToListAsync(cancellation)];
+        HashSet<long> acknowledged = [.. await db.Acknowledgements.Select(a => a.AlertId).ToListAsync(cancellation)];
         ReviewRow? review = await db.Reviews.AsNoTracking().OrderByDescending(r => r.Sequence).FirstOrDefaultAsync(cancellation);
         return new AlertList
         {
@@ -34,7 +34,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
             [
                 .. from one in due
                    let row = seen.GetValueOrDefault((AlertRows.Period(one), one.Stage.ToString()))
-                   where row is null || !putAway.Contains(row.Sequence)
+                   where row is null || !acknowledged.Contains(row.Sequence)
                    select AlertRows.Alert(row, one),
             ],
         };
@@ -93,10 +93,10 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
         string key = id.ToString();
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
         List<AlertRow> rows = await db.Alerts.AsNoTracking().Where(a => a.VendorId == key).OrderBy(a => a.Sequence).ToListAsync(cancellation);
-        Dictionary<long, AcknowledgementRow> putAway = await db.Acknowledgements.AsNoTracking()
+        Dictionary<long, AcknowledgementRow> acknowledged = await db.Acknowledgements.AsNoTracking()
             .Where(k => db.Alerts.Any(a => a.Sequence == k.AlertId && a.VendorId == key))
             .ToDictionaryAsync(k => k.AlertId, cancellation);
-        return [.. rows.Select(r => Rows.Entry(r, putAway.GetValueOrDefault(r.Sequence)))];
+        return [.. rows.Select(r => Rows.Entry(r, acknowledged.GetValueOrDefault(r.Sequence)))];
     }
 
     private static AcknowledgeResult.Rejected Rejected(string code, string field, string message) =>

@@ -1,6 +1,6 @@
 namespace VendorRisk.Monitoring;
 
-/// <summary>An alert as it was raised, and how it was put away.</summary>
+/// <summary>An alert as it was raised, and how it was acknowledged.</summary>
 public sealed record AlertHistoryEntry
 {
     /// <summary>The key.</summary>
@@ -24,10 +24,10 @@ public sealed record AlertHistoryEntry
     /// <summary>When it was raised (UTC).</summary>
     public required DateTimeOffset RaisedAt { get; init; }
 
-    /// <summary>When it was put away (UTC); null while nobody did.</summary>
+    /// <summary>When it was acknowledged (UTC); null while nobody did.</summary>
     public DateTimeOffset? AcknowledgedAt { get; init; }
 
-    /// <summary>Who put it away.</summary>
+    /// <summary>Who acknowledged it.</summary>
     public string? AcknowledgedBy { get; init; }
 
     /// <summary>Why.</summary>

@@ -1,6 +1,6 @@
 namespace VendorRisk.Monitoring.Storage;
 
-/// <summary>Who put an alert away; at most one an alert, never changed.</summary>
+/// <summary>Who acknowledged an alert; at most one an alert, never changed.</summary>
 internal sealed class AcknowledgementRow
 {
     public required long AlertId { get; init; }

@@ -20,7 +20,7 @@ internal static class Rows
     /// <summary>One holder's one certification up to one last day: what has each stage at most once.</summary>
     public static string Period(AlertRow row) => $"{row.VendorId}/{row.CertificationId}/{row.LastDay}";
 
-    public static AlertHistoryEntry Entry(AlertRow row, AcknowledgementRow? putAway) => new()
+    public static AlertHistoryEntry Entry(AlertRow row, AcknowledgementRow? acknowledged) => new()
     {
         Id = new AlertId(row.Sequence),
         LegalName = row.LegalName,
@@ -29,8 +29,8 @@ internal static class Rows
         LastDay = DateOnly.ParseExact(row.LastDay, DayForm, CultureInfo.InvariantCulture),
         Stage = Stage(row.Stage),
         RaisedAt = Time(row.At),
-        AcknowledgedAt = putAway is null ? null : Time(putAway.At),
-        AcknowledgedBy = putAway?.Who,
-        Why = putAway?.Why,
+        AcknowledgedAt = acknowledged is null ? null : Time(acknowledged.At),
+        AcknowledgedBy = acknowledged?.Who,
+        Why = acknowledged?.Why,
     };
 }

@@ -74,12 +74,12 @@ internal static class TextFolding
         return last;
     }
 
-    /// <summary>Half of a character of two units has no normal form; a text that holds one stays as it is.</summary>
+    /// <summary>Half of a character of two units, and what is no character, have no normal form; a text that holds one stays as it is.</summary>
     private static string Composed(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            if (text[i] is '\uFFFE' or '\uFFFF' || (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i]))))
             {
                 return text;
             }

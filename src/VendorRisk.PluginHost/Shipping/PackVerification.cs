@@ -6,7 +6,7 @@ using VendorRisk.PluginHost.Signing;
 
 namespace VendorRisk.PluginHost.Shipping;
 
-/// <summary>What became of verifying a pack: every problem at once, in Japanese with how to mend it.</summary>
+/// <summary>What became of verifying a pack: every problem at once, in Japanese with how to fix it.</summary>
 public sealed record PackVerification
 {
     /// <summary>The pack's id; null when the manifest cannot be read.</summary>

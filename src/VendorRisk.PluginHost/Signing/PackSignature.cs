@@ -17,7 +17,7 @@ public static class PackSignature
     /// <param name="manifest">The bytes of <c>plugin.json</c> as they are shipped.</param>
     /// <param name="privateKeyPem">The private key, PKCS#8 or SEC1 in PEM.</param>
     /// <returns>The text of <see cref="FileName"/>.</returns>
-    /// <exception cref="SigningKeyException">The text is no unencrypted private key on P-256; the message says how to mend it.</exception>
+    /// <exception cref="SigningKeyException">The text is no unencrypted private key on P-256; the message says how to fix it.</exception>
     public static string Sign(ReadOnlySpan<byte> manifest, string privateKeyPem)
     {
         using ECDsa key = SigningKeys.Private(privateKeyPem);

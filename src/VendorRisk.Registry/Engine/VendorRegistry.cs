@@ -67,14 +67,18 @@ internal sealed class VendorRegistry(
     {
         // The stamp is read first: what changes between the two readings is newer than it says, never older.
         long stamp = await store.StampAsync(cancellation);
-        if (_snapshot is { } kept && kept.Stamp == stamp)
+        if (_snapshot is not { } kept)
+        {
+            return _snapshot = new RegisterSnapshot(stamp, await store.AllAsync(cancellation));
+        }
+
+        if (kept.Stamp == stamp)
         {
             return kept;
         }
 
-        RegisterSnapshot taken = new(stamp, await store.AllAsync(cancellation));
-        _snapshot = taken;
-        return taken;
+        (ImmutableHashSet<VendorId> ids, ImmutableArray<Vendor> vendors) = await store.ChangedAsync(kept.Stamp, cancellation);
+        return _snapshot = new RegisterSnapshot(stamp, kept.Vendors.Where(v => !ids.Contains(v.Id)).Concat(vendors));
     }
 
     public Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation = default) =>

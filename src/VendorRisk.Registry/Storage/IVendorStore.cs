@@ -32,4 +32,7 @@ internal interface IVendorStore
 
     /// <summary>Every vendor, in one reading.</summary>
     Task<ImmutableArray<Vendor>> AllAsync(CancellationToken cancellation);
+
+    /// <summary>The vendors that changed after a stamp as they are now, and the ids of all that did: an id without a vendor was removed.</summary>
+    Task<(ImmutableHashSet<VendorId> Ids, ImmutableArray<Vendor> Vendors)> ChangedAsync(long after, CancellationToken cancellation);
 }

@@ -24,15 +24,7 @@ internal static class Rows
             return new NameRow { VendorId = vendor.Id.ToString(), Kind = n.Item2.ToString(), LegalForm = form.LegalForm, Core = form.Core };
         });
 
-    /// <summary>The certifications that can still run out, renewed or not: neither revoked nor given up.</summary>
-    public static IEnumerable<VendorCertification> CanRunOut(Vendor vendor) => vendor.Certifications.Where(c =>
-        c.Expires is not null && (c.Standing is CertificationStanding.Valid or CertificationStanding.Suspended));
-
-    /// <summary>Those of them that no other entry renews as things stand on a day.</summary>
-    public static IEnumerable<VendorCertification> NotRenewed(Vendor vendor, DateOnly day) =>
-        CanRunOut(vendor).Where(c => !vendor.Certifications.Any(later => later.Renews(c, day)));
-
-    public static IEnumerable<CertificationRow> Certifications(Vendor vendor) => CanRunOut(vendor).Select(c => new CertificationRow
+    public static IEnumerable<CertificationRow> Certifications(Vendor vendor) => vendor.CanRunOut.Select(c => new CertificationRow
     {
         VendorId = vendor.Id.ToString(),
         CertificationId = c.Id.ToString("N"),

@@ -92,7 +92,7 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
         return
         [
             .. holders.Select(Rows.Vendor)
-                .SelectMany(v => Rows.NotRenewed(v, today).Where(c => c.Expires <= upTo).Select(c => new ExpiringCertification(v.Id, v.LegalName, c)))
+                .SelectMany(v => v.NotRenewed(today).Where(c => c.Expires <= upTo).Select(c => new ExpiringCertification(v.Id, v.LegalName, c)))
                 .OrderBy(e => e.Certification.Expires).ThenBy(e => e.LegalName, StringComparer.Ordinal).ThenBy(e => e.Certification.Id),
         ];
     }
@@ -115,6 +115,16 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
         return [.. (await db.Vendors.AsNoTracking().ToListAsync(cancellation)).Select(Rows.Vendor)];
+    }
+
+    public async Task<(ImmutableHashSet<VendorId> Ids, ImmutableArray<Vendor> Vendors)> ChangedAsync(long after, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<string> ids = await db.Audit.Where(a => a.Sequence > after).Select(a => a.VendorId).Distinct().ToListAsync(cancellation);
+        List<VendorRow> rows = await db.Vendors.AsNoTracking().Where(v => db.Audit.Any(a => a.Sequence > after && a.VendorId == v.Id)).ToListAsync(cancellation);
+
+        // A vendor that changes between the two readings is among the rows alone.
+        return ([.. ids.Union(rows.Select(r => r.Id), StringComparer.Ordinal).Select(id => new VendorId(Guid.ParseExact(id, "N")))], [.. rows.Select(Rows.Vendor)]);
     }
 
     private static async Task<ImmutableArray<VendorSummary>> SummariesAsync(IQueryable<VendorRow> vendors, CancellationToken cancellation) =>

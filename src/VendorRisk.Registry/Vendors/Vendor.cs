@@ -46,4 +46,11 @@ public sealed record Vendor
 
     /// <summary>Who made this version.</summary>
     public string ChangedBy { get; init; } = "";
+
+    /// <summary>The certifications that can still run out, renewed or not: neither revoked nor given up.</summary>
+    internal IEnumerable<VendorCertification> CanRunOut =>
+        Certifications.Where(c => c.Expires is not null && (c.Standing is CertificationStanding.Valid or CertificationStanding.Suspended));
+
+    /// <summary>The certifications that can run out and that no other entry renews as things stand on a day.</summary>
+    public IEnumerable<VendorCertification> NotRenewed(DateOnly day) => CanRunOut.Where(c => !Certifications.Any(later => later.Renews(c, day)));
 }

@@ -32,7 +32,7 @@ public sealed record AssessedFinding
     /// <summary>Why it matters.</summary>
     public required LocalizedText Why { get; init; }
 
-    /// <summary>How to mend it.</summary>
+    /// <summary>How to fix it.</summary>
     public required LocalizedText Remedy { get; init; }
 
     /// <summary>Its part in the residual risk.</summary>
@@ -48,6 +48,6 @@ public sealed record AssessedFinding
     [JsonIgnore]
     public int EvidenceLeftOut => (EvidenceCount ?? Evidence.Length) - Evidence.Length;
 
-    /// <summary>The day by which it must be mended.</summary>
+    /// <summary>The day by which it must be fixed.</summary>
     public DateOnly? Due { get; init; }
 }

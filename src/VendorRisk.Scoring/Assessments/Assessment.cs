@@ -53,14 +53,14 @@ public sealed record Assessment
     /// <summary>The findings: severest first, then category, rule, evidence.</summary>
     public ImmutableArray<AssessedFinding> Findings { get; init; } = [];
 
-    /// <summary>The findings to mend first: the severest, then the weightiest, no rule twice.</summary>
+    /// <summary>The findings to fix first: the severest, then the weightiest, no rule twice.</summary>
     /// <param name="count">How many at most.</param>
     public ImmutableArray<AssessedFinding> Foremost(int count) =>
     [
         .. Findings.OrderByDescending(f => f.Severity).ThenByDescending(f => f.Contribution).DistinctBy(f => f.Rule).Take(count),
     ];
 
-    /// <summary>What rules could not judge for want of facts.</summary>
+    /// <summary>What rules could not judge because facts are missing.</summary>
     public ImmutableArray<UnjudgedRule> Unjudged { get; init; } = [];
 
     /// <summary>What went wrong in judging.</summary>

@@ -4,7 +4,7 @@ using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Assessments;
 
-/// <summary>A rule that could not judge, wholly or in part, for want of facts.</summary>
+/// <summary>A rule that could not judge, wholly or in part, because facts are missing.</summary>
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Category">Its category.</param>

@@ -30,7 +30,7 @@ public sealed class Proposal : IDisposable
     /// <summary>Whether it is a pack, not a policy.</summary>
     public bool IsPack => Id.Length > 0;
 
-    /// <summary>Why it cannot be run, in Japanese with how to mend it; empty when it can.</summary>
+    /// <summary>Why it cannot be run, in Japanese with how to fix it; empty when it can.</summary>
     public ImmutableArray<string> Problems { get; init; } = [];
 
     /// <summary>The pack's rules, by id; empty for a policy.</summary>

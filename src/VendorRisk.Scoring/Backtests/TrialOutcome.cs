@@ -12,7 +12,7 @@ public enum TrialOutcome
     /// <summary>There was nothing to judge.</summary>
     NotApplicable,
 
-    /// <summary>It could not judge, or not all, for want of facts, and found nothing.</summary>
+    /// <summary>It could not judge, or not all, because facts are missing, and found nothing.</summary>
     MissingFacts,
 
     /// <summary>It faulted.</summary>

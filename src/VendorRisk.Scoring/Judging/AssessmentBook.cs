@@ -50,7 +50,9 @@ internal sealed class AssessmentBook(
         AssessmentRow row = same ? newest! : await StoreAsync(db, judged, newest, asOf, cancellation);
         JudgedRow? held = same ? await RememberAsync(db, row, asOf, cancellation) : null;
         await PortfolioProjection.WriteAsync(db, judged, row.Sequence, asOf, register, asOf, cancellation);
-        await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : AgainAsync(db, key, cancellation));
+
+        // The register changed while it was judged, and may have looked for it before its links were there: then it is judged once more.
+        await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : DueRows.AddAsync(db, key, clock.GetUtcNow(), cancellation));
         await transaction.CommitAsync(cancellation);
         return AssessmentRows.Stored(row, held);
     }
@@ -180,14 +182,6 @@ internal sealed class AssessmentBook(
     /// <summary>What became due while it was judged stays due.</summary>
     private static Task SettleAsync(ScoringContext db, string key, long? due, CancellationToken cancellation) =>
         due is { } number ? db.Due.Where(d => d.EngagementId == key && d.Number == number).ExecuteDeleteAsync(cancellation) : Task.CompletedTask;
-
-    /// <summary>The register changed while it was judged, and may have looked for it before its links were there: it is judged once more.</summary>
-    private Task<int> AgainAsync(ScoringContext db, string key, CancellationToken cancellation)
-    {
-        string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
-        return db.Database.ExecuteSqlInterpolatedAsync(
-            $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({key}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = scoring_due.Number + 1", cancellation);
-    }
 
     /// <summary>Notes the latest day for which the newest assessment still holds.</summary>
     private static async Task<JudgedRow> RememberAsync(ScoringContext db, AssessmentRow newest, DateOnly asOf, CancellationToken cancellation)

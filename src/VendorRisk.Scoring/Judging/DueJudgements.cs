@@ -78,7 +78,7 @@ internal sealed partial class DueJudgements(
         await AddAsync(db, due, cancellation);
         Dictionary<string, long> views = await db.Vendors.AsNoTracking().Where(v => v.VendorId != null).ToDictionaryAsync(v => v.Key, v => v.Version, StringComparer.Ordinal, cancellation);
         string[] vendors = [.. register.Vendors.Where(v => views.GetValueOrDefault(v.Id.ToString()) != v.Version).Select(v => v.Id.ToString()).Union(
-            views.Keys.Where(key => !register.Vendors.Any(v => v.Id.ToString() == key)), StringComparer.Ordinal)
+            views.Keys.Where(key => !VendorId.TryParse(key, out VendorId id) || register.Find(id) is null), StringComparer.Ordinal)
             .Union(await db.Links.Where(l => l.VendorKey != "" && !db.Vendors.Any(v => v.Key == l.VendorKey)).Select(l => l.VendorKey).ToListAsync(cancellation), StringComparer.Ordinal)
             .Union(await db.Vendors.Where(v => v.NextExpiry < today).Select(v => v.Key).ToListAsync(cancellation), StringComparer.Ordinal)];
         foreach (string[] piece in vendors.Chunk(200))
@@ -140,18 +140,15 @@ internal sealed partial class DueJudgements(
         return new JudgingProgress(waiting, since is null ? null : DateTimeOffset.ParseExact(since, "O", CultureInfo.InvariantCulture), stillDue);
     }
 
-    /// <summary>One statement an engagement, so that two who note the same one at once do not meet: it then became due twice.</summary>
     private async Task AddAsync(ScoringContext db, List<string> ids, CancellationToken cancellation)
     {
-        string since = clock.GetUtcNow().ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        DateTimeOffset now = clock.GetUtcNow();
         IDbContextTransaction? own = db.Database.CurrentTransaction is null && ids.Count > 1 ? await db.Database.BeginTransactionAsync(cancellation) : null;
         try
         {
             foreach (string id in ids.Distinct(StringComparer.Ordinal))
             {
-                await db.Database.ExecuteSqlInterpolatedAsync(
-                    $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({id}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = scoring_due.Number + 1",
-                    cancellation);
+                await DueRows.AddAsync(db, id, now, cancellation);
             }
 
             await (own?.CommitAsync(cancellation) ?? Task.CompletedTask);

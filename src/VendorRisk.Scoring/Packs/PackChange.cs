@@ -15,7 +15,7 @@ public abstract record PackChange
     /// <param name="Version">The version concerned.</param>
     public sealed record Saved(string Id, long Revision, string? Version) : PackChange;
 
-    /// <summary>Nothing was changed; every problem is listed, in Japanese with how to mend it.</summary>
+    /// <summary>Nothing was changed; every problem is listed, in Japanese with how to fix it.</summary>
     public sealed record Rejected(ImmutableArray<string> Problems) : PackChange;
 
     /// <summary>Nothing was changed: somebody else changed the plugin first.</summary>

@@ -15,7 +15,7 @@ public sealed record PackEntry
     /// <summary>What became of it.</summary>
     public required PackState State { get; init; }
 
-    /// <summary>Why it does not judge, in Japanese with how to mend it; null when it does.</summary>
+    /// <summary>Why it does not judge, in Japanese with how to fix it; null when it does.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Whether it was shipped with the product: then it runs in this process and cannot be changed here.</summary>

@@ -19,7 +19,7 @@ internal sealed record Policy
     /// <summary>What one finding weighs, by severity.</summary>
     public required ImmutableDictionary<Severity, Points> Weights { get; init; }
 
-    /// <summary>How much of its weight a rule counts for that could not judge for want of facts, in percent.</summary>
+    /// <summary>How much of its weight a rule counts for that could not judge because facts are missing, in percent.</summary>
     public required int UnknownPercent { get; init; }
 
     /// <summary>How much the first, second … heaviest finding of one category counts, in percent, falling; further ones count as the last.</summary>
@@ -37,7 +37,7 @@ internal sealed record Policy
     /// <summary>What differs for single rules, by id.</summary>
     public required ImmutableSortedDictionary<string, RuleSetting> Rules { get; init; }
 
-    /// <summary>Rules whose findings nobody can mend before the work: they follow from the work itself or from the past.</summary>
+    /// <summary>Rules whose findings nobody can fix before the work: they follow from the work itself or from the past.</summary>
     public ImmutableSortedSet<string> NotMendable { get; init; } = ImmutableSortedSet<string>.Empty;
 
     public bool IsMendable(string rule) => !NotMendable.Contains(rule);

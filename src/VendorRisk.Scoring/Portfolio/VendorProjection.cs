@@ -45,7 +45,7 @@ internal static class VendorProjection
                 DeepestTier = own.Count == 0 ? 0 : own.Max(l => l.Tier),
                 Worst = own.Max(l => l.Grade),
                 Certifications = vendor?.Certifications.Count(c => c.StandingOn(today) == CertificationStanding.Valid) ?? 0,
-                NextExpiry = vendor is null ? null : NextExpiry(vendor, today),
+                NextExpiry = vendor?.NotRenewed(today).Min(c => c.Expires),
                 Incidents = vendor?.Incidents.Length ?? 0,
                 Words = SearchWords.Of([vendor?.CorporateNumber, vendor?.LegalName, .. vendor?.OtherNames.Select(n => n.Name) ?? [], .. own.Select(l => l.Name)]),
             });
@@ -56,9 +56,4 @@ internal static class VendorProjection
         // Whoever refreshes piece by piece in one context may meet a row again.
         db.ChangeTracker.Clear();
     }
-
-    private static DateOnly? NextExpiry(Vendor vendor, DateOnly today) => vendor.Certifications
-        .Where(c => c.Expires is not null && c.Standing is CertificationStanding.Valid or CertificationStanding.Suspended)
-        .Where(c => !vendor.Certifications.Any(later => later.Renews(c, today)))
-        .Min(c => c.Expires);
 }

@@ -9,7 +9,7 @@ public enum Grade
     /// <summary>Little.</summary>
     B,
 
-    /// <summary>Some: to be mended before the work starts.</summary>
+    /// <summary>Some: to be fixed before the work starts.</summary>
     C,
 
     /// <summary>Much: the committee would send it back.</summary>

@@ -8,5 +8,5 @@ namespace VendorRisk.Web.Risk;
 /// <param name="Score">The points this category adds to the residual risk.</param>
 /// <param name="Findings">How many findings.</param>
 /// <param name="Worst">The worst severity among them.</param>
-/// <param name="Unjudged">How many rules could not judge for want of facts.</param>
+/// <param name="Unjudged">How many rules could not judge because facts are missing.</param>
 public sealed record HeatCell(string Category, HeatState State, decimal Score, int Findings, Severity? Worst, int Unjudged);

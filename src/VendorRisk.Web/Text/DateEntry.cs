@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using VendorRisk.Characters;
 
 namespace VendorRisk.Web.Text;
 
@@ -10,7 +11,7 @@ internal static partial class DateEntry
     public static bool TryRead(string typed, out DateOnly date)
     {
         date = default;
-        string text = string.Concat(typed.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+        string text = string.Concat(NormalizedText.Of(typed, NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
         Match match = Pattern().Match(text);
         if (!match.Success)
         {

@@ -1,6 +1,7 @@
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Application.Tests.Papers;
 

@@ -11,7 +11,7 @@ internal sealed class Mutants(IReadOnlyList<string> papers, int seed)
     private static readonly string[] Noise =
     [
         "|", "\t", "【", "】", "(", ")", "<td>", "</table>", "<table>", "<tr>", "&#x3042;", "$\\circ$", "令和", "99999999999999", "件名", "特記事項", "第1条", "①", "※", "\u0000", "𠮟", "**",
-        "# ", "- ", "資料-", "約人", "年月日", "～", "\u3000", "ｶﾞ", "ﾟ", "㈱", "再委託先", "委託先", "チェックリスト", "○", "－", "- 3 -", "\r", "株式会社", "から", "まで", "。", "<p>", "</p>",
+        "# ", "- ", "資料-", "約人", "年月日", "～", "\u3000", "ｶﾞ", "ﾟ", "㈱", "再委託先", "委託先", "チェックリスト", "○", "－", "- 3 -", "\r", "株式会社", "から", "まで", "。", "<p>", "</p>", "\uFFFE", "\uD800",
     ];
 
     private static readonly string[] XmlNoise =
@@ -51,7 +51,8 @@ internal sealed class Mutants(IReadOnlyList<string> papers, int seed)
         return package;
     }
 
-    private static string Lines(string paper, Random random)
+    /// <summary>A text with some of its lines gone, doubled, swapped, cut or filled with noise.</summary>
+    public static string Lines(string paper, Random random)
     {
         List<string> lines = [.. paper.Split('\n')];
         for (int n = random.Next(1, 8); n > 0; n--)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VendorRisk.Registry.Storage;
 using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests.Certifications;
@@ -18,9 +17,9 @@ public class RenewalPropertyTests
             VendorCertification[] held = random.Next(Today);
             Vendor vendor = new() { Id = VendorId.New(), LegalName = "株式会社みどり印刷", Certifications = [.. held] };
             Guid[] expected = [.. RenewalOracle.Due(held, DateOnly.MaxValue, Today)];
-            Rows.NotRenewed(vendor, Today).Select(c => c.Id).ShouldBe(expected, $"set {set}");
+            vendor.NotRenewed(Today).Select(c => c.Id).ShouldBe(expected, $"set {set}");
             due += expected.Length;
-            silenced += Rows.CanRunOut(vendor).Count() - expected.Length;
+            silenced += vendor.CanRunOut.Count() - expected.Length;
         }
 
         (due, silenced).ShouldSatisfyAllConditions(n => n.due.ShouldBeGreaterThan(5_000), n => n.silenced.ShouldBeGreaterThan(2_000));

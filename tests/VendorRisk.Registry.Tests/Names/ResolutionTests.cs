@@ -77,4 +77,29 @@ public class ResolutionTests
         await store.AddAsync("朝日印刷株式会社");
         (await store.Register.ListAsync(new VendorFilter { Text = text })).Length.ShouldBe(expected);
     }
+
+    [Fact]
+    public async Task Snapshot_AfterChanges_IsWhatAFreshOneIs()
+    {
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        VendorId changed = await store.AddAsync("株式会社みどり印刷");
+        VendorId left = await store.AddAsync("株式会社あおぞら");
+        await store.AddAsync("見本商事株式会社", sample: true);
+        RegisterSnapshot before = await store.Register.SnapshotAsync();
+        (await store.Register.SnapshotAsync()).ShouldBeSameAs(before);
+
+        await store.DoAsync(new RenameVendor(changed, 1, TemporaryRegister.By(), "株式会社みどりグラフィック"));
+        await store.Register.RemoveSamplesAsync(TemporaryRegister.By());
+        VendorId added = await store.AddAsync("有限会社さくら", TemporaryRegister.RightNumber);
+        RegisterSnapshot after = await store.Register.SnapshotAsync();
+        await using TemporaryRegister again = await TemporaryRegister.CreateAsync(store.File);
+        RegisterSnapshot fresh = await again.Register.SnapshotAsync();
+
+        after.Stamp.ShouldBe(fresh.Stamp);
+        after.Vendors.Select(v => (v.Id, v.Version)).ShouldBe(fresh.Vendors.Select(v => (v.Id, v.Version)));
+        after.Find(left).ShouldBeSameAs(before.Find(left));
+        after.Match("みどり印刷㈱")!.Id.ShouldBe(changed);
+        after.Match(TemporaryRegister.RightNumber)!.Id.ShouldBe(added);
+        after.Match("見本商事株式会社").ShouldBeNull();
+    }
 }

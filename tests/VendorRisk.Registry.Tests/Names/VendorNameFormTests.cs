@@ -49,4 +49,9 @@ public class VendorNameFormTests
     [InlineData("（株）")]
     [InlineData("※ 未定")]
     public void Text_WithoutAName_IsNoName(string text) => VendorNameForm.Of(text).Core.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("株式\uFFFE会社みどり")]
+    [InlineData("株式会社\uD800みどり\uFFFF")]
+    public void Key_OfANameWithWhatIsNoCharacter_IsFound(string name) => VendorNameKey.Of(name).ShouldEndWith("みどり");
 }

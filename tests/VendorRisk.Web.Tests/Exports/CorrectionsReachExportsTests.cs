@@ -109,7 +109,7 @@ public sealed partial class CorrectionsReachExportsTests : IAsyncLifetime
         tried.ShouldBeGreaterThan(30);
     }
 
-    // Told by the form itself, or a normal form of words that are printed beside it; no words of these stand in the paper.
+    // Known from the form itself, or a normal form of words that are printed beside it; no words of these stand in the paper.
     private static bool IsPrinted(string path) => !NotWords().IsMatch(path);
 
     private static string? Other(OpenFact open) => open switch

@@ -1,6 +1,7 @@
 using System.Text;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.Testing;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Upload;
 

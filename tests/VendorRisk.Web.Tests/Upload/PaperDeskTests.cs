@@ -4,6 +4,7 @@ using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
 using VendorRisk.Scoring.Portfolio;
+using VendorRisk.Testing;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Upload;
 

@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Web.CommandLine.ScoreJson;
 
-/// <summary>What a rule could not judge for want of facts; its part in the risk stands among the findings, one a category.</summary>
+/// <summary>What a rule could not judge because facts are missing; its part in the risk stands among the findings, one a category.</summary>
 internal sealed record UnjudgedSummary(string Rule, string Category, ImmutableArray<string> Missing);

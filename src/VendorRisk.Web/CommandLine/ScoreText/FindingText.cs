@@ -4,7 +4,7 @@ using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.CommandLine.ScoreText;
 
-/// <summary>One finding as a clerk reads it: what, why, how to mend it, and the very words.</summary>
+/// <summary>One finding as a clerk reads it: what, why, how to fix it, and the very words.</summary>
 internal sealed class FindingText(TextWriter output)
 {
     private const int QuoteLength = 60;

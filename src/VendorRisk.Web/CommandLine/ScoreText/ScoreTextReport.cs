@@ -9,7 +9,7 @@ using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.CommandLine.ScoreText;
 
-/// <summary>The report for people: the grade and what to mend first on top, everything else below.</summary>
+/// <summary>The report for people: the grade and what to fix first on top, everything else below.</summary>
 internal sealed class ScoreTextReport(TextWriter output)
 {
     private const int First = 3;

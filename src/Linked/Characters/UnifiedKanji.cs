@@ -30,7 +30,7 @@ internal static class UnifiedKanji
         or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFFF9' and <= '\uFFFB');
 
-    /// <summary>The same for a character of two units: tags and selectors of ideographs (U+E0000 to U+E0FFF), told by the first.</summary>
+    /// <summary>The same for a character of two units: tags and selectors of ideographs (U+E0000 to U+E0FFF), recognised by the first.</summary>
     public static bool BeginsInvisible(char high) => high is >= '\uDB40' and <= '\uDB43';
 
     /// <summary>A text without invisible characters and with kanji in the place of radicals; nothing else is changed.</summary>

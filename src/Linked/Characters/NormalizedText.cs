@@ -5,9 +5,9 @@ namespace VendorRisk.Characters;
 /// <summary>Unicode's normalisation of texts that come from anywhere: the framework throws on halves of characters and on what is no character at all.</summary>
 internal static class NormalizedText
 {
-    public static string Of(string text, NormalizationForm form) => Mended(text).Normalize(form);
+    public static string Of(string text, NormalizationForm form) => Repaired(text).Normalize(form);
 
-    private static string Mended(string text)
+    private static string Repaired(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {

@@ -1,4 +1,4 @@
-namespace VendorRisk.Application.Tests;
+namespace VendorRisk.Testing;
 
 /// <summary>A small paper with one contractor.</summary>
 internal static class DraftPaper
