@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Engagements.Engine;
+using VendorRisk.Engagements.Grains;
 using VendorRisk.Engagements.Storage;
+using VendorRisk.Grains;
 using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements;
@@ -20,7 +22,15 @@ public static class EngagementsModule
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<EngagementsContext>(EngagementNews.Outbox, provider.GetRequiredService<IDbContextFactory<EngagementsContext>>()));
         services.AddSingleton<EngagementWriter>();
+        services.AddSingleton<EngagementReader>();
+        services.AddSingleton<IEngagementEntities, DirectEngagements>();
         services.AddSingleton<IEngagementBook, EngagementBook>();
         return services;
     }
+
+    /// <summary>Makes each engagement a grain of the host's silo. Called after <see cref="AddEngagements"/> and before the silo is added.</summary>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddEngagementGrains(this IServiceCollection services) =>
+        services.AddGrainRecords(typeof(EngagementsModule).Assembly, typeof(Problem).Assembly)
+            .Replace(ServiceDescriptor.Singleton<IEngagementEntities, GrainEngagements>());
 }

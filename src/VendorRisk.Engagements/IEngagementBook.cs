@@ -36,8 +36,14 @@ public interface IEngagementBook
     /// <summary>All engagements, the last changed first.</summary>
     Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default);
 
+    /// <summary>The revision of one engagement as the store has it; null when there is none of this id.</summary>
+    Task<long?> RevisionAsync(EngagementId id, CancellationToken cancellation = default);
+
     /// <summary>One engagement with its current version; null when there is none of this id.</summary>
     Task<Engagement?> FindAsync(EngagementId id, CancellationToken cancellation = default);
+
+    /// <summary>One engagement as the store has it; null when there is none of this id. For work through many of them: nothing of it is kept in memory.</summary>
+    Task<EngagementRecord?> ReadAsync(EngagementId id, CancellationToken cancellation = default);
 
     /// <summary>One version; null when there is none of this number.</summary>
     Task<EngagementVersion?> FindVersionAsync(EngagementId id, int number, CancellationToken cancellation = default);

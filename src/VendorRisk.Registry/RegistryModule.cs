@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Grains;
 using VendorRisk.Registry.Engine;
+using VendorRisk.Registry.Grains;
 using VendorRisk.Registry.Storage;
 using VendorRisk.Storage;
 
@@ -20,7 +22,15 @@ public static class RegistryModule
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<RegistryContext>(VendorNews.Outbox, provider.GetRequiredService<IDbContextFactory<RegistryContext>>()));
         services.AddSingleton<IVendorStore, SqliteVendorStore>();
+        services.AddSingleton<VendorWriter>();
+        services.AddSingleton<IVendorEntities, DirectVendors>();
         services.AddSingleton<IVendorRegistry, VendorRegistry>();
         return services;
     }
+
+    /// <summary>Makes each vendor a grain of the host's silo. Called after <see cref="AddRegistry"/> and before the silo is added.</summary>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddVendorGrains(this IServiceCollection services) =>
+        services.AddGrainRecords(typeof(RegistryModule).Assembly, typeof(Problem).Assembly)
+            .Replace(ServiceDescriptor.Singleton<IVendorEntities, GrainVendors>());
 }

@@ -43,17 +43,19 @@ internal static class WebApplicationFactory
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
-        AddServices(builder.Services, data, CurrentActor.Resolve(builder.Configuration));
+        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration));
+        builder.AddEmbeddedSilo();
+        AddServices(builder.Services, data);
 
         WebApplication app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DataDirectory data, CurrentActor actor)
+    private static void AddServices(IServiceCollection services, DataDirectory data)
     {
-        services.AddVendorRisk(data, actor);
         services.AddPages();
+        services.AddHostedService<SampleStartup>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

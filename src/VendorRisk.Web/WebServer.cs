@@ -22,7 +22,7 @@ internal static class WebServer
 
             // Taken before anything is written, and given back after everything else has been closed.
             app.Services.GetRequiredService<StoreLock>();
-            await app.Services.GetRequiredService<StoreStartup>().RunAsync(CancellationToken.None);
+            await app.Services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
             TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();
             foreach (string address in app.Urls)

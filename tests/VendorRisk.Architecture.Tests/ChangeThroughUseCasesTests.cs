@@ -27,7 +27,7 @@ public partial class ChangeThroughUseCasesTests
     private static readonly string[] Readings =
     [
         "List", "Find", "History", "View", "Compare", "Check", "Decisions", "Edits", "Content", "InUse", "Resolve", "CertificationsExpiring",
-        "Newest", "Sequences", "Judge", "Snapshot", "Revisions", "FactsOf", "Export",
+        "Newest", "Sequences", "Judge", "Snapshot", "Revision", "Read", "FactsOf", "Export",
     ];
 
     // At the start of a process, before anybody acts.

@@ -121,7 +121,7 @@ internal static partial class PagesRun
             {
                 // Statements of the background are none of a page's.
                 string said = await client.GetStringAsync(new Uri("/health", UriKind.Relative));
-                if (Regex.Unescape(said).Contains("計算し直しはありません", StringComparison.Ordinal))
+                if (Regex.Unescape(said).Contains("変更はすべて反映されています", StringComparison.Ordinal))
                 {
                     return;
                 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Engagements.Changes;
 using VendorRisk.Engagements.Storage;
 using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements.Engine;
 
-/// <summary>The embedded engine: the entities run in this process over one SQLite file.</summary>
-internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> contexts, EngagementWriter writer) : IEngagementBook
+/// <summary>The face over its entities, which take the commands, and over the store, which answers for more than one engagement.</summary>
+internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> contexts, IEngagementEntities entities, EngagementReader reader) : IEngagementBook
 {
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
@@ -14,25 +15,35 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         await DurableMigration.RunAsync(db.Database, cancellation);
     }
 
-    public Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation = default) => writer.CreateAsync(command, cancellation);
+    public Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation = default) => entities.CreateAsync(command, cancellation);
 
-    public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default) => writer.AddVersionAsync(command, cancellation);
+    public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default) => entities.AddVersionAsync(command, cancellation);
 
-    public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default) => writer.RecordConsentAsync(command, cancellation);
+    public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default) => entities.RecordConsentAsync(command, cancellation);
 
-    public Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default) => writer.RecordErasureAsync(command, cancellation);
+    public Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default) => entities.RecordErasureAsync(command, cancellation);
 
-    public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default) => writer.RecordDecisionAsync(command, cancellation);
+    public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default) => entities.RecordDecisionAsync(command, cancellation);
 
-    public Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default) => writer.RemoveSamplesAsync(origin, cancellation);
-
-    public async Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default)
+    public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default)
     {
-        string key = id.ToString();
-        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        List<DecisionRow> rows = await db.Decisions.AsNoTracking().Where(d => d.EngagementId == key).OrderBy(d => d.Number).ToListAsync(cancellation);
-        return [.. rows.Select(Rows.Decision)];
+        if (new ChangeChecks().Origin(origin).Rejection() is { } rejected)
+        {
+            throw new ArgumentException(string.Concat(rejected.Problems.Select(p => p.Message)), nameof(origin));
+        }
+
+        int removed = 0;
+        foreach (EngagementId sample in await SamplesAsync(cancellation))
+        {
+            removed += await entities.RemoveSampleAsync(sample, origin, cancellation) ? 1 : 0;
+        }
+
+        return removed;
     }
+
+    public Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default) => entities.DecisionsAsync(id, cancellation);
+
+    public Task<long?> RevisionAsync(EngagementId id, CancellationToken cancellation = default) => reader.RevisionAsync(id, cancellation);
 
     public async Task<ImmutableDictionary<EngagementId, long>> RevisionsAsync(CancellationToken cancellation = default)
     {
@@ -48,17 +59,10 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         return [.. rows.Select(Rows.Summary)];
     }
 
-    public async Task<Engagement?> FindAsync(EngagementId id, CancellationToken cancellation = default)
-    {
-        string key = id.ToString();
-        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        var found = await (
-            from e in db.Engagements.AsNoTracking()
-            join v in db.Versions.AsNoTracking() on new { Id = e.Id, Number = e.CurrentVersion } equals new { Id = v.EngagementId, v.Number }
-            where e.Id == key
-            select new { Engagement = e, Version = v }).FirstOrDefaultAsync(cancellation);
-        return found is null ? null : Rows.Engagement(found.Engagement, found.Version);
-    }
+    public Task<Engagement?> FindAsync(EngagementId id, CancellationToken cancellation = default) => entities.FindAsync(id, cancellation);
+
+    public async Task<EngagementRecord?> ReadAsync(EngagementId id, CancellationToken cancellation = default) =>
+        await reader.FindAsync(id, cancellation) is { } engagement ? new EngagementRecord(engagement, await reader.DecisionsAsync(id, cancellation)) : null;
 
     public async Task<EngagementVersion?> FindVersionAsync(EngagementId id, int number, CancellationToken cancellation = default)
     {
@@ -109,6 +113,13 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         CommandRow? command = await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == key, cancellation);
         return command is null ? null : new EngagementId(Guid.ParseExact(command.EngagementId, "N"));
+    }
+
+    private async Task<EngagementId[]> SamplesAsync(CancellationToken cancellation)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<string> ids = await db.Engagements.Where(e => e.Sample).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(cancellation);
+        return [.. ids.Select(id => new EngagementId(Guid.ParseExact(id, "N")))];
     }
 
     private sealed record VersionEdits(int Version, ImmutableArray<FactsEdit> Edits);

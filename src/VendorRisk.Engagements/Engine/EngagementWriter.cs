@@ -3,21 +3,21 @@ using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Contract;
 using VendorRisk.Engagements.Changes;
 using VendorRisk.Engagements.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements.Engine;
 
 /// <summary>
-/// Carries out commands on engagements, one a time for each engagement. The change, its audit entry, the command's id and the news of it are one transaction.
+/// Carries out commands on engagements. What stands is read, checked and changed within one transaction that holds the store's write lock, with its audit entry, the
+/// command's id and the news of it: two writers of one engagement cannot both go by the same revision, wherever they run.
 /// </summary>
-internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> contexts, TimeProvider clock, OutboxSignal news) : IDisposable
+internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> contexts, TimeProvider clock, OutboxSignal news)
 {
-    private readonly KeyedGate _gate = new();
+    /// <summary>The key of the engagement that a command opens: sent twice, it opens one.</summary>
+    public static EngagementId IdOf(CreateEngagement command) => new(command.Origin.CommandId);
 
     public Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation)
     {
-        // The command's id is the key's seed: two clicks at the same moment meet at the same gate.
-        EngagementId id = new(command.Origin.CommandId);
+        EngagementId id = IdOf(command);
         EngagementFacts facts = command.Edits.IsDefaultOrEmpty ? command.Read : FactsEditing.Apply(command.Read, command.Edits).Facts;
         return ChangeAsync(new ChangeChecks().Origin(command.Origin).Facts(facts), id, command.Origin, CommandContent.Of(command), (steps, _) => steps.CreateAsync(command, id), cancellation);
     }
@@ -52,33 +52,26 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         (steps, row) => steps.DecideAsync(command, row),
         cancellation);
 
-    /// <returns>How many were removed.</returns>
-    public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation)
+    /// <returns>False when the engagement is no sample, or is gone already.</returns>
+    public async Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation)
     {
-        if (new ChangeChecks().Origin(origin).Rejection() is { } rejected)
-        {
-            throw new ArgumentException(string.Concat(rejected.Problems.Select(p => p.Message)), nameof(origin));
-        }
-
+        string key = id.ToString();
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
-        List<EngagementRow> samples = await db.Engagements.Where(e => e.Sample).ToListAsync(cancellation);
-        string at = Rows.Stamp(clock.GetUtcNow());
-        foreach (EngagementRow sample in samples)
+        if (await db.Engagements.FirstOrDefaultAsync(e => e.Id == key && e.Sample, cancellation) is not { } sample)
         {
-            db.Engagements.Remove(sample);
-            Log(db, sample, sample.Revision + 1, "removeSample", "{}", EngagementChange.Removed, origin, at);
+            return false;
         }
 
+        List<string?> papers = await db.Versions.Where(v => v.EngagementId == key && v.PaperHash != null).Select(v => v.PaperHash).Distinct().ToListAsync(cancellation);
+        db.Engagements.Remove(sample);
+        Log(db, sample, sample.Revision + 1, "removeSample", "{}", EngagementChange.Removed, origin, Rows.Stamp(clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellation);
-        await db.Database.ExecuteSqlRawAsync(
-            "DELETE FROM engagements_paper WHERE Hash NOT IN (SELECT PaperHash FROM engagements_version WHERE PaperHash IS NOT NULL)", cancellation);
+        await db.Papers.Where(p => papers.Contains(p.Hash) && !db.Versions.Any(v => v.PaperHash == p.Hash)).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         news.Written();
-        return samples.Count;
+        return true;
     }
-
-    public void Dispose() => _gate.Dispose();
 
     private async Task<ChangeResult> ChangeAsync(
         ChangeChecks checks, EngagementId id, ChangeOrigin origin, string content, Func<EngagementSteps, EngagementRow?, Task<Step>> take, CancellationToken cancellation)
@@ -88,7 +81,6 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
             return rejected;
         }
 
-        using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
         string commandKey = origin.CommandId.ToString("N");

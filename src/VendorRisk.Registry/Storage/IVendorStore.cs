@@ -23,8 +23,6 @@ internal interface IVendorStore
     /// <summary>Vendors with this name under another legal form, or with a name that this one goes on from (a branch).</summary>
     Task<ImmutableArray<VendorSummary>> FindAlikeAsync(VendorNameForm name, CancellationToken cancellation);
 
-    Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, DateOnly today, CancellationToken cancellation);
-
     Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation);
 
     /// <summary>A number that rises with every change; 0 when there was none.</summary>

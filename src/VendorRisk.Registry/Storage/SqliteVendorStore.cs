@@ -83,20 +83,6 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
             cancellation);
     }
 
-    public async Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, DateOnly today, CancellationToken cancellation)
-    {
-        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        List<VendorRow> holders = await db.Vendors.AsNoTracking()
-            .Where(v => db.Certifications.Any(c => c.VendorId == v.Id && c.Expires <= upTo))
-            .ToListAsync(cancellation);
-        return
-        [
-            .. holders.Select(Rows.Vendor)
-                .SelectMany(v => v.NotRenewed(today).Where(c => c.Expires <= upTo).Select(c => new ExpiringCertification(v.Id, v.LegalName, c)))
-                .OrderBy(e => e.Certification.Expires).ThenBy(e => e.LegalName, StringComparer.Ordinal).ThenBy(e => e.Certification.Id),
-        ];
-    }
-
     public async Task<ImmutableArray<VendorHistoryEntry>> HistoryAsync(VendorId id, CancellationToken cancellation)
     {
         string key = id.ToString();

@@ -15,13 +15,14 @@ using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Judging;
 
-/// <summary>Stored assessments over one SQLite file. One engagement is judged by one caller at a time, so that an older judgement never follows a newer.</summary>
+/// <summary>
+/// Stored assessments. An engagement may be judged by several callers at once: what is written is checked within its transaction against the revision and the register
+/// as they then are, so that an older judgement never stands in place of a newer.
+/// </summary>
 internal sealed class AssessmentBook(
     IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IFactsSnapshot snapshot, IAssessor assessor, TimeProvider clock)
-    : IAssessmentBook, IDisposable
+    : IAssessmentBook
 {
-    private readonly KeyedGate _gate = new();
-
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
@@ -30,18 +31,31 @@ internal sealed class AssessmentBook(
 
     public async Task<StoredAssessment?> AssessAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation = default)
     {
-        using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
         string key = id.ToString();
-        long? due = await DueAsync(key, cancellation);
-        long stamp = (await registry.SnapshotAsync(cancellation)).Stamp;
-        if (await JudgeAsync(id, asOf, cancellation) is not { } judged)
+        while (true)
         {
-            await RemoveAsync(key, due, cancellation);
-            return null;
-        }
+            long? due = await DueAsync(key, cancellation);
+            long stamp = (await registry.SnapshotAsync(cancellation)).Stamp;
+            if (await JudgeAsync(id, asOf, cancellation) is not { } judged)
+            {
+                await RemoveAsync(key, due, cancellation);
+                return null;
+            }
 
-        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+            await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+            if (await engagements.RevisionAsync(id, cancellation) == judged.Engagement.Revision)
+            {
+                StoredAssessment stored = await WriteAsync(db, judged, asOf, stamp, due, cancellation);
+                await transaction.CommitAsync(cancellation);
+                return stored;
+            }
+        }
+    }
+
+    private async Task<StoredAssessment> WriteAsync(ScoringContext db, JudgedEngagement judged, DateOnly asOf, long stamp, long? due, CancellationToken cancellation)
+    {
+        string key = judged.Engagement.Id.ToString();
 
         // The store's only writer from here on: a vendor that changes later finds the links of this chain.
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
@@ -53,7 +67,6 @@ internal sealed class AssessmentBook(
 
         // The register changed while it was judged, and may have looked for it before its links were there: then it is judged once more.
         await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : DueRows.AddAsync(db, key, clock.GetUtcNow(), cancellation));
-        await transaction.CommitAsync(cancellation);
         return AssessmentRows.Stored(row, held);
     }
 
@@ -117,16 +130,13 @@ internal sealed class AssessmentBook(
         return row is null ? null : StoredFacts.Read(row);
     }
 
-    public void Dispose() => _gate.Dispose();
-
     private async Task<JudgedEngagement?> JudgeAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation)
     {
-        if (await engagements.FindAsync(id, cancellation) is not { } engagement)
+        if (await engagements.ReadAsync(id, cancellation) is not (Engagement engagement, ImmutableArray<DecisionRecord> decisions))
         {
             return null;
         }
 
-        ImmutableArray<DecisionRecord> decisions = await engagements.DecisionsAsync(id, cancellation);
         EngagementFacts facts = await snapshot.TakeAsync(engagement, cancellation);
         string generation = GenerationName.Of(assessor);
         return new JudgedEngagement(engagement, decisions, facts, assessor.Assess(facts, asOf), generation);

@@ -17,21 +17,41 @@ internal sealed class StoreStartup(
     DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
     ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples)
 {
+    /// <summary>Brings every module's tables up to date, then loads the samples: for those who have no host.</summary>
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        await PrepareAsync(cancellation);
+        await LoadSamplesAsync(cancellation);
+    }
+
+    /// <summary>Brings every module's tables up to date.</summary>
+    /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
+    public Task PrepareAsync(CancellationToken cancellation) => ExplainAsync(async () =>
+    {
+        await vendors.InitialiseAsync(cancellation);
+        await engagements.InitialiseAsync(cancellation);
+        await assessments.InitialiseAsync(cancellation);
+        await policies.InitialiseAsync(cancellation);
+        await packs.InitialiseAsync(cancellation);
+        await alerts.InitialiseAsync(cancellation);
+        await templates.InitialiseAsync(cancellation);
+        await corrections.InitialiseAsync(cancellation);
+    });
+
+    /// <summary>Puts the samples into a store that never saw them.</summary>
+    /// <exception cref="StartupException">The store cannot be written to.</exception>
+    public Task LoadSamplesAsync(CancellationToken cancellation) => ExplainAsync(async () =>
+    {
+        await sampleVendors.RunAsync(cancellation);
+        await samples.LoadAsync(cancellation);
+    });
+
+    private async Task ExplainAsync(Func<Task> work)
+    {
         try
         {
-            await vendors.InitialiseAsync(cancellation);
-            await engagements.InitialiseAsync(cancellation);
-            await assessments.InitialiseAsync(cancellation);
-            await policies.InitialiseAsync(cancellation);
-            await packs.InitialiseAsync(cancellation);
-            await alerts.InitialiseAsync(cancellation);
-            await templates.InitialiseAsync(cancellation);
-            await corrections.InitialiseAsync(cancellation);
-            await sampleVendors.RunAsync(cancellation);
-            await samples.LoadAsync(cancellation);
+            await work();
         }
         catch (Exception problem) when (StoreTrouble.IsFull(problem))
         {

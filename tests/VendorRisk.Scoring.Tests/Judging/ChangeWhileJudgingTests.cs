@@ -26,7 +26,7 @@ public class ChangeWhileJudgingTests
             Title = Fact.Known("一", Source.Paper(1, "一")),
             Chain = [new ChainLink { Id = "1", Tier = 1, Name = Fact.Known("株式会社あおぞら", Source.Paper(2, "株式会社あおぞら")) }],
         }.WithPaths());
-        using AssessmentBook interrupted = Over(store, new Meanwhile(store.Get<IFactsSnapshot>(), async () =>
+        AssessmentBook interrupted = Over(store, new Meanwhile(store.Get<IFactsSnapshot>(), async () =>
         {
             await store.Get<IVendorRegistry>().ExecuteAsync(new CorrectVendor(vendor, 1, TemporaryStore.By(), null, "JP", "変更"));
 

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Engagements.Grains;
+
+/// <summary>One engagement, in one place of the cluster at a time. Its key is the engagement's.</summary>
+internal interface IEngagementGrain : IGrainWithGuidKey
+{
+    Task<ChangeResult> CreateAsync(CreateEngagement command);
+
+    Task<ChangeResult> AddVersionAsync(AddEngagementVersion command);
+
+    Task<ChangeResult> RecordConsentAsync(RecordConsent command);
+
+    Task<ChangeResult> RecordErasureAsync(RecordErasure command);
+
+    Task<ChangeResult> RecordDecisionAsync(RecordDecision command);
+
+    Task<bool> RemoveSampleAsync(ChangeOrigin origin);
+
+    Task<Engagement?> FindAsync();
+
+    Task<ImmutableArray<DecisionRecord>> DecisionsAsync();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using VendorRisk.Engagements;
+using VendorRisk.Registry;
+
+namespace VendorRisk.Cluster.Tests;
+
+/// <summary>What crosses a border between processes arrives as it was sent.</summary>
+public class BorderTests
+{
+    [Fact]
+    public async Task Vendor_OfAnotherSilo_IsTheOneInTheStore()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        for (int i = 0; i < 10; i++)
+        {
+            VendorId id = VendorId.New();
+            (await cluster.Vendors.ExecuteAsync(new RegisterVendor(id, Papers.By(), $"株式会社みどり{i}号"))).ShouldBe(new VendorChangeResult.Saved(id, 1));
+            await cluster.Vendors.ExecuteAsync(new RecordCertification(
+                id, 1, Papers.By(), new VendorCertification { Id = Guid.NewGuid(), Scheme = "Pマーク", Expires = new DateOnly(2027, 3, 31) }));
+            await cluster.Vendors.ExecuteAsync(new RecordIncident(id, 2, Papers.By(), new VendorIncident { Id = Guid.NewGuid(), Date = new DateOnly(2026, 5, 1), Description = "媒体の紛失", Source = "事業者の報告" }));
+
+            Vendor vendor = (await cluster.Vendors.FindAsync(id)).ShouldNotBeNull();
+
+            vendor.ShouldBeEquivalentTo(await cluster.StoredVendors.FindAsync(id));
+            (vendor.Version, vendor.Certifications.Length, vendor.Incidents.Length).ShouldBe((3, 1, 1));
+        }
+    }
+
+    [Fact]
+    public async Task Refusals_ComeWithAllTheirProblems()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        VendorChangeResult refused = await cluster.Vendors.ExecuteAsync(new RegisterVendor(VendorId.New(), Papers.By(), "", "123"));
+        refused.ShouldBeOfType<VendorChangeResult.Rejected>().Problems.Select(p => p.Field).ShouldBe(["legalName", "corporateNumber"], ignoreOrder: true);
+
+        VendorId id = VendorId.New();
+        await cluster.Vendors.ExecuteAsync(new RegisterVendor(id, Papers.By("鈴木"), "株式会社みどり印刷"));
+        VendorChangeResult late = await cluster.Vendors.ExecuteAsync(new CorrectVendor(id, 7, Papers.By(), null, "JP", ""));
+        late.ShouldBeOfType<VendorChangeResult.Conflict>().ShouldSatisfyAllConditions(c => c.Version.ShouldBe(1), c => c.ChangedBy.ShouldBe("鈴木"));
+    }
+
+    [Fact]
+    public async Task Engagement_OfAnotherSilo_IsTheOneInTheStore_ToTheLastByteOfItsPaper()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        byte[] content = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 31 % 251))];
+        for (int i = 0; i < 6; i++)
+        {
+            ChangeResult.Saved saved = (await cluster.Engagements.CreateAsync(new CreateEngagement(Papers.Facts($"案件{i}"), Papers.Paper(content), Papers.By())))
+                .ShouldBeOfType<ChangeResult.Saved>();
+            await cluster.Engagements.RecordConsentAsync(new RecordConsent(saved.Id, saved.Revision, "株式会社みどり印刷", new DateOnly(2026, 4, 1), "8情第1号", Papers.By()));
+            await cluster.Engagements.RecordDecisionAsync(new RecordDecision(saved.Id, saved.Revision + 1, 1, DecisionOutcome.Approved, new DateOnly(2026, 5, 1), "", Papers.By()));
+
+            Engagement engagement = (await cluster.Engagements.FindAsync(saved.Id)).ShouldNotBeNull();
+            ImmutableArray<DecisionRecord> decisions = await cluster.Engagements.DecisionsAsync(saved.Id);
+
+            EngagementRecord stored = (await cluster.StoredEngagements.ReadAsync(saved.Id)).ShouldNotBeNull();
+            engagement.ShouldBeEquivalentTo(stored.Engagement);
+            decisions.ShouldBe(stored.Decisions);
+            decisions.Length.ShouldBe(1);
+            (await cluster.StoredEngagements.FindPaperAsync(saved.Id, 1)).ShouldNotBeNull().Content.ToArray().ShouldBe(content);
+        }
+    }
+
+    [Fact]
+    public async Task SameCommand_SentTwice_IsCarriedOutOnce()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        CreateEngagement command = new(Papers.Facts("案件"), null, Papers.By());
+
+        ChangeResult[] answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => cluster.Engagements.CreateAsync(command)));
+
+        answers.Distinct().ShouldHaveSingleItem().ShouldBeOfType<ChangeResult.Saved>();
+        (await cluster.StoredEngagements.ListAsync()).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Samples_Removed_AreGoneFromEverySilo()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        VendorId vendor = VendorId.New();
+        await cluster.Vendors.ExecuteAsync(new RegisterVendor(vendor, Papers.By(), "株式会社みどり印刷", Sample: true));
+        ChangeResult.Saved saved = (await cluster.Engagements.CreateAsync(new CreateEngagement(Papers.Facts("案件"), Papers.Paper(1, 2), Papers.By(), Sample: true)))
+            .ShouldBeOfType<ChangeResult.Saved>();
+        (await cluster.Vendors.FindAsync(vendor)).ShouldNotBeNull();
+        (await cluster.Engagements.FindAsync(saved.Id)).ShouldNotBeNull();
+
+        (await cluster.Engagements.RemoveSamplesAsync(Papers.By())).ShouldBe(1);
+        (await cluster.Vendors.RemoveSamplesAsync(Papers.By())).ShouldBe(1);
+
+        (await cluster.Vendors.FindAsync(vendor)).ShouldBeNull();
+        (await cluster.Engagements.FindAsync(saved.Id)).ShouldBeNull();
+    }
+}
