@@ -43,16 +43,16 @@ internal static class WebApplicationFactory
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
-        AddServices(builder.Services, data, CurrentActor.Resolve(builder.Configuration));
+        AddServices(builder.Services, data, CurrentActor.Resolve(builder.Configuration), StoreSettings.Resolve(builder.Configuration, data));
 
         WebApplication app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DataDirectory data, CurrentActor actor)
+    private static void AddServices(IServiceCollection services, DataDirectory data, CurrentActor actor, StoreSettings store)
     {
-        services.AddVendorRisk(data, actor);
+        services.AddVendorRisk(data, actor, store);
         services.AddPages();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);

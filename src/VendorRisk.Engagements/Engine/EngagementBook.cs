@@ -5,7 +5,7 @@ using VendorRisk.Storage;
 
 namespace VendorRisk.Engagements.Engine;
 
-/// <summary>The embedded engine: the entities run in this process over one SQLite file.</summary>
+/// <summary>The embedded engine: the entities run in this process over the store.</summary>
 internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> contexts, EngagementWriter writer) : IEngagementBook
 {
     public async Task InitialiseAsync(CancellationToken cancellation = default)

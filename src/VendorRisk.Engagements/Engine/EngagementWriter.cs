@@ -61,7 +61,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         }
 
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         List<EngagementRow> samples = await db.Engagements.Where(e => e.Sample).ToListAsync(cancellation);
         string at = Rows.Stamp(clock.GetUtcNow());
         foreach (EngagementRow sample in samples)
@@ -72,7 +72,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
 
         await db.SaveChangesAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync(
-            "DELETE FROM engagements_paper WHERE Hash NOT IN (SELECT PaperHash FROM engagements_version WHERE PaperHash IS NOT NULL)", cancellation);
+            """DELETE FROM engagements_paper WHERE "Hash" NOT IN (SELECT "PaperHash" FROM engagements_version WHERE "PaperHash" IS NOT NULL)""", cancellation);
         await transaction.CommitAsync(cancellation);
         news.Written();
         return samples.Count;
@@ -90,7 +90,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
 
         using IDisposable pass = await _gate.EnterAsync(id.Value, cancellation);
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         string commandKey = origin.CommandId.ToString("N");
         if (await AnswerAsync(db, commandKey, content, cancellation) is { } answer)
         {

@@ -15,7 +15,7 @@ using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Judging;
 
-/// <summary>Stored assessments over one SQLite file. One engagement is judged by one caller at a time, so that an older judgement never follows a newer.</summary>
+/// <summary>Stored assessments. One engagement is judged by one caller at a time, so that an older judgement never follows a newer.</summary>
 internal sealed class AssessmentBook(
     IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IFactsSnapshot snapshot, IAssessor assessor, TimeProvider clock)
     : IAssessmentBook, IDisposable
@@ -41,18 +41,20 @@ internal sealed class AssessmentBook(
         }
 
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
 
-        // The store's only writer from here on: a vendor that changes later finds the links of this chain.
+        // Scoring's only writer from here on: whoever notes a later change of a vendor waits for the lock, and then finds the links of this chain.
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         AssessmentRow? newest = await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation);
         bool same = newest is not null && newest.Version == judged.Engagement.Current.Number && AssessmentRows.SaysTheSame(newest, judged.Assessment);
         AssessmentRow row = same ? newest! : await StoreAsync(db, judged, newest, asOf, cancellation);
         JudgedRow? held = same ? await RememberAsync(db, row, asOf, cancellation) : null;
+        bool overtaken = await db.Portfolio.AnyAsync(p => p.EngagementId == key && p.Revision > judged.Engagement.Revision, cancellation);
         await PortfolioProjection.WriteAsync(db, judged, row.Sequence, asOf, register, asOf, cancellation);
 
-        // The register changed while it was judged, and may have looked for it before its links were there: then it is judged once more.
-        await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : DueRows.AddAsync(db, key, clock.GetUtcNow(), cancellation));
+        // The register changed while it was judged, and may have looked for it before its links were there; or another process judged a later revision
+        // meanwhile: then it is judged once more.
+        await (register.Stamp == stamp && !overtaken ? SettleAsync(db, key, due, cancellation) : DueRows.AddAsync(db, key, clock.GetUtcNow(), cancellation));
         await transaction.CommitAsync(cancellation);
         return AssessmentRows.Stored(row, held);
     }
@@ -169,7 +171,7 @@ internal sealed class AssessmentBook(
     {
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         List<string> facts = await db.Assessments.Where(a => a.EngagementId == key).Select(a => a.FactsHash).Distinct().ToListAsync(cancellation);
         await db.Judged.Where(j => j.EngagementId == key).ExecuteDeleteAsync(cancellation);
         await db.Assessments.Where(a => a.EngagementId == key).ExecuteDeleteAsync(cancellation);
@@ -193,7 +195,11 @@ internal sealed class AssessmentBook(
         if (row.AsOf != known)
         {
             await db.Database.ExecuteSqlInterpolatedAsync(
-                $"INSERT OR REPLACE INTO scoring_judged (EngagementId, Sequence, AsOf) VALUES ({row.EngagementId}, {row.Sequence}, {row.AsOf})", cancellation);
+                $"""
+                INSERT INTO scoring_judged ("EngagementId", "Sequence", "AsOf") VALUES ({row.EngagementId}, {row.Sequence}, {row.AsOf})
+                ON CONFLICT ("EngagementId") DO UPDATE SET "Sequence" = excluded."Sequence", "AsOf" = excluded."AsOf"
+                """,
+                cancellation);
         }
 
         return row;

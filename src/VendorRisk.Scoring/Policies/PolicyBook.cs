@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Scoring.Storage;
 using VendorRisk.Storage;
 
@@ -18,8 +19,13 @@ internal sealed partial class PolicyBook(
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         await DurableMigration.RunAsync(db.Database, cancellation);
-        await KeepAsync(db, builtIn.Policy, builtIn.File, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        await using (IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation))
+        {
+            await KeepAsync(db, builtIn.Policy, builtIn.File, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
         await FollowAsync(cancellation);
     }
 
