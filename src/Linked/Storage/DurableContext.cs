@@ -8,6 +8,9 @@ namespace VendorRisk.Storage;
 /// <param name="module">What the module's tables begin with, without the underscore.</param>
 internal abstract class DurableContext(DbContextOptions options, string module) : DbContext(options)
 {
+    /// <summary>Where the server notes which migrations it has had.</summary>
+    public string HistoryTable => module + "_migrations";
+
     /// <summary>
     /// Begins a write: until it ends nobody else writes to the module's tables. What is read in it still stands when it is committed, and the numbers of audit
     /// log and outbox are committed in their order, so that whoever has read up to a number has missed none before it.

@@ -21,19 +21,19 @@ internal sealed class DurableCopy<TContext>(string module, Func<StoreAddress, TC
     public async Task<bool> HoldsRowsAsync(StoreAddress store, CancellationToken cancellation)
     {
         await using TContext db = open(store);
-        return !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any() && await FirstFilledAsync(db, cancellation) is not null;
+        return !await DurableMigration.IsPendingAsync(db, cancellation) && await FirstFilledAsync(db, cancellation) is not null;
     }
 
     public async Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, StoreAddress target, CancellationToken cancellation)
     {
         await using TContext here = open(source);
         await using TContext there = open(target);
-        if ((await here.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (await DurableMigration.IsPendingAsync(here, cancellation))
         {
             throw new InvalidOperationException($"コピー元の表（{module}）が古い版のままです。コピー元で VendorRisk を一度起動してから、もう一度行ってください。");
         }
 
-        await DurableMigration.RunAsync(there.Database, cancellation);
+        await DurableMigration.RunAsync(there, cancellation);
         await using IDbContextTransaction reading = await here.BeginWriteAsync(cancellation); // Nobody changes the source meanwhile.
         await using IDbContextTransaction writing = await there.BeginWriteAsync(cancellation);
         if (await FirstFilledAsync(there, cancellation) is { } filled)

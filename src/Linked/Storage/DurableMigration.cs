@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace VendorRisk.Storage;
@@ -20,14 +21,24 @@ internal static class DurableMigration
     private static readonly DateTime Began = System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime();
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    public static async Task RunAsync(DatabaseFacade database, CancellationToken cancellation)
+    public static async Task RunAsync(DurableContext db, CancellationToken cancellation)
     {
-        if (!(await database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (await IsPendingAsync(db, cancellation))
         {
-            return;
+            await (db.Database.IsNpgsql() ? OnPostgresAsync(db, cancellation) : OnSqliteAsync(db.Database, cancellation));
+        }
+    }
+
+    /// <summary>Whether tables are missing that this program knows.</summary>
+    public static async Task<bool> IsPendingAsync(DurableContext db, CancellationToken cancellation)
+    {
+        // Asked first: the framework reads the notes of a new PostgreSQL database without looking, and logs an error each time.
+        if (db.Database.IsNpgsql() && !await db.Database.SqlQuery<bool>($"""SELECT to_regclass({db.HistoryTable}) IS NOT NULL AS "Value" """).SingleAsync(cancellation))
+        {
+            return true;
         }
 
-        await (database.IsNpgsql() ? OnPostgresAsync(database, cancellation) : OnSqliteAsync(database, cancellation));
+        return (await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
     }
 
     private static async Task OnSqliteAsync(DatabaseFacade database, CancellationToken cancellation)
@@ -41,18 +52,20 @@ internal static class DurableMigration
         await database.MigrateAsync(cancellation);
     }
 
-    private static async Task OnPostgresAsync(DatabaseFacade database, CancellationToken cancellation)
+    private static async Task OnPostgresAsync(DurableContext db, CancellationToken cancellation)
     {
+        DatabaseFacade database = db.Database;
         database.SetCommandTimeout(Patience);
         await database.OpenConnectionAsync(cancellation);
         try
         {
             await database.ExecuteSqlRawAsync(TakeLock, cancellation);
-            await MakeSchemaAsync(database, cancellation);
 
             // Another node may have done it while this one waited.
-            if ((await database.GetPendingMigrationsAsync(cancellation)).Any())
+            if (await IsPendingAsync(db, cancellation))
             {
+                await MakeSchemaAsync(database, cancellation);
+                await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
                 await database.MigrateAsync(cancellation);
             }
 

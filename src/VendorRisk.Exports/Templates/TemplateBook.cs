@@ -16,7 +16,7 @@ internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts,
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using TemplatesContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<TemplateUpload> AddAsync(string name, ReadOnlyMemory<byte> content, string who, string why, CancellationToken cancellation = default)

@@ -12,7 +12,7 @@ internal sealed class SafeguardCorrections(IDbContextFactory<LearningContext> co
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using LearningContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<CorrectionResult> RecordAsync(RecordCorrection command, CancellationToken cancellation = default)

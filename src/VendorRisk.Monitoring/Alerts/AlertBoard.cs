@@ -17,7 +17,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<AlertList> ListOpenAsync(CancellationToken cancellation = default)

@@ -13,7 +13,7 @@ internal sealed class VendorStore(IDbContextFactory<RegistryContext> contexts) :
     public async Task InitialiseAsync(CancellationToken cancellation)
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<IVendorWrite> BeginAsync(CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Packs;
 
@@ -17,7 +18,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     public async Task<bool> IsReadyAsync(CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        return !await DurableMigration.IsPendingAsync(db, cancellation);
     }
 
     public async Task<ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)>> AllAsync(CancellationToken cancellation)

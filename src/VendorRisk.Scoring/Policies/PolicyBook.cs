@@ -18,7 +18,7 @@ internal sealed partial class PolicyBook(
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
         await using (IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation))
         {
             await KeepAsync(db, builtIn.Policy, builtIn.File, cancellation);
@@ -32,7 +32,7 @@ internal sealed partial class PolicyBook(
     public async Task<bool> FollowAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (await DurableMigration.IsPendingAsync(db, cancellation))
         {
             return false;
         }
