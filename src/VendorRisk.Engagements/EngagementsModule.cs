@@ -12,13 +12,13 @@ namespace VendorRisk.Engagements;
 /// <summary>The module's only registration.</summary>
 public static class EngagementsModule
 {
-    /// <summary>Adds <see cref="IEngagementBook"/> over a SQLite store.</summary>
+    /// <summary>Adds <see cref="IEngagementBook"/> over its store.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
-    public static IServiceCollection AddEngagements(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    /// <param name="store">Gives the store when it is first needed.</param>
+    public static IServiceCollection AddEngagements(this IServiceCollection services, Func<IServiceProvider, StoreAddress> store)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<EngagementsContext>((provider, options) => EngagementsContext.Configure(options, connectionString(provider)));
+        services.AddStore<EngagementsContext>(EngagementsContext.Module, store, options => new EngagementsContext(options), options => new PostgresEngagementsContext(options));
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<EngagementsContext>(EngagementNews.Outbox, provider.GetRequiredService<IDbContextFactory<EngagementsContext>>()));
         services.AddSingleton<EngagementWriter>();

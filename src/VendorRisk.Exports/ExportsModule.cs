@@ -4,6 +4,7 @@ using VendorRisk.Exports.Checklists;
 using VendorRisk.Exports.Registers;
 using VendorRisk.Exports.Templates;
 using VendorRisk.Exports.Templates.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Exports;
 
@@ -12,13 +13,13 @@ public static class ExportsModule
 {
     /// <summary>Adds <see cref="IPaperWriter"/>, <see cref="IChecklistDesk"/> and <see cref="IRegisterWriter"/>; they have no state and may be used from many threads.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="connectionString">Gives the connection string of the store that keeps the ward's forms; without it there is no <see cref="ITemplateBook"/>.</param>
-    public static IServiceCollection AddExports(this IServiceCollection services, Func<IServiceProvider, string>? connectionString = null)
+    /// <param name="store">Gives the store that keeps the ward's forms; without it there is no <see cref="ITemplateBook"/>.</param>
+    public static IServiceCollection AddExports(this IServiceCollection services, Func<IServiceProvider, StoreAddress>? store = null)
     {
-        if (connectionString is not null)
+        if (store is not null)
         {
             services.TryAddSingleton(TimeProvider.System);
-            services.AddDbContextFactory<TemplatesContext>((provider, options) => TemplatesContext.Configure(options, connectionString(provider)));
+            services.AddStore<TemplatesContext>(TemplatesContext.Module, store, options => new TemplatesContext(options), options => new PostgresTemplatesContext(options));
             services.AddSingleton<ITemplateBook, TemplateBook>();
         }
 

@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Learning.Corrections;
 using VendorRisk.Learning.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Learning;
 
@@ -10,16 +10,16 @@ namespace VendorRisk.Learning;
 public static class LearningModule
 {
     /// <summary>
-    /// Adds <see cref="ISafeguardClassifier"/>, unless the host has chosen another, and <see cref="ISafeguardCorrections"/> over a SQLite store, which
+    /// Adds <see cref="ISafeguardClassifier"/>, unless the host has chosen another, and <see cref="ISafeguardCorrections"/> over its store, which
     /// must be initialised before the first use.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
-    public static IServiceCollection AddLearning(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    /// <param name="store">Gives the store when it is first needed.</param>
+    public static IServiceCollection AddLearning(this IServiceCollection services, Func<IServiceProvider, StoreAddress> store)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => SafeguardModel.Reviewed);
-        services.AddDbContextFactory<LearningContext>((provider, options) => LearningContext.Configure(options, connectionString(provider)));
+        services.AddStore<LearningContext>(LearningContext.Module, store, options => new LearningContext(options), options => new PostgresLearningContext(options));
         services.AddSingleton<ISafeguardCorrections, SafeguardCorrections>();
         return services;
     }

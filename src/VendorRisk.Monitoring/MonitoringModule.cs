@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
 using VendorRisk.Monitoring.Alerts;
 using VendorRisk.Monitoring.Certifications;
 using VendorRisk.Monitoring.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Monitoring;
 
@@ -12,15 +12,15 @@ namespace VendorRisk.Monitoring;
 public static class MonitoringModule
 {
     /// <summary>
-    /// Adds <see cref="IAlertBoard"/> over a SQLite store, and the jobs: once when the application has started, then every day at 05:00 in Japan. The jobs
+    /// Adds <see cref="IAlertBoard"/> over its store, and the jobs: once when the application has started, then every day at 05:00 in Japan. The jobs
     /// run in a started host only, and the stores of Registry and Monitoring must be initialised before.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
-    public static IServiceCollection AddMonitoring(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    /// <param name="store">Gives the store when it is first needed.</param>
+    public static IServiceCollection AddMonitoring(this IServiceCollection services, Func<IServiceProvider, StoreAddress> store)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<MonitoringContext>((provider, options) => MonitoringContext.Configure(options, connectionString(provider)));
+        services.AddStore<MonitoringContext>(MonitoringContext.Module, store, options => new MonitoringContext(options), options => new PostgresMonitoringContext(options));
         services.AddSingleton<IAlertBoard, AlertBoard>();
         services.AddSingleton<CertificationExpiryJob>();
         services.AddQuartz(scheduler =>

@@ -12,16 +12,16 @@ namespace VendorRisk.Registry;
 /// <summary>The module's only registration.</summary>
 public static class RegistryModule
 {
-    /// <summary>Adds <see cref="IVendorRegistry"/> over a SQLite store.</summary>
+    /// <summary>Adds <see cref="IVendorRegistry"/> over its store.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
-    public static IServiceCollection AddRegistry(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    /// <param name="store">Gives the store when it is first needed.</param>
+    public static IServiceCollection AddRegistry(this IServiceCollection services, Func<IServiceProvider, StoreAddress> store)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<RegistryContext>((provider, options) => RegistryContext.Configure(options, connectionString(provider)));
+        services.AddStore<RegistryContext>(RegistryContext.Module, store, options => new RegistryContext(options), options => new PostgresRegistryContext(options));
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<RegistryContext>(VendorNews.Outbox, provider.GetRequiredService<IDbContextFactory<RegistryContext>>()));
-        services.AddSingleton<IVendorStore, SqliteVendorStore>();
+        services.AddSingleton<IVendorStore, VendorStore>();
         services.AddSingleton<VendorWriter>();
         services.AddSingleton<IVendorEntities, DirectVendors>();
         services.AddSingleton<IVendorRegistry, VendorRegistry>();

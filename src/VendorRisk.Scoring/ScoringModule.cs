@@ -27,13 +27,13 @@ public static class ScoringModule
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">Gives plugins folder, policy and limits.</param>
-    /// <param name="connectionString">Gives the store's connection string when it is first needed.</param>
+    /// <param name="store">Gives the store when it is first needed.</param>
     public static IServiceCollection AddScoring(
-        this IServiceCollection services, Func<IServiceProvider, ScoringOptions> options, Func<IServiceProvider, string> connectionString)
+        this IServiceCollection services, Func<IServiceProvider, ScoringOptions> options, Func<IServiceProvider, StoreAddress> store)
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<ScoringContext>((provider, builder) => ScoringContext.Configure(builder, connectionString(provider)));
+        services.AddStore<ScoringContext>(ScoringContext.Module, store, options => new ScoringContext(options), options => new PostgresScoringContext(options));
         services.AddSingleton(options);
         services.AddSingleton(provider => BuiltInPolicy.Of(provider.GetRequiredService<ScoringOptions>()));
         services.AddSingleton(Assessor);

@@ -28,19 +28,22 @@ internal static class VendorRiskServices
     /// <param name="services">The host's services.</param>
     /// <param name="data">The data folder.</param>
     /// <param name="actor">Who acts; null for a command that changes nothing.</param>
-    public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data, CurrentActor? actor = null)
+    /// <param name="store">The store; null for the data folder's own.</param>
+    public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data, CurrentActor? actor = null, StoreSettings? store = null)
     {
+        store ??= StoreSettings.In(data);
         services.AddSingleton(data);
+        services.AddSingleton(store);
         services.AddSingleton(actor ?? new CurrentActor(CurrentActor.DefaultName));
         services.AddSingleton(TimeProvider.System);
-        services.AddRegistry(_ => data.ConnectionString);
-        services.AddEngagements(_ => data.ConnectionString);
-        services.AddLearning(_ => data.ConnectionString);
+        services.AddRegistry(_ => store.Address);
+        services.AddEngagements(_ => store.Address);
+        services.AddLearning(_ => store.Address);
         services.AddPapers();
-        services.AddExports(_ => data.ConnectionString);
+        services.AddExports(_ => store.Address);
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
-            _ => data.ConnectionString);
+            _ => store.Address);
         services.AddApplication();
         services.AddSingleton<ClauseReview>();
         return services;
@@ -49,7 +52,7 @@ internal static class VendorRiskServices
     /// <summary>Adds what the pages ask for, what runs once before the first page, and the jobs that run beside it.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddMonitoring(provider => provider.GetRequiredService<DataDirectory>().ConnectionString);
+        services.AddMonitoring(provider => provider.GetRequiredService<StoreSettings>().Address);
         services.AddSingleton<SampleLoader>();
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();

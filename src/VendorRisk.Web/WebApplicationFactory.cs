@@ -43,7 +43,7 @@ internal static class WebApplicationFactory
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
-        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration));
+        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), StoreSettings.Resolve(builder.Configuration, data));
         builder.AddEmbeddedSilo();
         AddServices(builder.Services, data);
 

@@ -21,7 +21,7 @@ internal sealed class TemporaryOffice : IAsyncDisposable
 
     private TemporaryOffice(bool rules)
     {
-        string store = $"Data Source={Path.Combine(folder.FullName, "vendorrisk.db")}";
+        StoreAddress store = StoreAddress.Sqlite($"Data Source={Path.Combine(folder.FullName, "vendorrisk.db")}");
         string plugins = rules ? Path.Combine(AppContext.BaseDirectory, "plugins") : folder.CreateSubdirectory("none").FullName;
         services = new ServiceCollection().AddLogging()
             .AddRegistry(_ => store).AddEngagements(_ => store).AddLearning(_ => store).AddPapers().AddExports(_ => store).AddMonitoring(_ => store)

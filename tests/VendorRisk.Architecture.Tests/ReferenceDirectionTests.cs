@@ -6,7 +6,7 @@ public class ReferenceDirectionTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Contract"] = [],
-        ["Learning"] = [],
+        ["Learning"] = ["Kernel"],
         ["Kernel"] = [],
         ["Registry"] = ["Kernel"],
         ["Engagements"] = ["Contract", "Kernel", "Registry"],

@@ -10,7 +10,7 @@ public class BorderTests
     [Fact]
     public async Task Vendor_OfAnotherSilo_IsTheOneInTheStore()
     {
-        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
         for (int i = 0; i < 10; i++)
         {
             VendorId id = VendorId.New();
@@ -29,7 +29,7 @@ public class BorderTests
     [Fact]
     public async Task Refusals_ComeWithAllTheirProblems()
     {
-        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
         VendorChangeResult refused = await cluster.Vendors.ExecuteAsync(new RegisterVendor(VendorId.New(), Papers.By(), "", "123"));
         refused.ShouldBeOfType<VendorChangeResult.Rejected>().Problems.Select(p => p.Field).ShouldBe(["legalName", "corporateNumber"], ignoreOrder: true);
 
@@ -42,7 +42,7 @@ public class BorderTests
     [Fact]
     public async Task Engagement_OfAnotherSilo_IsTheOneInTheStore_ToTheLastByteOfItsPaper()
     {
-        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
         byte[] content = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 31 % 251))];
         for (int i = 0; i < 6; i++)
         {
@@ -65,7 +65,7 @@ public class BorderTests
     [Fact]
     public async Task SameCommand_SentTwice_IsCarriedOutOnce()
     {
-        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
         CreateEngagement command = new(Papers.Facts("案件"), null, Papers.By());
 
         ChangeResult[] answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => cluster.Engagements.CreateAsync(command)));
@@ -77,7 +77,7 @@ public class BorderTests
     [Fact]
     public async Task Samples_Removed_AreGoneFromEverySilo()
     {
-        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 2);
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
         VendorId vendor = VendorId.New();
         await cluster.Vendors.ExecuteAsync(new RegisterVendor(vendor, Papers.By(), "株式会社みどり印刷", Sample: true));
         ChangeResult.Saved saved = (await cluster.Engagements.CreateAsync(new CreateEngagement(Papers.Facts("案件"), Papers.Paper(1, 2), Papers.By(), Sample: true)))

@@ -1,24 +1,25 @@
 using System.Globalization;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Testing;
 using Xunit.Abstractions;
 
 namespace VendorRisk.Cluster.Tests;
 
 /// <summary>
-/// Silos are killed and added while many write. A few hundred commands by default; the long run is
+/// Silos are killed and added while many write. Two hundred commands by default; the long run is
 /// <c>VENDORRISK_COMMANDS=10000 dotnet test tests/VendorRisk.Cluster.Tests --filter LostSilo --logger "console;verbosity=detailed"</c>.
 /// </summary>
 public sealed class LostSiloTests(ITestOutputHelper said)
 {
     private const int Writers = 16;
-    private static readonly int Commands = int.Parse(Environment.GetEnvironmentVariable("VENDORRISK_COMMANDS") ?? "300", CultureInfo.InvariantCulture);
+    private static readonly int Commands = int.Parse(Environment.GetEnvironmentVariable("VENDORRISK_COMMANDS") ?? "200", CultureInfo.InvariantCulture);
     private static readonly int Entities = Commands < 10_000 ? 20 : 200;
 
-    [Fact]
-    public async Task Silos_KilledAndAdded_LoseAndDoubleNothing()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Silos_KilledAndAdded_LoseAndDoubleNothing(TestServer server)
     {
-        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync(silos: 3, server);
         VendorId[] vendors = await Task.WhenAll(Enumerable.Range(0, Entities).Select(i => VendorAsync(cluster, i)));
         EngagementId[] engagements = await Task.WhenAll(Enumerable.Range(0, Entities).Select(i => EngagementAsync(cluster, i)));
         Load load = new(cluster, vendors, engagements, Commands);
@@ -56,7 +57,7 @@ public sealed class LostSiloTests(ITestOutputHelper said)
             (await cluster.StoredEngagements.FindAsync(id)).ShouldNotBeNull().Consents.Length.ShouldBe(stored.Length - 1);
         }
 
-        cluster.File.Query("SELECT COUNT(*) FROM registry_outbox").ShouldBe([(acknowledged.Where(a => vendors.Any(v => v.ToString() == a.Key)).Sum(a => a.Count()) + Entities).ToString(CultureInfo.InvariantCulture)]);
+        cluster.Store.Query("SELECT COUNT(*) FROM registry_outbox").ShouldBe([(acknowledged.Where(a => vendors.Any(v => v.ToString() == a.Key)).Sum(a => a.Count()) + Entities).ToString(CultureInfo.InvariantCulture)]);
     }
 
     private static async Task<VendorId> VendorAsync(TemporaryCluster cluster, int number)

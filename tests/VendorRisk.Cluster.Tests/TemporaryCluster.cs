@@ -7,16 +7,17 @@ using VendorRisk.Testing;
 
 namespace VendorRisk.Cluster.Tests;
 
-/// <summary>Silos over one store file, and a caller that is none of them, so that every call crosses a border.</summary>
+/// <summary>Silos over one store, and a caller that is none of them, so that every call crosses a border.</summary>
 internal sealed class TemporaryCluster : IAsyncDisposable
 {
     private static readonly TimeSpan Answer = TimeSpan.FromSeconds(5);
-    private readonly StoreFile _file = new();
+    private readonly TestStore _store;
     private readonly ServiceProvider _direct;
     private readonly InProcessTestCluster _silos;
 
-    private TemporaryCluster(short silos)
+    private TemporaryCluster(TestStore store, short silos)
     {
+        _store = store;
         _direct = Modules(new ServiceCollection().AddLogging()).BuildServiceProvider();
         InProcessTestClusterBuilder builder = new(silos);
         builder.ConfigureSilo((_, silo) =>
@@ -50,11 +51,11 @@ internal sealed class TemporaryCluster : IAsyncDisposable
 
     public IEngagementBook StoredEngagements => _direct.GetRequiredService<IEngagementBook>();
 
-    public StoreFile File => _file;
+    public TestStore Store => _store;
 
-    public static async Task<TemporaryCluster> StartAsync(short silos = 3)
+    public static async Task<TemporaryCluster> StartAsync(short silos = 2, TestServer server = TestServer.Sqlite)
     {
-        TemporaryCluster cluster = new(silos);
+        TemporaryCluster cluster = new(TestStore.On(server), silos);
         await cluster.StoredVendors.InitialiseAsync();
         await cluster.StoredEngagements.InitialiseAsync();
         await cluster._silos.DeployAsync();
@@ -72,8 +73,8 @@ internal sealed class TemporaryCluster : IAsyncDisposable
     {
         await _silos.DisposeAsync();
         await _direct.DisposeAsync();
-        _file.Dispose();
+        _store.Dispose();
     }
 
-    private IServiceCollection Modules(IServiceCollection services) => services.AddRegistry(_ => _file.ConnectionString).AddEngagements(_ => _file.ConnectionString);
+    private IServiceCollection Modules(IServiceCollection services) => services.AddRegistry(_ => _store.Address).AddEngagements(_ => _store.Address);
 }

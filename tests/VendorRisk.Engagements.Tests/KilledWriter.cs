@@ -14,7 +14,7 @@ internal static class KilledWriter
             return 1;
         }
 
-        TemporaryBook store = await TemporaryBook.CreateAsync(new StoreFile(file));
+        TemporaryBook store = await TemporaryBook.CreateAsync(new SqliteStore(file));
         ChangeResult.Saved last = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("停電"), null, TemporaryBook.By("係員")));
         while (true)
         {

@@ -1,14 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Engagements.Tests;
 
 public class NewsTests
 {
-    [Fact]
-    public async Task Change_AndItsNews_AreWrittenTogether()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Change_AndItsNews_AreWrittenTogether(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult.Saved created = await CreateAsync(store, TemporaryBook.By("山田"), "通知");
         await store.Book.RecordConsentAsync(new(created.Id, 1, "株式会社あおぞら", new DateOnly(2026, 4, 1), "承諾1", TemporaryBook.By("山田")));
         await store.Book.RecordConsentAsync(new(created.Id, 1, "株式会社あおぞら", new DateOnly(2026, 4, 1), "承諾1", TemporaryBook.By("遅れた人")));
@@ -18,10 +19,10 @@ public class NewsTests
         news.ShouldBe([new(created.Id, 1, 1, EngagementChange.Created), new(created.Id, 2, 1, EngagementChange.ConsentRecorded)]);
     }
 
-    [Fact]
-    public async Task CommandId_UsedForOtherContent_IsAConflict_AndTheSameContentIsNot()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task CommandId_UsedForOtherContent_IsAConflict_AndTheSameContentIsNot(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeOrigin once = TemporaryBook.By("山田");
         ChangeResult.Saved created = await CreateAsync(store, once, "初版");
 
@@ -32,10 +33,10 @@ public class NewsTests
         (await store.Book.FindAsync(created.Id))!.Current.Facts.Title.Value.ShouldBe("初版");
     }
 
-    [Fact]
-    public async Task Edits_AreAppliedByTheEngagement_ToWhatWasRead_OrToItsCurrentVersion()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Edits_AreAppliedByTheEngagement_ToWhatWasRead_OrToItsCurrentVersion(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         FactsEdit title = FactsEdit.Correct("title", "直した件名", "");
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("読んだ件名"), null, TemporaryBook.By("山田"), Edits: [title]));
 
@@ -47,10 +48,10 @@ public class NewsTests
         (await store.Book.EditsAsync(created.Id, 2)).ShouldHaveSingleItem().Who.ShouldBe("佐藤");
     }
 
-    [Fact]
-    public async Task Edit_ThatCannotBeMade_IsAProblem_AndNothingIsStored()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Edit_ThatCannotBeMade_IsAProblem_AndNothingIsStored(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult refused = await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田"), Edits: [FactsEdit.Correct("no/such", "値", "")]));
         refused.ShouldBeOfType<ChangeResult.Rejected>().Problems.ShouldHaveSingleItem().Code.ShouldBe("path.unknown");
         (await store.Book.ListAsync()).ShouldBeEmpty();

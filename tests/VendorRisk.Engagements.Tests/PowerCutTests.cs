@@ -13,7 +13,7 @@ public class PowerCutTests
     {
         string file = new StoreFile().Path;
         (EngagementId id, int acknowledged) = await WriteAndKillAsync(file, after);
-        await using TemporaryBook store = await TemporaryBook.CreateAsync(new StoreFile(file));
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(new SqliteStore(file));
         store.File.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
         Engagement found = (await store.Book.FindAsync(id)).ShouldNotBeNull();
         found.Current.Number.ShouldBeGreaterThanOrEqualTo(acknowledged);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Engagements.Storage;
 using VendorRisk.Testing;
@@ -9,10 +10,12 @@ public class SchemaTests : StoreSchemaTests
 {
     protected override string Prefix => "engagements";
 
-    protected override ServiceProvider Services(string connectionString) =>
-        new ServiceCollection().AddLogging().AddEngagements(_ => connectionString).BuildServiceProvider();
+    protected override ServiceProvider Services(StoreAddress store) =>
+        new ServiceCollection().AddLogging().AddEngagements(_ => store).BuildServiceProvider();
 
     protected override Task InitialiseAsync(IServiceProvider services) => services.GetRequiredService<IEngagementBook>().InitialiseAsync();
 
     protected override DbContext Context(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<EngagementsContext>>().CreateDbContext();
+
+    protected override Task<IDbContextTransaction> BeginWriteAsync(DbContext db) => ((EngagementsContext)db).BeginWriteAsync(CancellationToken.None);
 }

@@ -4,18 +4,18 @@ using VendorRisk.Testing;
 
 namespace VendorRisk.Engagements.Tests;
 
-/// <summary>A book over a store file of its own, removed at the end.</summary>
+/// <summary>A book over a store of its own, removed at the end.</summary>
 internal sealed class TemporaryBook : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TemporaryBook(StoreFile file, ServiceProvider services)
+    private TemporaryBook(TestStore file, ServiceProvider services)
     {
         File = file;
         _services = services;
     }
 
-    public StoreFile File { get; }
+    public TestStore File { get; }
 
     public IEngagementBook Book => _services.GetRequiredService<IEngagementBook>();
 
@@ -29,12 +29,13 @@ internal sealed class TemporaryBook : IAsyncDisposable
         Chain = [new ChainLink { Id = "1", Tier = 1, Name = Fact.Known("株式会社みどり印刷") }],
     }.WithPaths();
 
-    public static async Task<TemporaryBook> CreateAsync(StoreFile? file = null, Action<IServiceCollection>? more = null)
+    public static Task<TemporaryBook> CreateAsync(TestServer server) => CreateAsync(TestStore.On(server));
+
+    public static async Task<TemporaryBook> CreateAsync(TestStore file, Action<IServiceCollection>? more = null)
     {
-        file ??= new StoreFile();
         ServiceCollection services = new();
         services.AddLogging();
-        services.AddEngagements(_ => file.ConnectionString);
+        services.AddEngagements(_ => file.Address);
         more?.Invoke(services);
         TemporaryBook book = new(file, services.BuildServiceProvider());
         await book.Book.InitialiseAsync();

@@ -11,7 +11,7 @@ internal sealed record Judged(EngagementFacts Facts, Assessment Assessment)
 {
     private static readonly Lazy<ServiceProvider> Services = new(() => new ServiceCollection()
         .AddPapers()
-        .AddScoring(_ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), HardLimit = TimeSpan.FromSeconds(20) }, _ => "Data Source=:memory:")
+        .AddScoring(_ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), HardLimit = TimeSpan.FromSeconds(20) }, _ => StoreAddress.Sqlite("Data Source=:memory:"))
         .BuildServiceProvider());
 
     public static IEnumerable<string> RuleIds => Services.Value.GetRequiredService<IAssessor>().Rules.Select(r => r.Id);

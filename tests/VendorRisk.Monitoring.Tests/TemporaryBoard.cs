@@ -7,22 +7,23 @@ using VendorRisk.Testing;
 
 namespace VendorRisk.Monitoring.Tests;
 
-/// <summary>A board and a register in one store file, as the product has them. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
+/// <summary>A board and a register in one store, as the product has them. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
 internal sealed class TemporaryBoard : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TemporaryBoard(TimeProvider? clock)
+    private TemporaryBoard(TestServer server, TimeProvider? clock)
     {
+        File = TestStore.On(server);
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton(clock ?? new FixedClock(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)));
-        services.AddRegistry(_ => File.ConnectionString);
-        services.AddMonitoring(_ => File.ConnectionString);
+        services.AddRegistry(_ => File.Address);
+        services.AddMonitoring(_ => File.Address);
         _services = services.BuildServiceProvider();
     }
 
-    public StoreFile File { get; } = new();
+    public TestStore File { get; }
 
     public static DateOnly Today { get; } = new(2026, 11, 21);
 
@@ -32,9 +33,9 @@ internal sealed class TemporaryBoard : IAsyncDisposable
 
     public IVendorRegistry Vendors => _services.GetRequiredService<IVendorRegistry>();
 
-    public static async Task<TemporaryBoard> CreateAsync(TimeProvider? clock = null)
+    public static async Task<TemporaryBoard> CreateAsync(TestServer server, TimeProvider? clock = null)
     {
-        TemporaryBoard board = new(clock);
+        TemporaryBoard board = new(server, clock);
         await board.Vendors.InitialiseAsync();
         await board.Board.InitialiseAsync();
         return board;

@@ -3,7 +3,7 @@ using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests;
 
-/// <summary>A register over a store file of its own, removed at the end. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
+/// <summary>A register over a store of its own, removed at the end. Its clock stands at 2026-11-21 09:00 in Japan.</summary>
 internal sealed class TemporaryRegister : IAsyncDisposable
 {
     public const string RightNumber = "7120001077523";
@@ -11,13 +11,13 @@ internal sealed class TemporaryRegister : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TemporaryRegister(StoreFile file, ServiceProvider services)
+    private TemporaryRegister(TestStore file, ServiceProvider services)
     {
         File = file;
         _services = services;
     }
 
-    public StoreFile File { get; }
+    public TestStore File { get; }
 
     public IVendorRegistry Register => _services.GetRequiredService<IVendorRegistry>();
 
@@ -31,13 +31,14 @@ internal sealed class TemporaryRegister : IAsyncDisposable
 
     public static VendorCertification Isms(DateOnly? expires = null) => new() { Id = Guid.NewGuid(), Scheme = "ISMS", Expires = expires };
 
-    public static async Task<TemporaryRegister> CreateAsync(StoreFile? file = null, Action<IServiceCollection>? more = null)
+    public static Task<TemporaryRegister> CreateAsync(TestServer server) => CreateAsync(TestStore.On(server));
+
+    public static async Task<TemporaryRegister> CreateAsync(TestStore file, Action<IServiceCollection>? more = null)
     {
-        file ??= new StoreFile();
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)));
-        services.AddRegistry(_ => file.ConnectionString);
+        services.AddRegistry(_ => file.Address);
         more?.Invoke(services);
         TemporaryRegister register = new(file, services.BuildServiceProvider());
         await register.Register.InitialiseAsync();

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Kernel;
 
 namespace VendorRisk.Storage;
 
 /// <summary>A module's outbox over its own context.</summary>
 internal sealed class StoreOutbox<TContext>(string name, IDbContextFactory<TContext> contexts) : IOutbox
-    where TContext : DbContext
+    where TContext : DurableContext
 {
     public string Name => name;
 
@@ -33,6 +34,7 @@ internal sealed class StoreOutbox<TContext>(string name, IDbContextFactory<TCont
     public async Task AdvanceAsync(string subscriber, long sequence, IReadOnlyCollection<OutboxDelay> delayed, CancellationToken cancellation)
     {
         await using TContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         OutboxCursor? cursor = await db.Set<OutboxCursor>().FirstOrDefaultAsync(c => c.Subscriber == subscriber, cancellation);
         if (cursor is null)
         {
@@ -43,6 +45,7 @@ internal sealed class StoreOutbox<TContext>(string name, IDbContextFactory<TCont
         cursor.Sequence = Math.Max(cursor.Sequence, sequence);
         db.AddRange(delayed);
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     public async Task DelayAsync(OutboxDelay delay, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public Task<ChangeResult> CreateAsync(CreateEngagement command, CancellationToken cancellation = default) => entities.CreateAsync(command, cancellation);

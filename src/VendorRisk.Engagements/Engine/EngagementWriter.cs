@@ -57,7 +57,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
     {
         string key = id.ToString();
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         if (await db.Engagements.FirstOrDefaultAsync(e => e.Id == key && e.Sample, cancellation) is not { } sample)
         {
             return false;
@@ -82,7 +82,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         }
 
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         string commandKey = origin.CommandId.ToString("N");
         if (await AnswerAsync(db, commandKey, content, cancellation) is { } answer)
         {

@@ -4,8 +4,10 @@ using VendorRisk.Storage;
 namespace VendorRisk.Engagements.Storage;
 
 /// <summary>The module's own tables, all prefixed <c>engagements_</c>.</summary>
-internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> options) : DbContext(options)
+internal class EngagementsContext(DbContextOptions<EngagementsContext> options) : DurableContext(options, Module)
 {
+    public const string Module = "engagements";
+
     public DbSet<EngagementRow> Engagements => Set<EngagementRow>();
 
     public DbSet<VersionRow> Versions => Set<VersionRow>();
@@ -19,11 +21,6 @@ internal sealed class EngagementsContext(DbContextOptions<EngagementsContext> op
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
-
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("engagements_migrations"))
-            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Exports.Templates.Storage;
 using VendorRisk.Storage;
 
 namespace VendorRisk.Exports.Templates;
 
-/// <summary>Forms over a SQLite store.</summary>
+/// <summary>Forms over the store.</summary>
 internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts, TimeProvider clock) : ITemplateBook
 {
     private const string NoName = "様式.docx";
@@ -15,7 +16,7 @@ internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts,
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using TemplatesContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<TemplateUpload> AddAsync(string name, ReadOnlyMemory<byte> content, string who, string why, CancellationToken cancellation = default)
@@ -36,14 +37,17 @@ internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts,
             Why = why.Trim(),
         };
         await using TemplatesContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         db.Templates.Add(row);
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return new TemplateUpload(new StoredTemplate(row.Number, row.Name, row.Hash, Time(row.At), row.Who, row.Why), []);
     }
 
     public async Task<bool> ChooseAsync(long? number, string who, string why, CancellationToken cancellation = default)
     {
         await using TemplatesContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         if (number is { } named && !await db.Templates.AnyAsync(t => t.Number == named, cancellation))
         {
             return false;
@@ -51,6 +55,7 @@ internal sealed class TemplateBook(IDbContextFactory<TemplatesContext> contexts,
 
         db.Choices.Add(new ChoiceRow { Template = number, At = Stamp(), Who = who, Why = why });
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return true;
     }
 

@@ -12,7 +12,7 @@ internal sealed class SafeguardCorrections(IDbContextFactory<LearningContext> co
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using LearningContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<CorrectionResult> RecordAsync(RecordCorrection command, CancellationToken cancellation = default)
@@ -26,9 +26,7 @@ internal sealed class SafeguardCorrections(IDbContextFactory<LearningContext> co
 
         CorrectionRow row = CorrectionRows.New(command, clock.GetUtcNow());
         await using LearningContext db = await contexts.CreateDbContextAsync(cancellation);
-
-        // SQLite takes the write lock here: what is read below still stands when it is written.
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         if (await db.Corrections.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == row.CommandId, cancellation) is { } earlier)
         {
             return CorrectionRows.SayTheSame(earlier, row)

@@ -4,14 +4,11 @@ using VendorRisk.Storage;
 namespace VendorRisk.Learning.Storage;
 
 /// <summary>The module's own table, prefixed <c>learning_</c>.</summary>
-internal sealed class LearningContext(DbContextOptions<LearningContext> options) : DbContext(options)
+internal class LearningContext(DbContextOptions<LearningContext> options) : DurableContext(options, Module)
 {
-    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+    public const string Module = "learning";
 
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("learning_migrations"))
-            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.Entity<CorrectionRow>(row =>

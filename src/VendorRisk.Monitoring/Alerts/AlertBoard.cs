@@ -17,7 +17,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<AlertList> ListOpenAsync(CancellationToken cancellation = default)
@@ -52,9 +52,7 @@ internal sealed class AlertBoard(IDbContextFactory<MonitoringContext> contexts, 
 
         string commandId = Rows.Key(command.Origin.CommandId);
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-
-        // SQLite takes the write lock here, not at the first write: what is read below still stands when it is written.
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         List<AcknowledgementRow> earlier = await db.Acknowledgements.AsNoTracking()
             .Where(a => a.AlertId == command.AlertId.Value || a.CommandId == commandId).ToListAsync(cancellation);
         if (earlier.Find(a => a.CommandId == commandId) is { } mine)

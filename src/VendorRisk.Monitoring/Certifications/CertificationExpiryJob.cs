@@ -21,9 +21,7 @@ internal sealed class CertificationExpiryJob(
         ImmutableArray<DueCertification> due = await DueCertifications.OnAsync(today, vendors, cancellation);
         string at = Rows.Stamp(clock.GetUtcNow());
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-
-        // SQLite takes the write lock here: of two runs at once the second sees what the first has raised.
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         HashSet<(string, string)> raised = [.. (await db.Alerts.AsNoTracking().ToListAsync(cancellation)).Select(a => (Rows.Period(a), a.Stage))];
         List<AlertRow> news = [.. due.Select(d => AlertRows.New(d, at)).Where(r => raised.Add((Rows.Period(r), r.Stage)))];
         db.Alerts.AddRange(news);

@@ -4,18 +4,15 @@ using VendorRisk.Storage;
 namespace VendorRisk.Monitoring.Storage;
 
 /// <summary>The module's own tables, all prefixed <c>monitoring_</c>.</summary>
-internal sealed class MonitoringContext(DbContextOptions<MonitoringContext> options) : DbContext(options)
+internal class MonitoringContext(DbContextOptions<MonitoringContext> options) : DurableContext(options, Module)
 {
+    public const string Module = "monitoring";
+
     public DbSet<AlertRow> Alerts => Set<AlertRow>();
 
     public DbSet<AcknowledgementRow> Acknowledgements => Set<AcknowledgementRow>();
 
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
-
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("monitoring_migrations"))
-            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace VendorRisk.Registry.Storage;
 
@@ -8,5 +9,7 @@ internal sealed class DuplicateVendorException(Exception inner) : Exception("Ano
 {
     private const int UniqueViolated = 2067; // SQLITE_CONSTRAINT_UNIQUE
 
-    public static bool IsMeant(DbUpdateException refused) => refused.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolated };
+    public static bool IsMeant(DbUpdateException refused) => refused.InnerException
+        is SqliteException { SqliteExtendedErrorCode: UniqueViolated }
+        or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

@@ -3,7 +3,7 @@ using VendorRisk.Registry.Names;
 
 namespace VendorRisk.Registry.Storage;
 
-/// <summary>The port to the store: SQLite today, another database behind the same methods.</summary>
+/// <summary>The port to the store.</summary>
 internal interface IVendorStore
 {
     Task InitialiseAsync(CancellationToken cancellation);

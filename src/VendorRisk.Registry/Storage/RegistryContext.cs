@@ -4,8 +4,10 @@ using VendorRisk.Storage;
 namespace VendorRisk.Registry.Storage;
 
 /// <summary>The module's own tables, all prefixed <c>registry_</c>.</summary>
-internal sealed class RegistryContext(DbContextOptions<RegistryContext> options) : DbContext(options)
+internal class RegistryContext(DbContextOptions<RegistryContext> options) : DurableContext(options, Module)
 {
+    public const string Module = "registry";
+
     public DbSet<VendorRow> Vendors => Set<VendorRow>();
 
     public DbSet<NameRow> Names => Set<NameRow>();
@@ -16,11 +18,6 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("registry_migrations"))
-            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<VendorRow>(row =>
@@ -28,7 +25,7 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
             row.ToTable("registry_vendor").HasKey(r => r.Id);
             row.Property(r => r.Version).IsConcurrencyToken();
             row.HasIndex(r => r.CorporateNumber).IsUnique().HasDatabaseName("registry_vendor_number");
-            row.HasIndex(r => r.NameKey).IsUnique().HasFilter("CorporateNumber IS NULL").HasDatabaseName("registry_vendor_name");
+            row.HasIndex(r => r.NameKey).IsUnique().HasFilter("\"CorporateNumber\" IS NULL").HasDatabaseName("registry_vendor_name");
             row.Property(r => r.NameKey).HasDefaultValue("");
         });
         modelBuilder.Entity<NameRow>(row =>

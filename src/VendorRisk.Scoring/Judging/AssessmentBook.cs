@@ -26,7 +26,7 @@ internal sealed class AssessmentBook(
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<StoredAssessment?> AssessAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation = default)
@@ -43,7 +43,7 @@ internal sealed class AssessmentBook(
             }
 
             await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-            await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
             if (await engagements.RevisionAsync(id, cancellation) == judged.Engagement.Revision)
             {
                 StoredAssessment stored = await WriteAsync(db, judged, asOf, stamp, due, cancellation);
@@ -57,7 +57,7 @@ internal sealed class AssessmentBook(
     {
         string key = judged.Engagement.Id.ToString();
 
-        // The store's only writer from here on: a vendor that changes later finds the links of this chain.
+        // Scoring's only writer from here on: whoever notes a later change of a vendor waits for the lock, and then finds the links of this chain.
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         AssessmentRow? newest = await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation);
         bool same = newest is not null && newest.Version == judged.Engagement.Current.Number && AssessmentRows.SaysTheSame(newest, judged.Assessment);
@@ -179,7 +179,7 @@ internal sealed class AssessmentBook(
     {
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         List<string> facts = await db.Assessments.Where(a => a.EngagementId == key).Select(a => a.FactsHash).Distinct().ToListAsync(cancellation);
         await db.Judged.Where(j => j.EngagementId == key).ExecuteDeleteAsync(cancellation);
         await db.Assessments.Where(a => a.EngagementId == key).ExecuteDeleteAsync(cancellation);
@@ -203,7 +203,11 @@ internal sealed class AssessmentBook(
         if (row.AsOf != known)
         {
             await db.Database.ExecuteSqlInterpolatedAsync(
-                $"INSERT OR REPLACE INTO scoring_judged (EngagementId, Sequence, AsOf) VALUES ({row.EngagementId}, {row.Sequence}, {row.AsOf})", cancellation);
+                $"""
+                INSERT INTO scoring_judged ("EngagementId", "Sequence", "AsOf") VALUES ({row.EngagementId}, {row.Sequence}, {row.AsOf})
+                ON CONFLICT ("EngagementId") DO UPDATE SET "Sequence" = excluded."Sequence", "AsOf" = excluded."AsOf"
+                """,
+                cancellation);
         }
 
         return row;

@@ -28,10 +28,13 @@ internal sealed partial class DueJudgements(
         ArgumentNullException.ThrowIfNull(news);
         string engagement = news.Id.ToString();
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         if (!await db.Portfolio.AnyAsync(p => p.EngagementId == engagement && p.Revision >= news.Revision, cancellation))
         {
             await AddAsync(db, [engagement], cancellation);
         }
+
+        await transaction.CommitAsync(cancellation);
     }
 
     public async Task NoteAsync(VendorNews news, CancellationToken cancellation = default)
@@ -40,7 +43,10 @@ internal sealed partial class DueJudgements(
         string vendor = news.VendorId.ToString();
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        // Whoever stores a judgement holds the same lock from before it looks into the register for the last time until its links are there (AssessmentBook):
+        // either it has seen this vendor's change, or its links are found here.
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         List<string> names = [.. news.Names];
         List<string> due = await db.Links.Where(l => l.VendorId == vendor || names.Contains(l.NameKey)).Select(l => l.EngagementId).Distinct().ToListAsync(cancellation);
         string[] asked = [.. news.Schemes.Select(s => $" {s} ").Append(" * ")];
@@ -83,7 +89,9 @@ internal sealed partial class DueJudgements(
             .Union(await db.Vendors.Where(v => v.NextExpiry < today).Select(v => v.Key).ToListAsync(cancellation), StringComparer.Ordinal)];
         foreach (string[] piece in vendors.Chunk(200))
         {
+            await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
             await VendorProjection.RefreshAsync(db, piece, register, today, cancellation);
+            await transaction.CommitAsync(cancellation);
         }
 
         await NoteStaleAsync(today, cancellation);
@@ -143,7 +151,7 @@ internal sealed partial class DueJudgements(
     private async Task AddAsync(ScoringContext db, List<string> ids, CancellationToken cancellation)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        IDbContextTransaction? own = db.Database.CurrentTransaction is null && ids.Count > 1 ? await db.Database.BeginTransactionAsync(cancellation) : null;
+        IDbContextTransaction? own = db.Database.CurrentTransaction is null && ids.Count > 0 ? await db.BeginWriteAsync(cancellation) : null;
         try
         {
             foreach (string id in ids.Distinct(StringComparer.Ordinal))

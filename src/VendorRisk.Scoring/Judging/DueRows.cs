@@ -12,7 +12,10 @@ internal static class DueRows
     {
         string since = at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
         return db.Database.ExecuteSqlInterpolatedAsync(
-            $"INSERT INTO scoring_due (EngagementId, Number, Since) VALUES ({engagement}, 1, {since}) ON CONFLICT (EngagementId) DO UPDATE SET Number = scoring_due.Number + 1",
+            $"""
+            INSERT INTO scoring_due ("EngagementId", "Number", "Since") VALUES ({engagement}, 1, {since})
+            ON CONFLICT ("EngagementId") DO UPDATE SET "Number" = scoring_due."Number" + 1
+            """,
             cancellation);
     }
 }

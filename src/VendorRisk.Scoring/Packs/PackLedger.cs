@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring.Storage;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Packs;
 
@@ -16,7 +18,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     public async Task<bool> IsReadyAsync(CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        return !await DurableMigration.IsPendingAsync(db, cancellation);
     }
 
     public async Task<ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)>> AllAsync(CancellationToken cancellation)
@@ -72,6 +74,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
         string id, long? expected, PackEventRow happened, Action<ScoringContext, PackRow> change, CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         PackRow? row = await db.Packs.FirstOrDefaultAsync(r => r.Id == id, cancellation);
         if (row is not null && expected is { } based && row.Revision != based)
         {
@@ -87,6 +90,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
         try
         {
             await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
             return new PackChange.Saved(id, row.Revision, happened.Version);
         }
         catch (DbUpdateException)
@@ -106,8 +110,10 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     public async Task NoteAsync(PackEventRow happened, CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         db.PackEvents.Add(happened);
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     public PackEventRow Event(string id, string? version, PackEventKind kind, ChangeOrigin context, string? detail = null) => new()

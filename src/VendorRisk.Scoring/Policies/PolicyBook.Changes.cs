@@ -81,7 +81,7 @@ internal sealed partial class PolicyBook
         try
         {
             await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-            await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
             string key = origin.CommandId.ToString("N");
             if (await db.PolicyHistory.AsNoTracking().FirstOrDefaultAsync(h => h.CommandId == key, cancellation) is { } earlier)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Scoring.Storage;
 using VendorRisk.Storage;
 
@@ -17,16 +18,21 @@ internal sealed partial class PolicyBook(
     public async Task InitialiseAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
-        await KeepAsync(db, builtIn.Policy, builtIn.File, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
+        await using (IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation))
+        {
+            await KeepAsync(db, builtIn.Policy, builtIn.File, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
         await FollowAsync(cancellation);
     }
 
     public async Task<bool> FollowAsync(CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (await DurableMigration.IsPendingAsync(db, cancellation))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
@@ -124,10 +125,10 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
 
     private static IOrderedQueryable<PortfolioViewRow> Sorted(IQueryable<PortfolioViewRow> rows, PortfolioQuery query) => (query.Sort switch
     {
-        PortfolioSort.Title => query.Descending ? rows.OrderByDescending(p => p.Title) : rows.OrderBy(p => p.Title),
+        PortfolioSort.Title => By(rows, p => p.Title != null, p => p.Title, query.Descending),
         PortfolioSort.Vendors => query.Descending ? rows.OrderByDescending(p => p.Vendors) : rows.OrderBy(p => p.Vendors),
-        PortfolioSort.People => query.Descending ? rows.OrderByDescending(p => p.People) : rows.OrderBy(p => p.People),
-        PortfolioSort.End => query.Descending ? rows.OrderByDescending(p => p.End) : rows.OrderBy(p => p.End),
+        PortfolioSort.People => By(rows, p => p.People != null, p => p.People, query.Descending),
+        PortfolioSort.End => By(rows, p => p.End != null, p => p.End, query.Descending),
         PortfolioSort.Changed => query.Descending ? rows.OrderByDescending(p => p.ChangedAt) : rows.OrderBy(p => p.ChangedAt),
         _ => query.Descending ? rows.OrderByDescending(p => p.Residual) : rows.OrderBy(p => p.Residual),
     }).ThenBy(p => p.EngagementId);
@@ -136,10 +137,17 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
     {
         VendorSort.Engagements => query.Descending ? rows.OrderByDescending(v => v.Engagements) : rows.OrderBy(v => v.Engagements),
         VendorSort.People => query.Descending ? rows.OrderByDescending(v => v.People) : rows.OrderBy(v => v.People),
-        VendorSort.NextExpiry => query.Descending ? rows.OrderByDescending(v => v.NextExpiry) : rows.OrderBy(v => v.NextExpiry == null).ThenBy(v => v.NextExpiry),
-        VendorSort.Worst => query.Descending ? rows.OrderByDescending(v => v.Worst) : rows.OrderBy(v => v.Worst),
+        VendorSort.NextExpiry => query.Descending
+            ? rows.OrderBy(v => v.NextExpiry == null).ThenByDescending(v => v.NextExpiry)
+            : rows.OrderBy(v => v.NextExpiry == null).ThenBy(v => v.NextExpiry),
+        VendorSort.Worst => By(rows, v => v.Worst != null, v => v.Worst, query.Descending),
         _ => query.Descending ? rows.OrderByDescending(v => v.Name) : rows.OrderBy(v => v.Name),
     }).ThenBy(v => v.Key);
+
+    /// <summary>By a column that may be unknown: what is unknown is less than anything known. By itself only SQLite sorts so.</summary>
+    private static IOrderedQueryable<TRow> By<TRow, TKey>(
+        IQueryable<TRow> rows, Expression<Func<TRow, bool>> known, Expression<Func<TRow, TKey>> key, bool descending) =>
+        descending ? rows.OrderByDescending(known).ThenByDescending(key) : rows.OrderBy(known).ThenBy(key);
 
     private static async Task<ImmutableArray<PortfolioEntry>> EntriesAsync(ScoringContext db, List<PortfolioViewRow> page, CancellationToken cancellation)
     {

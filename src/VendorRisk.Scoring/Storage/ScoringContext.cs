@@ -4,8 +4,10 @@ using VendorRisk.Storage;
 namespace VendorRisk.Scoring.Storage;
 
 /// <summary>The module's own tables, all prefixed <c>scoring_</c>.</summary>
-internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) : DbContext(options)
+internal class ScoringContext(DbContextOptions<ScoringContext> options) : DurableContext(options, Module)
 {
+    public const string Module = "scoring";
+
     public DbSet<AssessmentRow> Assessments => Set<AssessmentRow>();
 
     public DbSet<FactsRow> Facts => Set<FactsRow>();
@@ -35,11 +37,6 @@ internal sealed class ScoringContext(DbContextOptions<ScoringContext> options) :
     public DbSet<PackVersionRow> PackVersions => Set<PackVersionRow>();
 
     public DbSet<PackEventRow> PackEvents => Set<PackEventRow>();
-
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("scoring_migrations"))
-            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Composition;
 
@@ -9,8 +8,9 @@ internal static class CommandServices
 {
     public static ServiceProvider Open()
     {
-        DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        return new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+        IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        DataDirectory data = DataDirectory.Resolve(configuration);
+        return new ServiceCollection().AddLogging().AddVendorRisk(data, store: StoreSettings.Resolve(configuration, data)).BuildServiceProvider();
     }
 
     /// <summary>
@@ -20,7 +20,8 @@ internal static class CommandServices
     public static async Task<bool> TryBringInForceAsync(IServiceProvider services, TextWriter errors, CancellationToken cancellation)
     {
         DataDirectory data = services.GetRequiredService<DataDirectory>();
-        if (!File.Exists(data.Store))
+        StoreSettings store = services.GetRequiredService<StoreSettings>();
+        if (!store.MayHoldSomething(data))
         {
             return true;
         }
@@ -34,9 +35,9 @@ internal static class CommandServices
         {
             await errors.WriteLineAsync(problem.Message);
         }
-        catch (DbException problem)
+        catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
         {
-            await errors.WriteLineAsync($"データのファイル {data.Store} を読めません（{problem.Message}）。環境変数 {DataDirectory.EnvironmentVariable} の指す場所と、読み書きの権限を確かめてください。");
+            await errors.WriteLineAsync($"{store.Name} を読めません（{StoreTrouble.Of(problem)}）。{store.WhatToCheck}");
         }
 
         return false;

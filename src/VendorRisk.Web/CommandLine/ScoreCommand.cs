@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
@@ -42,20 +41,21 @@ internal static class ScoreCommand
 
     private static async Task<int> RunAsync(string path, DateOnly? asOf, bool json, CancellationToken cancellation)
     {
-        DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+        await using ServiceProvider services = CommandServices.Open();
+        DataDirectory data = services.GetRequiredService<DataDirectory>();
+        StoreSettings store = services.GetRequiredService<StoreSettings>();
         try
         {
             // A paper is judged by the policy and the plugins that the pages judge by; without a store there are only the product's own.
-            if (File.Exists(data.Store))
+            if (store.MayHoldSomething(data))
             {
                 await services.GetRequiredService<IPolicyBook>().FollowAsync(cancellation);
                 await services.GetRequiredService<IPackLibrary>().FollowAsync(cancellation);
             }
         }
-        catch (Exception problem) when (problem is PolicyException or DbException)
+        catch (Exception problem) when (problem is PolicyException || StoreTrouble.Of(problem) is not null)
         {
-            await Console.Error.WriteLineAsync($"データの置き場所 {data.Path} の方針を読めません（{problem.Message}）。環境変数 {DataDirectory.EnvironmentVariable} を確かめてください。");
+            await Console.Error.WriteLineAsync($"{store.Name} の方針を読めません（{StoreTrouble.Of(problem) ?? problem.Message}）。{store.WhatToCheck}");
             return ExitStatus.NotRead;
         }
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
@@ -62,8 +60,9 @@ internal static class StoreSession
         try
         {
             data.Prepare();
-            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, CurrentActor.Resolve(configuration)).BuildServiceProvider();
-            return await command(services);
+            StoreSettings store = StoreSettings.Resolve(configuration, data);
+            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, CurrentActor.Resolve(configuration), store).BuildServiceProvider();
+            return await TellOfTroubleAsync(store, () => command(services));
         }
         catch (Exception problem) when (problem is StartupException or PolicyException)
         {
@@ -73,12 +72,21 @@ internal static class StoreSession
         {
             await Console.Error.WriteLineAsync(StoreTrouble.Full(data));
         }
-        catch (Exception problem) when (problem is DbException or DbUpdateException)
-        {
-            await Console.Error.WriteLineAsync($"データのファイル {data.Store} を開けません（{problem.Message}）。環境変数 {DataDirectory.EnvironmentVariable} の指す場所を確かめてください。");
-        }
 
         return ExitStatus.NotRead;
+    }
+
+    private static async Task<int> TellOfTroubleAsync(StoreSettings store, Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception problem) when (StoreTrouble.Of(problem) is { } said && !StoreTrouble.IsFull(problem))
+        {
+            await Console.Error.WriteLineAsync($"{store.Name} を開けません（{said}）。{store.WhatToCheck}");
+            return ExitStatus.NotRead;
+        }
     }
 
     private static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)

@@ -5,6 +5,8 @@ using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.Policies;
 using VendorRisk.Web.CommandLine.Rules;
 using VendorRisk.Web.CommandLine.Samples;
+using VendorRisk.Web.CommandLine.Stores;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
 
@@ -24,8 +26,29 @@ internal static class VendorRiskCommandLine
             error.ShowHelp = false;
         }
 
-        int status = await parsed.InvokeAsync();
+        int status = await InvokeAsync(parsed);
         return parsed.Errors.Count > 0 ? ExitStatus.NotRead : status;
+    }
+
+    /// <summary>What the operator can fix is said in one sentence; anything else as the library would say it.</summary>
+    private static async Task<int> InvokeAsync(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (StartupException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return ExitStatus.NotRead;
+        }
+#pragma warning disable CA1031 // The end of the program.
+        catch (Exception problem) when (problem is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync($"{problem}");
+            return ExitStatus.Refused;
+        }
     }
 
     private static RootCommand Root() =>
@@ -36,6 +59,7 @@ internal static class VendorRiskCommandLine
             PoliciesCommand.Create(),
             ReplayCommand.Create(),
             ModelsCommand.Create(),
+            StoreCommand.Create(),
             SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),
         };
 }

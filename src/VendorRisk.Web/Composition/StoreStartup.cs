@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using VendorRisk.Application;
 using VendorRisk.Engagements;
 using VendorRisk.Exports;
@@ -14,7 +12,7 @@ namespace VendorRisk.Web.Composition;
 
 /// <summary>Makes the store ready before the first page is served.</summary>
 internal sealed class StoreStartup(
-    DataDirectory data, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
+    DataDirectory data, StoreSettings store, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
     ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples)
 {
     /// <summary>Brings every module's tables up to date, then loads the samples: for those who have no host.</summary>
@@ -57,10 +55,11 @@ internal sealed class StoreStartup(
         {
             throw new StartupException(StoreTrouble.Full(data), problem);
         }
-        catch (Exception problem) when (problem is DbException or DbUpdateException)
+        catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
         {
-            throw new StartupException(
-                $"データのファイル {data.Store} を開けません（{problem.Message}）。ほかの VendorRisk が使っていないか、壊れていないかを確かめてください。壊れているときは、控えから戻してください。", problem);
+            throw new StartupException($"{store.Name} を開けません（{StoreTrouble.Of(problem)}）。" + (store.Address.IsPostgres
+                ? store.WhatToCheck
+                : "ほかの VendorRisk が使っていないか、壊れていないかを確かめてください。壊れているときは、控えから戻してください。"), problem);
         }
     }
 }

@@ -1,4 +1,7 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace VendorRisk.Web.Composition;
 
@@ -19,6 +22,20 @@ internal static class StoreTrouble
         }
 
         return false;
+    }
+
+    /// <summary>What the store's driver says, whatever it is wrapped in; null when the problem is another.</summary>
+    public static string? Of(Exception problem)
+    {
+        for (Exception? cause = problem; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DbException or SocketException)
+            {
+                return cause.Message;
+            }
+        }
+
+        return problem is DbUpdateException ? problem.Message : null;
     }
 
     public static string Full(DataDirectory data) =>

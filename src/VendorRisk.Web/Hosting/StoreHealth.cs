@@ -1,11 +1,11 @@
-using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using VendorRisk.Engagements;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Hosting;
 
 /// <summary>Does the store answer?</summary>
-internal sealed class StoreHealth(IEngagementBook book) : IHealthCheck
+internal sealed class StoreHealth(IEngagementBook book, StoreSettings store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -14,9 +14,9 @@ internal sealed class StoreHealth(IEngagementBook book) : IHealthCheck
             await book.HistoryAsync(new EngagementId(Guid.Empty), cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (DbException problem)
+        catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
         {
-            return HealthCheckResult.Unhealthy("データのファイルが応答しません。", problem);
+            return HealthCheckResult.Unhealthy($"{store.Name} が応答しません。", problem);
         }
     }
 }

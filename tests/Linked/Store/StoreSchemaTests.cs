@@ -1,67 +1,120 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace VendorRisk.Testing;
 
 /// <summary>What every module's store promises: its migrations give what its model says, may run twice, and a write is on the disk before it is acknowledged.</summary>
 public abstract class StoreSchemaTests
 {
-    private const string Ours = "m.type = 'table' AND m.name LIKE '{0}!_%' ESCAPE '!' AND m.name <> '{0}_migrations'";
-    private const string Columns = "SELECT m.name, c.name, c.type, c.\"notnull\", c.pk FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE " + Ours + " ORDER BY 1, 2";
-    private const string Indexes = "SELECT m.name, i.name, i.\"unique\", c.name FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) c WHERE " + Ours + " ORDER BY 1, 2, c.seqno";
-    private const string ForeignKeys = "SELECT m.name, f.\"table\", f.\"from\", f.\"to\", f.on_delete FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE " + Ours + " ORDER BY 1, 3";
-    private const string Everything = "SELECT sql FROM sqlite_master ORDER BY name";
-    private const string Settings =
-        "SELECT (SELECT journal_mode FROM pragma_journal_mode) || (SELECT synchronous FROM pragma_synchronous) || (SELECT foreign_keys FROM pragma_foreign_keys)";
+    private const string Waited = "55P03"; // lock_not_available
 
     /// <summary>What the module's tables begin with, without the underscore.</summary>
     protected abstract string Prefix { get; }
 
-    [Fact]
-    public async Task Initialise_Twice_ChangesNothing()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Initialise_Twice_ChangesNothing(TestServer server)
     {
-        using StoreFile store = new();
+        using TestStore store = TestStore.On(server);
         await using ServiceProvider services = await MigratedAsync(store);
-        List<string> before = store.Query(Everything);
+        string before = Answers(store, StoreShape.Everything(server));
 
         await InitialiseAsync(services);
 
-        store.Query(Everything).ShouldBe(before);
+        Answers(store, StoreShape.Everything(server)).ShouldBe(before);
     }
 
-    [Fact]
-    public async Task Migrations_GiveWhatTheModelSays()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Migrations_GiveWhatTheModelSays(TestServer server)
     {
-        using StoreFile migrated = new();
+        using TestStore migrated = TestStore.On(server);
         await using ServiceProvider first = await MigratedAsync(migrated);
-        using StoreFile created = new();
-        await using ServiceProvider second = Services(created.ConnectionString);
+        using TestStore created = TestStore.On(server);
+        await using ServiceProvider second = Services(created.Address);
         await using DbContext db = Context(second);
         await db.Database.EnsureCreatedAsync();
 
-        foreach (string question in new[] { Columns, Indexes, ForeignKeys }.Select(q => q.Replace("{0}", Prefix, StringComparison.Ordinal)))
-        {
-            migrated.Query(question).ShouldBe(created.Query(question));
-        }
-
-        migrated.Query(Columns.Replace("{0}", Prefix, StringComparison.Ordinal)).ShouldNotBeEmpty();
+        string shape = Answers(migrated, StoreShape.Questions(server));
+        shape.ShouldBe(Answers(created, StoreShape.Questions(server)));
+        shape.ShouldContain($"{Prefix}_");
     }
 
-    [Fact]
-    public async Task Store_WaitsForTheDiskBeforeItAnswers()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Model_WasNotChangedWithoutAMigration(TestServer server)
     {
-        using StoreFile store = new();
+        using TestStore store = TestStore.On(server);
+        await using ServiceProvider services = Services(store.Address);
+        await using DbContext db = Context(services);
+        db.Database.HasPendingModelChanges().ShouldBeFalse("make a migration for each server, see src/README.md");
+    }
+
+    [Theory, OnSqlite]
+    public async Task Store_WaitsForTheDiskBeforeItAnswers(TestServer server)
+    {
+        using TestStore store = TestStore.On(server);
         await using ServiceProvider services = await MigratedAsync(store);
         await using DbContext db = Context(services);
         await db.Database.OpenConnectionAsync();
-        using SqliteCommand command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = Settings;
+        using DbCommand command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = StoreShape.SqliteSettings;
         command.ExecuteScalar().ShouldBe("wal21");
     }
 
+    [Theory, OnPostgres]
+    public async Task Text_IsComparedByteByByte(TestServer server)
+    {
+        using TestStore store = TestStore.On(server);
+        await using ServiceProvider services = await MigratedAsync(store);
+        store.Query(StoreShape.OtherCollations.Replace("{0}", Prefix, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory, OnPostgres]
+    public async Task Nodes_ThatStartAtOnce_MigrateOnce(TestServer server)
+    {
+        using TestStore store = TestStore.On(server);
+        ServiceProvider[] nodes = [.. Enumerable.Range(0, 4).Select(_ => Services(store.Address))];
+        await Task.WhenAll(nodes.Select(node => Task.Run(() => InitialiseAsync(node))));
+        foreach (ServiceProvider node in nodes)
+        {
+            await using DbContext db = Context(node);
+            (await db.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
+            await node.DisposeAsync();
+        }
+    }
+
+    [Theory, OnPostgres]
+    public async Task Tables_LieInTheSchemaThatTheConnectionNames(TestServer server)
+    {
+        using PostgresDatabase store = new();
+        StoreAddress office = StoreAddress.Postgres(store.ConnectionString + ";Search Path=office_1");
+        await using ServiceProvider services = Services(office);
+        await InitialiseAsync(services);
+        await InitialiseAsync(services);
+        store.Query($"SELECT DISTINCT schemaname FROM pg_tables WHERE tablename LIKE '{Prefix}\\_%'").ShouldBe(["office_1"], server.ToString());
+    }
+
+    [Theory, OnPostgres]
+    public async Task Write_BegunBesideAnother_WaitsForItsEnd(TestServer server)
+    {
+        using TestStore store = TestStore.On(server);
+        await using ServiceProvider services = await MigratedAsync(store);
+        await using DbContext first = Context(services);
+        await using DbContext second = Context(services);
+        await second.Database.OpenConnectionAsync();
+        await second.Database.ExecuteSqlRawAsync("SET lock_timeout = '50ms'");
+
+        await using (await BeginWriteAsync(first))
+        {
+            (await Should.ThrowAsync<PostgresException>(() => BeginWriteAsync(second))).SqlState.ShouldBe(Waited);
+        }
+
+        await (await BeginWriteAsync(second)).DisposeAsync();
+    }
+
     /// <summary>The module over this store.</summary>
-    protected abstract ServiceProvider Services(string connectionString);
+    protected abstract ServiceProvider Services(StoreAddress store);
 
     /// <summary>Brings the module's tables up to date.</summary>
     protected abstract Task InitialiseAsync(IServiceProvider services);
@@ -69,9 +122,15 @@ public abstract class StoreSchemaTests
     /// <summary>The module's own context.</summary>
     protected abstract DbContext Context(IServiceProvider services);
 
-    private async Task<ServiceProvider> MigratedAsync(StoreFile store)
+    /// <summary>Begins a write as the module does.</summary>
+    protected abstract Task<IDbContextTransaction> BeginWriteAsync(DbContext db);
+
+    private string Answers(TestStore store, string[] questions) =>
+        string.Join('\n', questions.SelectMany(question => store.Query(question.Replace("{0}", Prefix, StringComparison.Ordinal))));
+
+    private async Task<ServiceProvider> MigratedAsync(TestStore store)
     {
-        ServiceProvider services = Services(store.ConnectionString);
+        ServiceProvider services = Services(store.Address);
         await InitialiseAsync(services);
         return services;
     }

@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Engagements.Tests.Decisions;
 
@@ -6,10 +7,10 @@ public class DecisionTests
 {
     private static readonly DateOnly Meeting = new(2026, 4, 1);
 
-    [Fact]
-    public async Task Decision_Recorded_StandsWithItsVersionAndInTheLog()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Decision_Recorded_StandsWithItsVersionAndInTheLog(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田")));
         await store.Book.RecordDecisionAsync(new(created.Id, 1, 1, DecisionOutcome.Returned, Meeting, "再委託先を明記すること", TemporaryBook.By("事務局")));
         await store.Book.AddVersionAsync(new(created.Id, 2, TemporaryBook.Facts("第二版"), null, TemporaryBook.By("山田")));
@@ -21,10 +22,10 @@ public class DecisionTests
         (await store.Book.HistoryAsync(created.Id))[^1].Command.ShouldBe("recordDecision");
     }
 
-    [Fact]
-    public async Task Decision_WithEverythingWrong_ListsEveryProblemAndRecordsNothing()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Decision_WithEverythingWrong_ListsEveryProblemAndRecordsNothing(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田")));
         ChangeResult result = await store.Book.RecordDecisionAsync(
             new(created.Id, 1, 0, DecisionOutcome.ApprovedWithConditions, new(2999, 1, 1), " ", new ChangeOrigin(Guid.NewGuid(), "", "議事録")));
@@ -33,29 +34,29 @@ public class DecisionTests
         (await store.Book.DecisionsAsync(created.Id)).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Decision_OnAVersionThatIsNotThere_OrAStaleRevision_IsRefused()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Decision_OnAVersionThatIsNotThere_OrAStaleRevision_IsRefused(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田")));
         (await store.Book.RecordDecisionAsync(new(created.Id, 1, 2, DecisionOutcome.Approved, Meeting, "", TemporaryBook.By("事務局")))).ShouldBeOfType<ChangeResult.Rejected>();
         (await store.Book.RecordDecisionAsync(new(created.Id, 9, 1, DecisionOutcome.Approved, Meeting, "", TemporaryBook.By("事務局")))).ShouldBeOfType<ChangeResult.Conflict>();
     }
 
-    [Fact]
-    public async Task Decision_ChangedBehindTheModule_IsRefusedByTheStore()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Decision_ChangedBehindTheModule_IsRefusedByTheStore(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田"), Sample: true));
         await store.Book.RecordDecisionAsync(new(created.Id, 1, 1, DecisionOutcome.Approved, Meeting, "", TemporaryBook.By("事務局")));
-        Should.Throw<SqliteException>(() => store.File.Query("UPDATE engagements_decision SET Outcome = 'Returned'")).Message.ShouldContain("never changed");
+        Should.Throw<DbException>(() => store.File.Query("UPDATE engagements_decision SET \"Outcome\" = 'Returned'")).Message.ShouldContain("never changed");
         (await store.Book.RemoveSamplesAsync(TemporaryBook.By("山田"))).ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Version_SavedWithEdits_KeepsThemInTheLog()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Version_SavedWithEdits_KeepsThemInTheLog(TestServer server)
     {
-        await using TemporaryBook store = await TemporaryBook.CreateAsync();
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
         ChangeResult.Saved created = (ChangeResult.Saved)await store.Book.CreateAsync(
             new(TemporaryBook.Facts("初版"), null, TemporaryBook.By("山田"), Edits: [FactsEdit.Correct("title", "改めた件名", "")]));
         string change = (await store.Book.HistoryAsync(created.Id))[0].Change;

@@ -1,20 +1,19 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Exports.Tests.Templates;
 
 /// <summary>Forms are kept as they came, one is in use, and every change says who and why.</summary>
 public sealed class TemplateBookTests : IDisposable
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"vendorrisk-{Guid.NewGuid():N}.db");
-    private readonly ServiceProvider _services;
+    private TestStore? _store;
+    private ServiceProvider? _services;
 
-    public TemplateBookTests() => _services = new ServiceCollection().AddExports(_ => $"Data Source={_path}").BuildServiceProvider();
-
-    [Fact]
-    public async Task Form_AddedAndChosen_IsInUseUntilTheBuiltInOneIs()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Form_AddedAndChosen_IsInUseUntilTheBuiltInOneIs(TestServer server)
     {
-        ITemplateBook book = await OpenAsync();
+        ITemplateBook book = await OpenAsync(server);
         byte[] content = TemplateMaker.Valid().Build();
 
         TemplateUpload upload = await book.AddAsync("../様式.docx", content, "担当", "区の書式");
@@ -30,10 +29,10 @@ public sealed class TemplateBookTests : IDisposable
         (await book.ListAsync()).ShouldHaveSingleItem().Why.ShouldBe("区の書式");
     }
 
-    [Fact]
-    public async Task Form_WithProblems_IsNotKept()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Form_WithProblems_IsNotKept(TestServer server)
     {
-        ITemplateBook book = await OpenAsync();
+        ITemplateBook book = await OpenAsync(server);
 
         TemplateUpload upload = await book.AddAsync("様式.docx", new TemplateMaker().Line("{{件名").Build(), " ", "");
 
@@ -42,34 +41,28 @@ public sealed class TemplateBookTests : IDisposable
         (await book.ListAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Form_ThatIsNotKept_CannotBeChosen() => (await (await OpenAsync()).ChooseAsync(7, "担当", "試し")).ShouldBeFalse();
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Form_ThatIsNotKept_CannotBeChosen(TestServer server) => (await (await OpenAsync(server)).ChooseAsync(7, "担当", "試し")).ShouldBeFalse();
 
-    [Fact]
-    public async Task Tables_OfTheBook_RefuseChangeAndRemoval()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Tables_OfTheBook_RefuseChangeAndRemoval(TestServer server)
     {
-        ITemplateBook book = await OpenAsync();
+        ITemplateBook book = await OpenAsync(server);
         await book.AddAsync("様式.docx", TemplateMaker.Valid().Build(), "担当", "区の書式");
 
-        await using SqliteConnection connection = new($"Data Source={_path}");
-        await connection.OpenAsync();
-        await using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM templates_template";
-        Should.Throw<SqliteException>(() => command.ExecuteNonQuery()).Message.ShouldContain("kept as they came");
+        Should.Throw<DbException>(() => _store!.Query("DELETE FROM templates_template")).Message.ShouldContain("kept as they came");
     }
 
     public void Dispose()
     {
-        _services.Dispose();
-        SqliteConnection.ClearAllPools();
-        foreach (string suffix in new[] { "", "-wal", "-shm" })
-        {
-            File.Delete(_path + suffix);
-        }
+        _services?.Dispose();
+        _store?.Dispose();
     }
 
-    private async Task<ITemplateBook> OpenAsync()
+    private async Task<ITemplateBook> OpenAsync(TestServer server)
     {
+        _store = TestStore.On(server);
+        _services = new ServiceCollection().AddLogging().AddExports(_ => _store.Address).BuildServiceProvider();
         ITemplateBook book = _services.GetRequiredService<ITemplateBook>();
         await book.InitialiseAsync();
         return book;

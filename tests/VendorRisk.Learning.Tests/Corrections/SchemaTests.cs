@@ -1,45 +1,33 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Learning.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Learning.Tests.Corrections;
 
-public class SchemaTests
+public class SchemaTests : StoreSchemaTests
 {
-    private const string Columns = "SELECT c.name, c.type, c.\"notnull\", c.pk FROM pragma_table_info('learning_correction') c ORDER BY 1";
-    private const string Indexes = "SELECT i.name, i.\"unique\", c.name FROM pragma_index_list('learning_correction') i JOIN pragma_index_info(i.name) c ORDER BY 1, c.seqno";
-
-    [Fact]
-    public async Task Initialise_Twice_ChangesNothing()
-    {
-        await using TemporaryCorrections store = await TemporaryCorrections.CreateAsync();
-        List<string> before = store.Query("SELECT sql FROM sqlite_master ORDER BY name");
-        await store.Book.InitialiseAsync();
-        store.Query("SELECT sql FROM sqlite_master ORDER BY name").ShouldBe(before);
-    }
+    protected override string Prefix => "learning";
 
     [Theory]
-    [InlineData(Columns)]
-    [InlineData(Indexes)]
-    public async Task Migrations_GiveWhatTheModelSays(string question)
+    [OnSqlite("UPDATE learning_correction SET \"Who\" = 'x'")]
+    [OnPostgres("UPDATE learning_correction SET \"Who\" = 'x'")]
+    [OnSqlite("DELETE FROM learning_correction")]
+    [OnPostgres("DELETE FROM learning_correction")]
+    public async Task Record_ChangedBehindTheModule_IsRefusedByTheStore(TestServer server, string sql)
     {
-        await using TemporaryCorrections migrated = await TemporaryCorrections.CreateAsync();
-        await using TemporaryCorrections created = await TemporaryCorrections.CreateAsync();
-        await using LearningContext db = await created.ContextAsync();
-        await db.Database.EnsureDeletedAsync();
-        await db.Database.EnsureCreatedAsync();
-        List<string> answer = migrated.Query(question);
-        answer.ShouldNotBeEmpty();
-        answer.ShouldBe(created.Query(question));
-    }
-
-    [Theory]
-    [InlineData("UPDATE learning_correction SET Who = 'x'")]
-    [InlineData("DELETE FROM learning_correction")]
-    public async Task Record_ChangedBehindTheModule_IsRefusedByTheStore(string sql)
-    {
-        await using TemporaryCorrections store = await TemporaryCorrections.CreateAsync();
+        await using TemporaryCorrections store = await TemporaryCorrections.CreateAsync(server);
         await store.Book.RecordAsync(TemporaryCorrections.Correction());
-        Should.Throw<SqliteException>(() => store.Query(sql)).Message.ShouldContain("append-only");
+        Should.Throw<DbException>(() => store.File.Query(sql)).Message.ShouldContain("append-only");
     }
+
+    protected override ServiceProvider Services(StoreAddress store) => new ServiceCollection().AddLogging().AddLearning(_ => store).BuildServiceProvider();
+
+    protected override Task InitialiseAsync(IServiceProvider services) => services.GetRequiredService<ISafeguardCorrections>().InitialiseAsync();
+
+    protected override DbContext Context(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<LearningContext>>().CreateDbContext();
+
+    protected override Task<IDbContextTransaction> BeginWriteAsync(DbContext db) => ((LearningContext)db).BeginWriteAsync(CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using VendorRisk.Registry;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Monitoring.Tests.Alerts;
 
@@ -6,10 +7,10 @@ public class AlertBoardTests
 {
     private static readonly string[] TwoPeople = ["山田", "佐藤"];
 
-    [Fact]
-    public async Task Board_BeforeTheFirstRun_ShowsWhatTheRegisterSays_AndTheRunOnlyAddsSinceWhen()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Board_BeforeTheFirstRun_ShowsWhatTheRegisterSays_AndTheRunOnlyAddsSinceWhen(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         await board.VendorAsync(10);
         AlertList before = await board.Board.ListOpenAsync();
         await board.RunAsync();
@@ -32,7 +33,7 @@ public class AlertBoardTests
     public async Task Board_MidnightPassed_ShowsTheNewStageWithoutARun(int daysLeft, int later, AlertStage stage)
     {
         FixedClock clock = new(new DateTimeOffset(2026, 11, 21, 14, 59, 59, TimeSpan.Zero));
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(clock);
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(TestServer.Sqlite, clock);
         await board.VendorAsync(daysLeft);
         await board.RunAsync();
         AlertStage? before = (await board.Board.ListOpenAsync()).Alerts.SingleOrDefault()?.Stage;
@@ -42,10 +43,10 @@ public class AlertBoardTests
         alert.RaisedAt.HasValue.ShouldBe(before == stage);
     }
 
-    [Fact]
-    public async Task Board_StageAcknowledged_ShowsTheNextStageWithoutARun()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Board_StageAcknowledged_ShowsTheNextStageWithoutARun(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         await board.VendorAsync(31);
         await board.RunAsync();
         await board.Board.AcknowledgeAsync(new AcknowledgeAlert((await board.OnlyAlertAsync()).Id!.Value, TemporaryBoard.By()));
@@ -63,17 +64,17 @@ public class AlertBoardTests
     [InlineData("本社", "株式会社みどり印刷", "発送センター", "株式会社みどり印刷")]
     public async Task Board_AnotherCertificateOfTheVendor_SilencesNothing(string? scope, string? holder, string? otherScope, string? otherHolder)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(TestServer.Sqlite);
         (VendorId id, VendorCertification isms) = await board.VendorAsync(-1);
         await board.RecordAsync(id, isms with { Scope = scope, Holder = holder });
         await board.RecordAsync(id, isms with { Id = Guid.NewGuid(), Number = "IS 9999", Scope = otherScope, Holder = otherHolder, Expires = isms.Expires!.Value.AddYears(2) });
         (await board.OnlyAlertAsync()).Certification.Id.ShouldBe(isms.Id);
     }
 
-    [Fact]
-    public async Task Board_SeveralAlerts_ListsTheNearestFirstWithDaysLeftToday()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Board_SeveralAlerts_ListsTheNearestFirstWithDaysLeftToday(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         await board.VendorAsync(60, "株式会社みどり印刷");
         await board.VendorAsync(-3, "あおば発送有限会社");
         await board.RunAsync();
@@ -81,10 +82,10 @@ public class AlertBoardTests
         (await board.Board.ListOpenAsync()).Alerts.Select(a => (a.LegalName, a.DaysLeft)).ShouldBe([("あおば発送有限会社", -5), ("株式会社みどり印刷", 58)]);
     }
 
-    [Fact]
-    public async Task Board_CertificationRenewed_DropsItsAlertAtOnce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Board_CertificationRenewed_DropsItsAlertAtOnce(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, VendorCertification isms) = await board.VendorAsync(20);
         await board.RunAsync();
         await board.RecordAsync(id, isms with { Id = Guid.NewGuid(), Expires = isms.Expires!.Value.AddYears(3) });
@@ -92,10 +93,10 @@ public class AlertBoardTests
         (await board.RunAsync()).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Board_LastDayMoved_BeginsANewPeriod()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Board_LastDayMoved_BeginsANewPeriod(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, VendorCertification isms) = await board.VendorAsync(20);
         await board.RunAsync();
         await board.RecordAsync(id, isms with { Expires = isms.Expires!.Value.AddDays(5) });
@@ -105,10 +106,10 @@ public class AlertBoardTests
         (await board.OnlyAlertAsync()).RaisedAt.ShouldNotBeNull();
     }
 
-    [Fact]
-    public async Task Board_SamplesRemoved_DropsTheirAlertsAndKeepsTheHistory()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Board_SamplesRemoved_DropsTheirAlertsAndKeepsTheHistory(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, _) = await board.VendorAsync(20, sample: true);
         await board.RunAsync();
         await board.Vendors.RemoveSamplesAsync(TemporaryBoard.By());
@@ -116,10 +117,10 @@ public class AlertBoardTests
         (await board.Board.HistoryAsync(id)).ShouldHaveSingleItem();
     }
 
-    [Fact]
-    public async Task Acknowledge_OpenAlert_PutsItAwayUntilTheNextStage()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Acknowledge_OpenAlert_PutsItAwayUntilTheNextStage(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, _) = await board.VendorAsync(60);
         await board.RunAsync();
         ChangeOrigin origin = TemporaryBoard.By("佐藤");
@@ -132,10 +133,10 @@ public class AlertBoardTests
         (await board.OnlyAlertAsync()).Stage.ShouldBe(AlertStage.Within30Days);
     }
 
-    [Fact]
-    public async Task Acknowledge_DoubleClick_AnswersTheSame()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Acknowledge_DoubleClick_AnswersTheSame(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         await board.VendorAsync(60);
         await board.RunAsync();
         AcknowledgeAlert command = new((await board.OnlyAlertAsync()).Id!.Value, TemporaryBoard.By());
@@ -143,10 +144,10 @@ public class AlertBoardTests
         answers.Distinct().ShouldHaveSingleItem().ShouldBeOfType<AcknowledgeResult.Saved>();
     }
 
-    [Fact]
-    public async Task Acknowledge_TwoPeopleAtOnce_OneWinsAndTheOtherLearnsWho()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Acknowledge_TwoPeopleAtOnce_OneWinsAndTheOtherLearnsWho(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         await board.VendorAsync(60);
         await board.RunAsync();
         AlertId id = (await board.OnlyAlertAsync()).Id!.Value;
@@ -157,25 +158,25 @@ public class AlertBoardTests
         lost.AcknowledgedBy.ShouldBe(TwoPeople[answers[0] is AcknowledgeResult.Saved ? 0 : 1]);
     }
 
-    [Fact]
-    public async Task Acknowledge_NothingFilledIn_ListsAllProblems()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Acknowledge_NothingFilledIn_ListsAllProblems(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (await ProblemsAsync(board, new AcknowledgeAlert(new AlertId(1), new ChangeOrigin(Guid.Empty, " ", new string('あ', 2001)))))
             .ShouldBe(["who.empty", "why.long", "commandId.empty"]);
     }
 
-    [Fact]
-    public async Task Acknowledge_UnknownAlert_IsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Acknowledge_UnknownAlert_IsRejected(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (await ProblemsAsync(board, new AcknowledgeAlert(new AlertId(7), TemporaryBoard.By()))).ShouldBe(["alert.unknown"]);
     }
 
-    [Fact]
-    public async Task Acknowledge_CommandOfAnotherAlert_IsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Acknowledge_CommandOfAnotherAlert_IsRejected(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         await board.VendorAsync(60, "株式会社みどり印刷");
         await board.VendorAsync(20, "あおば発送有限会社");
         await board.RunAsync();

@@ -7,10 +7,10 @@ public class BoardPropertyTests
 {
     private const int Watched = 180;
 
-    [Fact]
-    public async Task RandomSets_HaveAnAlertExactlyWhereNothingRenewsThem_OnEveryDay_WithAndWithoutARun()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task RandomSets_HaveAnAlertExactlyWhereNothingRenewsThem_OnEveryDay_WithAndWithoutARun(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         RandomCertifications random = new(seed: 11);
         List<VendorCertification[]> sets = [];
         for (int vendor = 0; vendor < 20; vendor++)

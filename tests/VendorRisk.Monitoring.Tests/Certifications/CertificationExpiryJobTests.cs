@@ -1,4 +1,5 @@
 using VendorRisk.Registry;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Monitoring.Tests.Certifications;
 
@@ -16,16 +17,16 @@ public class CertificationExpiryJobTests
     [InlineData(-900, AlertStage.Expired)]
     public async Task Run_DaysBeforeTheLastDay_RaisesTheStageThatHolds(int daysLeft, AlertStage? stage)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(TestServer.Sqlite);
         await board.VendorAsync(daysLeft);
         (await board.RunAsync()).ShouldBe(stage is null ? 0 : 1);
         (await board.Board.ListOpenAsync()).Alerts.Select(a => (AlertStage?)a.Stage).ShouldBe(stage is null ? [] : [stage]);
     }
 
-    [Fact]
-    public async Task Run_Again_RaisesNothingTwice()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Run_Again_RaisesNothingTwice(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, _) = await board.VendorAsync(60);
         await board.RunAsync();
         board.MoveTo(5);
@@ -33,10 +34,10 @@ public class CertificationExpiryJobTests
         (await board.Board.HistoryAsync(id)).Length.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Run_ManyAtOnce_RaisesEachAlertOnce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Run_ManyAtOnce_RaisesEachAlertOnce(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         foreach (int days in Enumerable.Range(0, 8))
         {
             await board.VendorAsync(days * 25, $"株式会社みどり{days}号");
@@ -47,10 +48,10 @@ public class CertificationExpiryJobTests
         board.File.Query("SELECT count(*) FROM monitoring_alert").ShouldBe(["8"]);
     }
 
-    [Fact]
-    public async Task Run_DayByDay_RaisesEachStageOnce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Run_DayByDay_RaisesEachStageOnce(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, _) = await board.VendorAsync(185);
         foreach (int day in new[] { 0, 4, 5, 6, 94, 95, 96, 154, 155, 156, 185, 186, 187, 190 })
         {
@@ -64,10 +65,10 @@ public class CertificationExpiryJobTests
         (await board.OnlyAlertAsync()).Stage.ShouldBe(AlertStage.Expired);
     }
 
-    [Fact]
-    public async Task Run_AfterALongStop_RaisesWhatHoldsNow()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Run_AfterALongStop_RaisesWhatHoldsNow(TestServer server)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server);
         (VendorId id, _) = await board.VendorAsync(170);
         await board.RunAsync();
         board.MoveTo(150);
@@ -75,11 +76,11 @@ public class CertificationExpiryJobTests
         (await board.Board.HistoryAsync(id)).Select(e => e.Stage).ShouldBe([AlertStage.Within180Days, AlertStage.Within30Days]);
     }
 
-    [Fact]
-    public async Task Run_MidnightInJapan_BeginsTheDay()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Run_MidnightInJapan_BeginsTheDay(TestServer server)
     {
         FixedClock clock = new(new DateTimeOffset(2026, 11, 20, 14, 59, 0, TimeSpan.Zero));
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(clock);
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(server, clock);
         await board.VendorAsync(180);
         (await board.RunAsync()).ShouldBe(0);
         clock.Now = clock.Now.AddMinutes(1);
@@ -93,7 +94,7 @@ public class CertificationExpiryJobTests
     [InlineData(CertificationStanding.Withdrawn, 0)]
     public async Task Run_CertificationNoLongerInForce_IsNotWatched(CertificationStanding standing, int raised)
     {
-        await using TemporaryBoard board = await TemporaryBoard.CreateAsync();
+        await using TemporaryBoard board = await TemporaryBoard.CreateAsync(TestServer.Sqlite);
         (VendorId id, VendorCertification isms) = await board.VendorAsync(20);
         await board.RecordAsync(id, isms with { Standing = standing });
         (await board.RunAsync()).ShouldBe(raised);

@@ -1,3 +1,5 @@
+using VendorRisk.Testing;
+
 namespace VendorRisk.Registry.Tests.Certifications;
 
 public class CertificationTests
@@ -25,7 +27,7 @@ public class CertificationTests
     [InlineData("11820001(14)", "11820001(14)")]
     public async Task PMark_WithAPlausibleNumber_IsKeptInHalfWidth(string number, string kept)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(TestServer.Sqlite);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         await store.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), PMark(number)));
         (await store.Register.FindAsync(id))!.Certifications.ShouldHaveSingleItem().Number.ShouldBe(kept);
@@ -39,25 +41,25 @@ public class CertificationTests
     [InlineData("10999999(40)", "number.pMarkGrants")]
     public async Task PMark_WithAnImpossibleNumber_IsRejected(string number, string code)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(TestServer.Sqlite);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         (await store.ProblemsOfAsync(new RecordCertification(id, 1, TemporaryRegister.By(), PMark(number)))).ShouldBe([code]);
     }
 
-    [Fact]
-    public async Task Certification_WithEverythingWrong_ListsEveryProblem()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Certification_WithEverythingWrong_ListsEveryProblem(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         VendorCertification wrong = new() { Id = Guid.Empty, Scheme = " ", Issued = LastDay, Expires = LastDay.AddDays(-1), CheckedOn = LastDay };
         (await store.ProblemsOfAsync(new RecordCertification(id, 1, TemporaryRegister.By(), wrong)))
             .ShouldBe(["scheme.empty", "id.empty", "expires.beforeIssued", "checkedOn.future", "checkedBy.empty"]);
     }
 
-    [Fact]
-    public async Task Certification_WithTheSameId_TakesTheEarlierOnesPlace()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Certification_WithTheSameId_TakesTheEarlierOnesPlace(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         VendorCertification isms = TemporaryRegister.Isms(LastDay);
         await store.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), isms));
@@ -65,10 +67,10 @@ public class CertificationTests
         (await store.Register.FindAsync(id))!.Certifications.ShouldHaveSingleItem().Standing.ShouldBe(CertificationStanding.Suspended);
     }
 
-    [Fact]
-    public async Task Expiring_UpToADay_CountsThatDayIn_AndLeavesOutTheRenewedAndTheRevoked()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Expiring_UpToADay_CountsThatDayIn_AndLeavesOutTheRenewedAndTheRevoked(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         VendorCertification past = TemporaryRegister.Isms(LastDay.AddYears(-1)) with { Scheme = "ISO27017" };
         VendorCertification onTheDay = PMark("10999999") with { Expires = LastDay };

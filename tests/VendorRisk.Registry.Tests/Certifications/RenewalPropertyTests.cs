@@ -25,10 +25,10 @@ public class RenewalPropertyTests
         (due, silenced).ShouldSatisfyAllConditions(n => n.due.ShouldBeGreaterThan(5_000), n => n.silenced.ShouldBeGreaterThan(2_000));
     }
 
-    [Fact]
-    public async Task RandomSets_OnRecord_ComeOutOfTheStoreAsTheyShould()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task RandomSets_OnRecord_ComeOutOfTheStoreAsTheyShould(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         RandomCertifications random = new(seed: 7);
         List<Guid> expected = [];
         for (int set = 0; set < 25; set++)

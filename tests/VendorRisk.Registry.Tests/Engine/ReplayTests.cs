@@ -1,14 +1,15 @@
 using VendorRisk.Registry.Engine;
 using VendorRisk.Registry.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests.Engine;
 
 public class ReplayTests
 {
-    [Fact]
-    public async Task AuditLog_Replayed_GivesTheSameVendor()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task AuditLog_Replayed_GivesTheSameVendor(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷", TemporaryRegister.RightNumber);
         Guid mistaken = Guid.NewGuid();
         store.Clock.Now = store.Clock.Now.AddDays(1);

@@ -1,11 +1,13 @@
+using VendorRisk.Testing;
+
 namespace VendorRisk.Registry.Tests.Engine;
 
 public class SamplesTests
 {
-    [Fact]
-    public async Task RemoveSamples_LeavesRealOnes_AndTheHistoryOfTheRest()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task RemoveSamples_LeavesRealOnes_AndTheHistoryOfTheRest(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId sample = await store.AddAsync("株式会社見本", sample: true);
         VendorId real = await store.AddAsync("株式会社みどり印刷");
         (await store.Register.RemoveSamplesAsync(TemporaryRegister.By())).ShouldBe(1);
@@ -15,10 +17,10 @@ public class SamplesTests
         (await store.Register.HistoryAsync(sample)).Select(e => e.Command).ShouldBe(["RegisterVendor", "RemoveSample"]);
     }
 
-    [Fact]
-    public async Task Sample_TakenInAgain_GoesOnCountingVersions()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Sample_TakenInAgain_GoesOnCountingVersions(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId sample = await store.AddAsync("株式会社見本", sample: true);
         await store.Register.RemoveSamplesAsync(TemporaryRegister.By());
         (await store.DoAsync(new RegisterVendor(sample, TemporaryRegister.By(), "株式会社見本", Sample: true))).Version.ShouldBe(3);

@@ -1,13 +1,16 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.Registry.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests.Engine;
 
 public class WritersTests
 {
-    [Fact]
-    public async Task Change_OnAStaleVersion_IsAConflictThatNamesTheWinner()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Change_OnAStaleVersion_IsAConflictThatNamesTheWinner(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         await store.DoAsync(new CorrectVendor(id, 1, TemporaryRegister.By("佐藤"), null, "JP", "先"));
         VendorChangeResult late = await store.Register.ExecuteAsync(new CorrectVendor(id, 1, TemporaryRegister.By("鈴木"), null, "JP", "後"));
@@ -15,12 +18,12 @@ public class WritersTests
         (await store.Register.FindAsync(id))!.Note.ShouldBe("先");
     }
 
-    [Fact]
-    public async Task Changes_ByManyAtOnce_AreEachSavedOrInConflict_AndNoneIsLost()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Changes_ByManyAtOnce_AreEachSavedOrInConflict_AndNoneIsLost(TestServer server)
     {
         const int writers = 2;
         const int rounds = 40;
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         VendorChangeResult[][] results = await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
         {
@@ -46,10 +49,10 @@ public class WritersTests
         (await store.Register.HistoryAsync(id)).Length.ShouldBe(won.Length + 1);
     }
 
-    [Fact]
-    public async Task Changes_ThroughTwoEnginesOnOneFile_AreHeldApartByTheStore()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Changes_ThroughTwoEnginesOnOneFile_AreHeldApartByTheStore(TestServer server)
     {
-        await using TemporaryRegister one = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister one = await TemporaryRegister.CreateAsync(server);
         await using TemporaryRegister two = await TemporaryRegister.CreateAsync(one.File);
         VendorId id = await one.AddAsync("株式会社みどり印刷");
         VendorChangeResult[] results = await Task.WhenAll(
@@ -59,10 +62,10 @@ public class WritersTests
         results.OfType<VendorChangeResult.Conflict>().ShouldHaveSingleItem().Version.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task Command_SentTwice_IsCarriedOutOnce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Command_SentTwice_IsCarriedOutOnce(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         RegisterVendor command = new(VendorId.New(), TemporaryRegister.By(), "株式会社みどり印刷");
         VendorChangeResult[] results = await Task.WhenAll(store.Register.ExecuteAsync(command), store.Register.ExecuteAsync(command));
         results[0].ShouldBe(new VendorChangeResult.Saved(command.VendorId, 1));
@@ -70,19 +73,19 @@ public class WritersTests
         (await store.Register.HistoryAsync(command.VendorId)).Length.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task CommandId_UsedForSomethingElse_IsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task CommandId_UsedForSomethingElse_IsRejected(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         ChangeOrigin origin = TemporaryRegister.By();
         VendorId id = (await store.DoAsync(new RegisterVendor(VendorId.New(), origin, "株式会社みどり印刷"))).Id;
         (await store.ProblemsOfAsync(new CorrectVendor(id, 1, origin, null, "JP", "別の内容"))).ShouldBe(["commandId.used"]);
     }
 
-    [Fact]
-    public async Task Change_AndItsNews_AreWrittenTogether()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Change_AndItsNews_AreWrittenTogether(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         await store.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), TemporaryRegister.Isms()));
         await store.ProblemsOfAsync(new CorrectVendor(id, 2, TemporaryRegister.By(), "123", "JP", null));
@@ -95,14 +98,48 @@ public class WritersTests
         news[2].Names.ShouldBe([VendorNameKey.Of("株式会社みどりグラフィック"), VendorNameKey.Of("(株)みどり印刷")], ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task Store_Itself_RefusesASecondVendorOfOneNameWithoutNumbers()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task News_ReadWhileManyWrite_IsReadWhole(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
-        await store.AddAsync("株式会社みどり印刷");
-        string copy = "INSERT INTO registry_vendor (Id, Version, LegalName, NameKey, CorporateNumber, Sample, State) SELECT 'x' || Id, 1, LegalName, NameKey, {0}, 0, State FROM registry_vendor";
+        const int writers = 4;
+        const int rounds = 20;
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
+        Task writing = Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
+        {
+            for (int round = 0; round < rounds; round++)
+            {
+                await store.AddAsync($"株式会社みどり{writer}の{round}");
+            }
+        })));
 
-        Should.Throw<SqliteException>(() => store.File.Query(string.Format(null, copy, "NULL"))).SqliteExtendedErrorCode.ShouldBe(2067);
+        List<long> read = [];
+        for (bool last = false; !last;)
+        {
+            last = writing.IsCompleted;
+            foreach (OutboxRow row in await store.Outbox.NextAsync("reader", 1000, CancellationToken.None))
+            {
+                read.Add(row.Sequence);
+                await store.Outbox.AdvanceAsync("reader", row.Sequence, [], CancellationToken.None);
+            }
+        }
+
+        await writing;
+        read.Count.ShouldBe(writers * rounds, "a number that was drawn first and committed last is never read");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Store_Itself_RefusesASecondVendorOfOneNameWithoutNumbers(TestServer server)
+    {
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
+        await store.AddAsync("株式会社みどり印刷");
+        string copy =
+            """
+            INSERT INTO registry_vendor ("Id", "Version", "LegalName", "NameKey", "CorporateNumber", "Sample", "State")
+            SELECT 'x' || "Id", 1, "LegalName", "NameKey", {0}, "Sample", "State" FROM registry_vendor
+            """;
+
+        DbException refused = Should.Throw<DbException>(() => store.File.Query(string.Format(null, copy, "NULL")));
+        DuplicateVendorException.IsMeant(new DbUpdateException("refused", refused)).ShouldBeTrue();
         store.File.Query(string.Format(null, copy, "'1000000000000'"));
     }
 }

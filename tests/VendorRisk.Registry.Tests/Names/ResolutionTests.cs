@@ -1,18 +1,27 @@
+using VendorRisk.Testing;
+
 namespace VendorRisk.Registry.Tests.Names;
 
 public class ResolutionTests
 {
     [Theory]
-    [InlineData("みどり印刷㈱（プライバシーマーク取得）")]
-    [InlineData("旧名の会社株式会社")]
-    [InlineData("みどりプリント")]
-    [InlineData("7120001077523")]
-    [InlineData("７１２０００１０７７５２３")]
-    [InlineData("T7120001077523")]
-    [InlineData("7 1200-0107-7523")]
-    public async Task Resolve_ByNameFormerNameAliasOrNumber_FindsTheOne(string asked)
+    [OnSqlite("みどり印刷㈱（プライバシーマーク取得）")]
+    [OnPostgres("みどり印刷㈱（プライバシーマーク取得）")]
+    [OnSqlite("旧名の会社株式会社")]
+    [OnPostgres("旧名の会社株式会社")]
+    [OnSqlite("みどりプリント")]
+    [OnPostgres("みどりプリント")]
+    [OnSqlite("7120001077523")]
+    [OnPostgres("7120001077523")]
+    [OnSqlite("７１２０００１０７７５２３")]
+    [OnPostgres("７１２０００１０７７５２３")]
+    [OnSqlite("T7120001077523")]
+    [OnPostgres("T7120001077523")]
+    [OnSqlite("7 1200-0107-7523")]
+    [OnPostgres("7 1200-0107-7523")]
+    public async Task Resolve_ByNameFormerNameAliasOrNumber_FindsTheOne(TestServer server, string asked)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社旧名の会社", TemporaryRegister.RightNumber);
         await store.DoAsync(new RenameVendor(id, 1, TemporaryRegister.By(), "株式会社みどり印刷"));
         await store.DoAsync(new AddAlias(id, 2, TemporaryRegister.By(), "みどりプリント"));
@@ -22,10 +31,10 @@ public class ResolutionTests
         found.Note.ShouldBeNull();
     }
 
-    [Fact]
-    public async Task Resolve_ANameThatTwoHave_ListsBothAndGuessesNone()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Resolve_ANameThatTwoHave_ListsBothAndGuessesNone(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId one = await store.AddAsync("株式会社みどり印刷", TemporaryRegister.RightNumber);
         VendorId two = await store.AddAsync("みどり印刷株式会社", TemporaryRegister.OtherRightNumber);
         VendorResolution found = await store.Register.ResolveAsync("㈱みどり印刷");
@@ -36,12 +45,15 @@ public class ResolutionTests
     }
 
     [Theory]
-    [InlineData("みどり印刷")]
-    [InlineData("有限会社みどり印刷")]
-    [InlineData("株式会社みどり印刷　札幌支店")]
-    public async Task Resolve_AnIncompleteOrLongerName_IsNoMatchButACandidate(string asked)
+    [OnSqlite("みどり印刷")]
+    [OnPostgres("みどり印刷")]
+    [OnSqlite("有限会社みどり印刷")]
+    [OnPostgres("有限会社みどり印刷")]
+    [OnSqlite("株式会社みどり印刷　札幌支店")]
+    [OnPostgres("株式会社みどり印刷　札幌支店")]
+    public async Task Resolve_AnIncompleteOrLongerName_IsNoMatchButACandidate(TestServer server, string asked)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         VendorResolution found = await store.Register.ResolveAsync(asked);
         found.Kind.ShouldBe(ResolutionKind.Candidates);
@@ -49,15 +61,21 @@ public class ResolutionTests
     }
 
     [Theory]
-    [InlineData("北海道みどり印刷株式会社")]
-    [InlineData("株式会社未登録")]
-    [InlineData("株式会社")]
-    [InlineData("")]
-    [InlineData("7120001077524")]
-    [InlineData("4011001098993")]
-    public async Task Resolve_WhatIsNotThere_IsNoneWithTheReason(string asked)
+    [OnSqlite("北海道みどり印刷株式会社")]
+    [OnPostgres("北海道みどり印刷株式会社")]
+    [OnSqlite("株式会社未登録")]
+    [OnPostgres("株式会社未登録")]
+    [OnSqlite("株式会社")]
+    [OnPostgres("株式会社")]
+    [OnSqlite("")]
+    [OnPostgres("")]
+    [OnSqlite("7120001077524")]
+    [OnPostgres("7120001077524")]
+    [OnSqlite("4011001098993")]
+    [OnPostgres("4011001098993")]
+    public async Task Resolve_WhatIsNotThere_IsNoneWithTheReason(TestServer server, string asked)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         await store.AddAsync("株式会社みどり印刷", TemporaryRegister.RightNumber);
         VendorResolution found = await store.Register.ResolveAsync(asked);
         found.Kind.ShouldBe(ResolutionKind.None);
@@ -66,22 +84,26 @@ public class ResolutionTests
     }
 
     [Theory]
-    [InlineData("ﾐﾄﾞﾘ", 1)]
-    [InlineData("印刷", 2)]
-    [InlineData("712000", 1)]
-    [InlineData("発送", 0)]
-    public async Task List_ByAPartOfANameOrNumber_FindsInAnySpelling(string text, int expected)
+    [OnSqlite("ﾐﾄﾞﾘ", 1)]
+    [OnPostgres("ﾐﾄﾞﾘ", 1)]
+    [OnSqlite("印刷", 2)]
+    [OnPostgres("印刷", 2)]
+    [OnSqlite("712000", 1)]
+    [OnPostgres("712000", 1)]
+    [OnSqlite("発送", 0)]
+    [OnPostgres("発送", 0)]
+    public async Task List_ByAPartOfANameOrNumber_FindsInAnySpelling(TestServer server, string text, int expected)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         await store.AddAsync("株式会社ミドリ印刷", TemporaryRegister.RightNumber);
         await store.AddAsync("朝日印刷株式会社");
         (await store.Register.ListAsync(new VendorFilter { Text = text })).Length.ShouldBe(expected);
     }
 
-    [Fact]
-    public async Task Snapshot_AfterChanges_IsWhatAFreshOneIs()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Snapshot_AfterChanges_IsWhatAFreshOneIs(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId changed = await store.AddAsync("株式会社みどり印刷");
         VendorId left = await store.AddAsync("株式会社あおぞら");
         await store.AddAsync("見本商事株式会社", sample: true);

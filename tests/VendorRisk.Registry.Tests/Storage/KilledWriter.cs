@@ -14,7 +14,7 @@ internal static class KilledWriter
             return 1;
         }
 
-        TemporaryRegister store = await TemporaryRegister.CreateAsync(new StoreFile(file));
+        TemporaryRegister store = await TemporaryRegister.CreateAsync(new SqliteStore(file));
         long version = (await store.Register.FindAsync(key))?.Version
             ?? (await store.DoAsync(new RegisterVendor(key, TemporaryRegister.By(), "株式会社みどり印刷"))).Version;
         while (true)

@@ -17,7 +17,7 @@ public class PowerCutTests
             acknowledged = await WriteAndKillAsync(file, id, acknowledged + more);
         }
 
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new StoreFile(file));
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new SqliteStore(file));
         store.File.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
         Vendor found = (await store.Register.FindAsync(id)).ShouldNotBeNull();
         found.Version.ShouldBeGreaterThanOrEqualTo(acknowledged);

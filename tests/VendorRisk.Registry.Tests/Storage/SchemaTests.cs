@@ -1,5 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Registry.Storage;
 using VendorRisk.Testing;
@@ -11,13 +12,15 @@ public class SchemaTests : StoreSchemaTests
     protected override string Prefix => "registry";
 
     [Theory]
-    [InlineData("UPDATE registry_audit SET Who = 'x'")]
-    [InlineData("DELETE FROM registry_audit")]
-    public async Task Audit_ChangedBehindTheModule_IsRefusedByTheStore(string sql)
+    [OnSqlite("UPDATE registry_audit SET \"Who\" = 'x'")]
+    [OnPostgres("UPDATE registry_audit SET \"Who\" = 'x'")]
+    [OnSqlite("DELETE FROM registry_audit")]
+    [OnPostgres("DELETE FROM registry_audit")]
+    public async Task Audit_ChangedBehindTheModule_IsRefusedByTheStore(TestServer server, string sql)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         await store.AddAsync("株式会社みどり印刷");
-        Should.Throw<SqliteException>(() => store.File.Query(sql)).Message.ShouldContain("append-only");
+        Should.Throw<DbException>(() => store.File.Query(sql)).Message.ShouldContain("append-only");
     }
 
     [Fact]
@@ -25,7 +28,7 @@ public class SchemaTests : StoreSchemaTests
     {
         using StoreFile file = new();
         VendorCertification past = TemporaryRegister.Isms(new DateOnly(2026, 11, 1));
-        await using (TemporaryRegister first = await TemporaryRegister.CreateAsync(new StoreFile(file.Path)))
+        await using (TemporaryRegister first = await TemporaryRegister.CreateAsync(new SqliteStore(file.Path)))
         {
             VendorId id = await first.AddAsync("株式会社みどり印刷");
             await first.DoAsync(new RecordCertification(id, 1, TemporaryRegister.By(), past));
@@ -42,15 +45,17 @@ public class SchemaTests : StoreSchemaTests
         using StoreFile file = new();
         file.Query("""CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
         file.Query("""INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00.1234567+00:00')""");
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new StoreFile(file.Path));
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new SqliteStore(file.Path));
         await store.AddAsync("株式会社みどり印刷");
         file.Query("""SELECT * FROM "__EFMigrationsLock" """).ShouldBeEmpty();
     }
 
-    protected override ServiceProvider Services(string connectionString) =>
-        new ServiceCollection().AddLogging().AddRegistry(_ => connectionString).BuildServiceProvider();
+    protected override ServiceProvider Services(StoreAddress store) =>
+        new ServiceCollection().AddLogging().AddRegistry(_ => store).BuildServiceProvider();
 
     protected override Task InitialiseAsync(IServiceProvider services) => services.GetRequiredService<IVendorRegistry>().InitialiseAsync();
 
     protected override DbContext Context(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<RegistryContext>>().CreateDbContext();
+
+    protected override Task<IDbContextTransaction> BeginWriteAsync(DbContext db) => ((RegistryContext)db).BeginWriteAsync(CancellationToken.None);
 }

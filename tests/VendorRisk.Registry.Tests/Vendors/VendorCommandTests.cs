@@ -1,3 +1,5 @@
+using VendorRisk.Testing;
+
 namespace VendorRisk.Registry.Tests.Vendors;
 
 public class VendorCommandTests
@@ -26,18 +28,18 @@ public class VendorCommandTests
         }
     }
 
-    [Fact]
-    public async Task Register_WithEverythingWrong_ListsEveryProblem()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Register_WithEverythingWrong_ListsEveryProblem(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         (await store.ProblemsOfAsync(new RegisterVendor(default, new ChangeOrigin(Guid.Empty, "", " "), "株式会社", "7120001077524", "日本")))
             .ShouldBe(["who.empty", "why.empty", "commandId.empty", "vendorId.empty", "legalName.form", "corporateNumber.checkDigit", "country.form"]);
     }
 
-    [Fact]
-    public async Task Register_ANumberThatAnotherHas_IsRejectedAndNamesTheOther()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Register_ANumberThatAnotherHas_IsRejectedAndNamesTheOther(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         await store.AddAsync("株式会社みどり印刷", TemporaryRegister.RightNumber);
         VendorChangeResult result = await store.Register.ExecuteAsync(new RegisterVendor(VendorId.New(), TemporaryRegister.By(), "株式会社あおぞら", TemporaryRegister.RightNumber));
         Problem problem = Assert.IsType<VendorChangeResult.Rejected>(result).Problems.ShouldHaveSingleItem();
@@ -45,25 +47,25 @@ public class VendorCommandTests
         problem.Message.ShouldContain("株式会社みどり印刷");
     }
 
-    [Fact]
-    public async Task Register_TheSameNameTwiceWithoutNumbers_IsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Register_TheSameNameTwiceWithoutNumbers_IsRejected(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         await store.AddAsync("株式会社みどり印刷");
         (await store.ProblemsOfAsync(new RegisterVendor(VendorId.New(), TemporaryRegister.By(), "みどり印刷㈱"))).ShouldBe(["legalName.taken"]);
     }
 
-    [Fact]
-    public async Task Change_OfAVendorThatIsNotThere_SaysSo()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Change_OfAVendorThatIsNotThere_SaysSo(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         (await store.ProblemsOfAsync(new CorrectVendor(VendorId.New(), 1, TemporaryRegister.By(), null, null, null))).ShouldBe(["vendorId.unknown"]);
     }
 
-    [Fact]
-    public async Task Rename_KeepsTheOldName_WithItsLastDay()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rename_KeepsTheOldName_WithItsLastDay(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         await store.DoAsync(new RenameVendor(id, 1, TemporaryRegister.By(), "みどりグラフィック株式会社", new DateOnly(2023, 4, 1)));
         Vendor vendor = (await store.Register.FindAsync(id))!;
@@ -73,10 +75,10 @@ public class VendorCommandTests
         (await store.ProblemsOfAsync(new RenameVendor(id, 2, TemporaryRegister.By(), "みどりグラフィック株式会社"))).ShouldBe(["legalName.same"]);
     }
 
-    [Fact]
-    public async Task Records_OfTheFuture_AreRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Records_OfTheFuture_AreRejected(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         (await store.ProblemsOfAsync(new RecordInspection(id, 1, TemporaryRegister.By(), new VendorInspection { Id = Guid.NewGuid(), Date = Tomorrow, Place = "", Opinion = "良好" })))
             .ShouldBe(["date.future", "place.empty"]);
@@ -84,20 +86,20 @@ public class VendorCommandTests
             .ShouldBe(["date.future", "peopleAffected.negative"]);
     }
 
-    [Fact]
-    public async Task Today_IsJapans_NotTheServers()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Today_IsJapans_NotTheServers(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         store.Clock.Now = new DateTimeOffset(2026, 11, 21, 15, 0, 0, TimeSpan.Zero);
         await store.DoAsync(new RecordIncident(id, 1, TemporaryRegister.By(), new VendorIncident { Id = Guid.NewGuid(), Date = Tomorrow, Description = "誤送付", Source = "区の通知" }));
         (await store.Register.FindAsync(id))!.Incidents.ShouldHaveSingleItem().PeopleAffected.ShouldBeNull();
     }
 
-    [Fact]
-    public async Task Strike_OfAnEntryThatIsNotThere_IsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Strike_OfAnEntryThatIsNotThere_IsRejected(TestServer server)
     {
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync();
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(server);
         VendorId id = await store.AddAsync("株式会社みどり印刷");
         (await store.ProblemsOfAsync(new StrikeEntry(id, 1, TemporaryRegister.By(), Guid.NewGuid()))).ShouldBe(["entryId.unknown"]);
     }

@@ -5,6 +5,7 @@ using VendorRisk.Scoring.Differences;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Scoring.Tests.Policies;
 using VendorRisk.Scoring.Tests.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Assessments;
 
@@ -28,10 +29,10 @@ public class AssessmentReplaysTests
         (await store.Policies.ActivateAsync(new ActivatePolicy(1, 1, By()))).ShouldBeOfType<PolicyChangeResult.Saved>();
     }
 
-    [Fact]
-    public async Task Replay_UnderAPolicyNoLongerInForce_GivesTheSameBytes()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Replay_UnderAPolicyNoLongerInForce_GivesTheSameBytes(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await OpenAsync(store);
         StoredAssessment old = (await store.Assessments.AssessAsync(id, Day))!;
         await HeavierAsync(store);
@@ -50,13 +51,13 @@ public class AssessmentReplaysTests
         difference.Causes[0].Points.ShouldBe(difference.Points);
     }
 
-    [Fact]
-    public async Task Replay_OfAnAssessmentThatWasTamperedWith_SaysWhere()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Replay_OfAnAssessmentThatWasTamperedWith_SaysWhere(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         StoredAssessment stored = (await store.Assessments.AssessAsync(await OpenAsync(store), Day))!;
-        store.File.Query("DROP TRIGGER scoring_assessment_no_update");
-        store.File.Query($"UPDATE scoring_assessment SET Assessment = replace(Assessment, '\"residual\":{stored.Assessment.Residual}', '\"residual\":1.0')");
+        store.File.Query("DROP TRIGGER scoring_assessment_no_update" + (server == TestServer.Postgres ? " ON scoring_assessment" : ""));
+        store.File.Query($"UPDATE scoring_assessment SET \"Assessment\" = replace(\"Assessment\", '\"residual\":{stored.Assessment.Residual}', '\"residual\":1.0')");
 
         ReplayOutcome outcome = (await store.Replays.ReplayAsync(stored.Sequence)).ShouldNotBeNull();
 

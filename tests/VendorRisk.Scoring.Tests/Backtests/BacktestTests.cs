@@ -10,6 +10,7 @@ using VendorRisk.Scoring.Tests.Assessments;
 using VendorRisk.Scoring.Tests.Packs;
 using VendorRisk.Scoring.Tests.Policies;
 using VendorRisk.Scoring.Tests.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Backtests;
 
@@ -141,10 +142,10 @@ public sealed class BacktestTests : IDisposable
         DryRun(thrown, 1).Outcome.ShouldBe(TrialOutcome.Faulted);
     }
 
-    [Fact]
-    public async Task Portfolio_OfTheStore_IsTheNewestFactsOfEachEngagementJudgedOnTheirDay()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Portfolio_OfTheStore_IsTheNewestFactsOfEachEngagementJudgedOnTheirDay(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId first = await store.OpenAsync(TestPortfolio.Facts(1));
         EngagementId second = await store.OpenAsync(TestPortfolio.Facts(2));
         await store.Assessments.AssessAsync(first, TestPortfolio.Day);

@@ -8,6 +8,7 @@ using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
 using VendorRisk.Scoring.Tests.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Judging;
 
@@ -15,10 +16,10 @@ public class ChangeWhileJudgingTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
 
-    [Fact]
-    public async Task VendorThatChangesWhileAnEngagementIsFirstJudged_MakesItDue()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task VendorThatChangesWhileAnEngagementIsFirstJudged_MakesItDue(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         VendorId vendor = VendorId.New();
         await store.Get<IVendorRegistry>().ExecuteAsync(new RegisterVendor(vendor, TemporaryStore.By(), "株式会社あおぞら"));
         EngagementId id = await store.OpenAsync(new EngagementFacts

@@ -3,6 +3,7 @@ using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Tests.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Judging;
 
@@ -10,10 +11,10 @@ public class DueJudgementsTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
 
-    [Fact]
-    public async Task VendorThatChanged_MakesDueTheEngagementsItIsIn_AndNoOther()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task VendorThatChanged_MakesDueTheEngagementsItIsIn_AndNoOther(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         VendorId vendor = await RegisterAsync(store, "株式会社あおぞら");
         await AssessedAsync(store, Chain("直接", "株式会社あおぞら"));
         await AssessedAsync(store, Chain("再委託先", "株式会社みどり", "（株）あおぞら"));
@@ -24,10 +25,10 @@ public class DueJudgementsTests
         (await DueTitlesAsync(store)).ShouldBe(["再委託先", "直接"], ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task VendorThatIsRegisteredOrRenamed_MakesDueWhatNamesIt_BeforeAndAfter()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task VendorThatIsRegisteredOrRenamed_MakesDueWhatNamesIt_BeforeAndAfter(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await AssessedAsync(store, Chain("旧", "株式会社旧名"));
         await AssessedAsync(store, Chain("新", "株式会社新名"));
         VendorId vendor = await RegisterAsync(store, "株式会社旧名");
@@ -39,10 +40,10 @@ public class DueJudgementsTests
         (await DueTitlesAsync(store)).ShouldBe(["新", "旧"], ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task VendorWithACertification_MakesDueWhatAsksForItsScheme()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task VendorWithACertification_MakesDueWhatAsksForItsScheme(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         VendorId vendor = await RegisterAsync(store, "株式会社あおぞら");
         await AssessedAsync(store, Open("ISMSを求める", "ISMS"));
         await AssessedAsync(store, Open("Pマークを求める", "P-mark"));
@@ -53,10 +54,10 @@ public class DueJudgementsTests
         (await DueTitlesAsync(store)).ShouldBe(["ISMSを求める"]);
     }
 
-    [Fact]
-    public async Task AnotherDay_MakesEverythingDueOnce_AndJudgingIt_StoresNothingWhenNothingChanged()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task AnotherDay_MakesEverythingDueOnce_AndJudgingIt_StoresNothingWhenNothingChanged(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await AssessedAsync(store, Chain("一", "株式会社あおぞら"));
         await AssessedAsync(store, Chain("二", "株式会社みどり"));
         (await store.Get<IJudging>().NoteStaleAsync(Day)).ShouldBe(0);
@@ -71,23 +72,25 @@ public class DueJudgementsTests
         (await store.Get<IJudging>().NoteStaleAsync(Day.AddDays(1))).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task WhatBecomesDueWhileItIsJudged_StaysDue()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task WhatBecomesDueWhileItIsJudged_StaysDue(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await AssessedAsync(store, Chain("一", "株式会社あおぞら"));
         await store.Get<IJudging>().NoteAsync(new EngagementNews(id, 2, 1, EngagementChange.ConsentRecorded));
-        store.File.Query("CREATE TRIGGER again AFTER DELETE ON scoring_portfolio BEGIN UPDATE scoring_due SET Number = Number + 1; END");
+        store.File.Query(server == TestServer.Postgres
+            ? "CREATE RULE again AS ON DELETE TO scoring_portfolio DO ALSO UPDATE scoring_due SET \"Number\" = \"Number\" + 1"
+            : "CREATE TRIGGER again AFTER DELETE ON scoring_portfolio BEGIN UPDATE scoring_due SET Number = Number + 1; END");
 
         await store.Get<IJudging>().JudgeNextAsync(Day);
 
         (await store.Get<IJudging>().ProgressAsync()).Waiting.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task ManyWhoNoteTheSameAtOnce_DoNotMeet()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task ManyWhoNoteTheSameAtOnce_DoNotMeet(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await AssessedAsync(store, Chain("一", "株式会社あおぞら"));
         await AssessedAsync(store, Chain("二", "株式会社みどり"));
         VendorId vendor = await RegisterAsync(store, "株式会社あおぞら");
@@ -101,10 +104,10 @@ public class DueJudgementsTests
         (await store.Get<IJudging>().ProgressAsync()).Waiting.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task Reconcile_FindsWhatWasNeverJudged_WhatChanged_AndWhatIsGone()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Reconcile_FindsWhatWasNeverJudged_WhatChanged_AndWhatIsGone(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId changed = await AssessedAsync(store, Chain("変わった", "株式会社あおぞら"));
         await store.OpenAsync(Chain("判定前に止まった", "株式会社みどり"));
         EngagementId gone = await store.OpenAsync(Chain("見本", "株式会社みどり"), sample: true);
@@ -148,7 +151,7 @@ public class DueJudgementsTests
     }
 
     private static Task<List<string>> DueTitlesAsync(TemporaryStore store) =>
-        Task.FromResult(store.File.Query("SELECT p.Title FROM scoring_due d JOIN scoring_portfolio p ON p.EngagementId = d.EngagementId"));
+        Task.FromResult(store.File.Query("""SELECT p."Title" FROM scoring_due d JOIN scoring_portfolio p ON p."EngagementId" = d."EngagementId" """));
 
     private static EngagementFacts Chain(string title, params string[] vendors) => new EngagementFacts
     {

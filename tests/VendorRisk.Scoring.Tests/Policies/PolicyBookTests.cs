@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using VendorRisk.Contract;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Scoring.Tests.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Policies;
 
@@ -21,20 +22,20 @@ public class PolicyBookTests
         change?.Invoke(p);
     }), By());
 
-    [Fact]
-    public async Task View_NewStore_HasTheProductsOwnPolicyInForce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task View_NewStore_HasTheProductsOwnPolicyInForce(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         PolicyBookView view = await store.Policies.ViewAsync();
         view.Revision.ShouldBe(0);
         view.Versions.ShouldHaveSingleItem().ShouldSatisfyAllConditions(v => v.Number.ShouldBe(0), v => v.Name.ShouldBe("2026-1"), v => v.InForce.ShouldBeTrue());
         (await store.Policies.HistoryAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Draft_Added_JudgesOnlyOnceActivated_AndSaysSinceWhenByWhomAndWhy()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Draft_Added_JudgesOnlyOnceActivated_AndSaysSinceWhenByWhomAndWhy(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementFacts facts = new EngagementBuilder().Title("案内").Build();
         (await store.Policies.AddAsync(Draft("2026-2"))).ShouldBe(new PolicyChangeResult.Saved(1, 1));
         store.Assessor.Assess(facts, Day).Policy.ShouldBe("2026-1");
@@ -51,11 +52,11 @@ public class PolicyBookTests
         (await store.Policies.HistoryAsync()).Select(h => (h.Command, h.Number)).ShouldBe([("add", 1), ("activate", 1), ("activate", 0)]);
     }
 
-    [Fact]
-    public async Task Store_OpenedAgain_OrChangedByAnotherProcess_TakesOverWhatIsInForce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Store_OpenedAgain_OrChangedByAnotherProcess_TakesOverWhatIsInForce(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
-        await using TemporaryStore other = await TemporaryStore.CreateAsync(store.File.Path);
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        await using TemporaryStore other = await TemporaryStore.CreateAsync(store.File);
         await other.Policies.AddAsync(Draft("2026-2"));
         await other.Policies.ActivateAsync(new ActivatePolicy(1, 1, By()));
         EngagementFacts facts = new EngagementBuilder().Title("案内").Build();
@@ -66,10 +67,10 @@ public class PolicyBookTests
         (await store.Policies.FollowAsync()).ShouldBeFalse();
     }
 
-    [Fact]
-    public async Task Draft_WithMistakes_IsRejectedWithEveryOneAndItsLine()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Draft_WithMistakes_IsRejectedWithEveryOneAndItsLine(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         string text = Encoding.UTF8.GetString(TestPolicy.Changed(p =>
         {
             p["bands"]!["C"] = 10;
@@ -87,40 +88,40 @@ public class PolicyBookTests
         (await store.Policies.ViewAsync()).Versions.Length.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Draft_OfAUsedName_OrTheSameContent_IsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Draft_OfAUsedName_OrTheSameContent_IsRejected(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await store.Policies.AddAsync(Draft("2026-2"));
         (await store.Policies.AddAsync(Draft("2026-2"))).ShouldBeOfType<PolicyChangeResult.Rejected>().Problems.ShouldHaveSingleItem().What.ShouldContain("同じ内容");
         (await store.Policies.AddAsync(Draft("2026-2", p => p["bands"]!["B"] = 21))).ShouldBeOfType<PolicyChangeResult.Rejected>()
             .Problems.ShouldHaveSingleItem().Path.ShouldBe("version");
     }
 
-    [Fact]
-    public async Task Command_SentTwice_IsCarriedOutOnce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Command_SentTwice_IsCarriedOutOnce(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         AddPolicy draft = Draft("2026-2");
         PolicyChangeResult first = await store.Policies.AddAsync(draft);
         (await store.Policies.AddAsync(draft)).ShouldBe(first);
         (await store.Policies.HistoryAsync()).Length.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Activation_OnAnOldView_IsAConflict_AndOfNothingIsRejected()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Activation_OnAnOldView_IsAConflict_AndOfNothingIsRejected(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await store.Policies.AddAsync(Draft("2026-2"));
         (await store.Policies.ActivateAsync(new ActivatePolicy(1, 0, By()))).ShouldBeOfType<PolicyChangeResult.Conflict>().ChangedBy.ShouldBe("佐藤");
         (await store.Policies.ActivateAsync(new ActivatePolicy(7, 1, By()))).ShouldBeOfType<PolicyChangeResult.Rejected>();
         (await store.Policies.ActivateAsync(new ActivatePolicy(0, 1, By()))).ShouldBeOfType<PolicyChangeResult.Rejected>().Problems[0].What.ShouldContain("既に");
     }
 
-    [Fact]
-    public async Task Compare_TwoVersions_SaysEachDifferenceInWords()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Compare_TwoVersions_SaysEachDifferenceInWords(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await store.Policies.AddAsync(Draft("2026-2", p =>
         {
             p["findings"]!["weights"]!["high"] = 9;
@@ -138,14 +139,14 @@ public class PolicyBookTests
         (await store.Policies.CompareAsync(0, 9)).ShouldBeNull();
     }
 
-    [Fact]
-    public async Task History_AndFiles_CannotBeChanged()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task History_AndFiles_CannotBeChanged(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await store.Policies.AddAsync(Draft("2026-2"));
-        foreach (string sql in new[] { "UPDATE scoring_policy_history SET Who = 'x'", "DELETE FROM scoring_policy_history", "UPDATE scoring_policy_file SET Name = 'x'" })
+        foreach (string sql in new[] { "UPDATE scoring_policy_history SET \"Who\" = 'x'", "DELETE FROM scoring_policy_history", "UPDATE scoring_policy_file SET \"Name\" = 'x'" })
         {
-            Should.Throw<SqliteException>(() => store.File.Query(sql));
+            Should.Throw<DbException>(() => store.File.Query(sql));
         }
     }
 }

@@ -5,6 +5,7 @@ using VendorRisk.Registry;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Tests.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Portfolio;
 
@@ -12,10 +13,10 @@ public class PortfolioViewsTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
 
-    [Fact]
-    public async Task Rows_AreFilteredSortedAndCutByTheStore()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_AreFilteredSortedAndCutByTheStore(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         for (int i = 0; i < 7; i++)
         {
             await AssessedAsync(store, Facts($"案内の発送 {i}", i % 2 == 0 ? "健康課" : "税務課", "株式会社あおぞら", 100 * (i + 1)));
@@ -34,10 +35,40 @@ public class PortfolioViewsTests
         (await portfolio.FacetsAsync()).Departments.ShouldBe(["健康課", "税務課"], ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task Row_SaysWhatTheAssessmentSays()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_AreSortedByBytes_AndWhatIsUnknownIsTheLeast(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        foreach (string title in new[] { "b", "亜", "ア", "A", "a" })
+        {
+            await AssessedAsync(store, Facts(title, "健康課", "株式会社あおぞら", 100));
+        }
+
+        await AssessedAsync(store, new EngagementFacts { Chain = [new ChainLink { Id = "1", Tier = 1, Name = Fact.Known("株式会社あおぞら", Source.Paper(4, "名")) }] }.WithPaths());
+        IPortfolio portfolio = store.Get<IPortfolio>();
+
+        async Task<string?[]> TitlesAsync(bool descending) =>
+            [.. (await portfolio.ListAsync(new PortfolioQuery { Sort = PortfolioSort.Title, Descending = descending })).Rows.Select(r => r.Title)];
+
+        (await TitlesAsync(descending: false)).ShouldBe([null, "A", "a", "b", "ア", "亜"]);
+        (await TitlesAsync(descending: true)).ShouldBe(["亜", "ア", "b", "a", "A", null]);
+        (await portfolio.ListAsync(new PortfolioQuery { Sort = PortfolioSort.People, Descending = false })).Rows[0].People.ShouldBeNull();
+        (await portfolio.ListAsync(new PortfolioQuery { Sort = PortfolioSort.People, Descending = true })).Rows[^1].People.ShouldBeNull();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Question_InWhatIsNoText_FindsNothing(TestServer server)
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        await AssessedAsync(store, Facts("案内の発送", "健康課", "株式会社あおぞら", 100));
+        (await store.Get<IPortfolio>().ListAsync(new PortfolioQuery { Words = "案\0内" })).Total.ShouldBe(0);
+        (await store.Get<IPortfolio>().ListAsync(new PortfolioQuery { Department = "健康\ud83d課" })).Total.ShouldBe(0);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Row_SaysWhatTheAssessmentSays(TestServer server)
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await AssessedAsync(store, Facts("案内の発送", "健康課", "株式会社あおぞら", 100));
         Scoring.Assessments.Assessment assessment = (await store.Assessments.NewestAsync(id))!.Assessment;
 
@@ -50,10 +81,10 @@ public class PortfolioViewsTests
         (await store.Get<IPortfolio>().ListAsync(new PortfolioQuery { Grade = Grade.A })).Total.ShouldBe(assessment.Grade == Grade.A ? 1 : 0);
     }
 
-    [Fact]
-    public async Task OneFirm_InThreeSpellings_IsOneVendor_UntilItIsRegisteredAndAfter()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task OneFirm_InThreeSpellings_IsOneVendor_UntilItIsRegisteredAndAfter(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         foreach (string name in new[] { "株式会社みどり印刷", "（株）みどり印刷", "みどり印刷㈱" })
         {
             await AssessedAsync(store, Facts("発送 " + name, "健康課", name, 1000));
@@ -73,10 +104,10 @@ public class PortfolioViewsTests
         (await portfolio.PlacesAsync(registered.Key, 0, 2)).ShouldSatisfyAllConditions(p => p.Total.ShouldBe(3), p => p.Rows.Length.ShouldBe(2));
     }
 
-    [Fact]
-    public async Task Lists_AskAConstantNumberOfQuestions()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Lists_AskAConstantNumberOfQuestions(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await AssessedAsync(store, Facts("一件目", "健康課", "株式会社あおぞら", 100));
         int one = await store.StatementsAsync(() => store.Get<IPortfolio>().ListAsync(new PortfolioQuery()));
         for (int i = 0; i < 12; i++)

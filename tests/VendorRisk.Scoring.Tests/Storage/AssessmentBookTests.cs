@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
@@ -9,6 +9,7 @@ using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Storage;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Storage;
 
@@ -21,18 +22,18 @@ public class AssessmentBookTests
 
     private static EngagementFacts Unclear(string title) => new EngagementBuilder().Title(title).Build();
 
-    [Fact]
-    public async Task Assess_UnknownEngagement_IsNull()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Assess_UnknownEngagement_IsNull(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         (await store.Assessments.AssessAsync(EngagementId.New(), Day)).ShouldBeNull();
         (await store.Assessments.NewestAsync(EngagementId.New())).ShouldBeNull();
     }
 
-    [Fact]
-    public async Task Assess_StoredAndReadBack_ReplaysToTheSameBytes()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Assess_StoredAndReadBack_ReplaysToTheSameBytes(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await store.OpenAsync(Small("案内の発送"));
         StoredAssessment made = (await store.Assessments.AssessAsync(id, Day))!;
         StoredAssessment read = (await store.Assessments.NewestAsync(id))!;
@@ -43,10 +44,10 @@ public class AssessmentBookTests
         (await store.Assessments.FactsOfAsync(999)).ShouldBeNull();
     }
 
-    [Fact]
-    public async Task Assess_SameJudgementAgain_IsStoredOnce_VersionsAreKept()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Assess_SameJudgementAgain_IsStoredOnce_VersionsAreKept(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await store.OpenAsync(Small("案内の発送"));
         await store.Assessments.AssessAsync(id, Day);
         await store.Assessments.AssessAsync(id, Day);
@@ -55,10 +56,10 @@ public class AssessmentBookTests
         (await store.Assessments.ListAsync(id)).Select(a => (a.Version, a.Assessment.AsOf)).ShouldBe([(2, Day.AddDays(1)), (1, Day)]);
     }
 
-    [Fact]
-    public async Task Assess_OnlyTheDayHasChanged_StoresNoMoreThanTheDay()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Assess_OnlyTheDayHasChanged_StoresNoMoreThanTheDay(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await store.OpenAsync(Small("案内の発送"));
         StoredAssessment first = (await store.Assessments.AssessAsync(id, Day))!;
         first.JudgedAsOf.ShouldBe(Day);
@@ -70,17 +71,17 @@ public class AssessmentBookTests
 
         await store.Assessments.AssessAsync(id, Day.AddDays(3));
         store.File.Query("SELECT count(*) FROM scoring_assessment").ShouldBe(["1"]);
-        store.File.Query("SELECT AsOf FROM scoring_judged").ShouldBe(["2026-05-11"]);
+        store.File.Query("""SELECT "AsOf" FROM scoring_judged""").ShouldBe(["2026-05-11"]);
         (await store.Assessments.NewestAsync(id))!.JudgedAsOf.ShouldBe(Day.AddDays(40));
         (await store.Assessments.ListAsync(id)).ShouldHaveSingleItem().JudgedAsOf.ShouldBe(Day.AddDays(40));
         (await store.Get<IPortfolio>().FindAsync(id))!.AsOf.ShouldBe(Day.AddDays(3), "a clock that ran ahead and was put back must not leave it due for ever");
         (await store.Replays.ReplayAsync(first.Sequence))!.Same.ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task Assess_JudgementThatChangesWithTheDay_IsStored()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Assess_JudgementThatChangesWithTheDay_IsStored(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await store.OpenAsync(Small("案内の発送"));
         await store.Assessments.AssessAsync(id, Day);
         await store.Assessments.AssessAsync(id, Day.AddDays(10));
@@ -94,10 +95,10 @@ public class AssessmentBookTests
         }
     }
 
-    [Fact]
-    public async Task Portfolio_SinceADay_HoldsWhatWasJudgedForALaterOne_AsOfThatDay()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Portfolio_SinceADay_HoldsWhatWasJudgedForALaterOne_AsOfThatDay(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId followed = await store.OpenAsync(Small("続けて見た案件"));
         EngagementId left = await store.OpenAsync(Small("見なくなった案件"));
         await store.Assessments.AssessAsync(followed, Day);
@@ -112,10 +113,10 @@ public class AssessmentBookTests
         cases.ShouldHaveSingleItem().AsOf.ShouldBe(Day.AddDays(30));
     }
 
-    [Fact]
-    public async Task Newest_IsFoundByItsIndex_WithoutSorting()
+    [Theory, OnSqlite]
+    public async Task Newest_IsFoundByItsIndex_WithoutSorting(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await using ScoringContext db = await store.Get<IDbContextFactory<ScoringContext>>().CreateDbContextAsync();
         string sql = string.Join('\n', AssessmentRows.NewestFirst(db, "x").Take(1).ToQueryString().Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
         string plan = string.Join('\n', store.File.Query("EXPLAIN QUERY PLAN " + Regex.Replace(sql, "@[A-Za-z_0-9]+", "'1'")));
@@ -123,10 +124,10 @@ public class AssessmentBookTests
         plan.ShouldNotContain("TEMP B-TREE");
     }
 
-    [Fact]
-    public async Task Assess_EngagementThatIsGone_TakesItsAssessmentsAndRowsOnly()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Assess_EngagementThatIsGone_TakesItsAssessmentsAndRowsOnly(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId own = await store.OpenAsync(Small("案件"));
         EngagementId sample = await store.OpenAsync(Small("見本"), sample: true);
         await store.Assessments.AssessAsync(own, Day);
@@ -141,10 +142,10 @@ public class AssessmentBookTests
         store.File.Query("SELECT count(*) FROM scoring_facts").ShouldBe(["1"]);
     }
 
-    [Fact]
-    public async Task Facts_JudgedTwiceWithOtherResults_AreKeptOnce()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Facts_JudgedTwiceWithOtherResults_AreKeptOnce(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await store.OpenAsync(Small("案件"));
         StoredAssessment first = (await store.Assessments.AssessAsync(id, Day))!;
         StoredAssessment second = (await store.Assessments.AssessAsync(id, Day.AddYears(1)))!;
@@ -153,10 +154,10 @@ public class AssessmentBookTests
         (await store.Replays.ReplayAsync(second.Sequence))!.Same.ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task Judge_WhatIsOnRecord_IsReadAgain_AndOnlyWhileNothingChanged()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Judge_WhatIsOnRecord_IsReadAgain_AndOnlyWhileNothingChanged(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         EngagementId id = await store.OpenAsync(Small("案件"));
         Assessment stored = (await store.Assessments.AssessAsync(id, Day))!.Assessment;
         Engagement engagement = (await store.Engagements.FindAsync(id))!;
@@ -171,11 +172,11 @@ public class AssessmentBookTests
         store.File.Query("SELECT count(*) FROM scoring_assessment").ShouldBe(["1"]);
     }
 
-    [Fact]
-    public async Task Store_Assessment_CannotBeChanged()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Store_Assessment_CannotBeChanged(TestServer server)
     {
-        await using TemporaryStore store = await TemporaryStore.CreateAsync();
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
         await store.Assessments.AssessAsync(await store.OpenAsync(Small("案件")), Day);
-        Should.Throw<SqliteException>(() => store.File.Query("UPDATE scoring_assessment SET Assessment = '{}'")).Message.ShouldContain("never changed");
+        Should.Throw<DbException>(() => store.File.Query("UPDATE scoring_assessment SET \"Assessment\" = '{}'")).Message.ShouldContain("never changed");
     }
 }

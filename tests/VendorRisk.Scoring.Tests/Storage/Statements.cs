@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace VendorRisk.Scoring.Tests.Storage;
 
 /// <summary>Counts the statements that Entity Framework sends, while it is subscribed.</summary>
-/// <param name="store">The path of the store that is listened to; others run beside it.</param>
+/// <param name="store">A part of the connection string of the store that is listened to; others run beside it.</param>
 /// <param name="counted">Called for each.</param>
 internal sealed class Statements(string store, Action counted) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {

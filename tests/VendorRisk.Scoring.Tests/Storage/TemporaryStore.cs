@@ -12,24 +12,24 @@ using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Storage;
 
-/// <summary>Engagements and Scoring over a store file of their own, with an empty register and one plugin, whose rule finds something up to the end of 2026.</summary>
+/// <summary>Engagements and Scoring over a store of their own, with an empty register and one plugin, whose rule finds something up to the end of 2026.</summary>
 internal sealed class TemporaryStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly TestPlugins _plugins = new TestPlugins().WithRule("Test", "return context.AsOf.Year > 2026 ? RuleResult.Nothing : RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));");
 
-    private TemporaryStore(string? path)
+    private TemporaryStore(TestStore file)
     {
-        File = new StoreFile(path);
+        File = file;
         ServiceCollection services = new();
         services.AddLogging();
-        services.AddRegistry(_ => File.ConnectionString);
-        services.AddEngagements(_ => File.ConnectionString);
-        services.AddScoring(_ => new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = TimeSpan.FromSeconds(20) }, _ => File.ConnectionString);
+        services.AddRegistry(_ => File.Address);
+        services.AddEngagements(_ => File.Address);
+        services.AddScoring(_ => new ScoringOptions { PluginsFolder = _plugins.Folder.FullName, HardLimit = TimeSpan.FromSeconds(20) }, _ => File.Address);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    public StoreFile File { get; }
+    public TestStore File { get; }
 
     public IEngagementBook Engagements => _services.GetRequiredService<IEngagementBook>();
 
@@ -46,9 +46,11 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     public IAssessor Assessor => _services.GetRequiredService<IAssessor>();
 
-    public static async Task<TemporaryStore> CreateAsync(string? path = null)
+    public static Task<TemporaryStore> CreateAsync(TestServer server) => CreateAsync(TestStore.On(server));
+
+    public static async Task<TemporaryStore> CreateAsync(TestStore file)
     {
-        TemporaryStore store = new(path);
+        TemporaryStore store = new(file);
         await store.Get<IVendorRegistry>().InitialiseAsync();
         await store.Engagements.InitialiseAsync();
         await store.Assessments.InitialiseAsync();
@@ -66,7 +68,7 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public async Task<int> StatementsAsync(Func<Task> work)
     {
         int count = 0;
-        using IDisposable listening = DiagnosticListener.AllListeners.Subscribe(new Statements(File.Path, () => count++));
+        using IDisposable listening = DiagnosticListener.AllListeners.Subscribe(new Statements(File.Name, () => count++));
         await work();
         return count;
     }

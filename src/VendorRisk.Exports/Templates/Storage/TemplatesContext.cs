@@ -4,16 +4,13 @@ using VendorRisk.Storage;
 namespace VendorRisk.Exports.Templates.Storage;
 
 /// <summary>The tables of the forms; both only grow.</summary>
-internal sealed class TemplatesContext(DbContextOptions<TemplatesContext> options) : DbContext(options)
+internal class TemplatesContext(DbContextOptions<TemplatesContext> options) : DurableContext(options, Module)
 {
+    public const string Module = "templates";
+
     public DbSet<TemplateRow> Templates => Set<TemplateRow>();
 
     public DbSet<ChoiceRow> Choices => Set<ChoiceRow>();
-
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable("templates_migrations"))
-            .AddInterceptors(DurableConnection.Instance, DurableTransaction.Instance);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -26,6 +23,8 @@ internal sealed class TemplatesContext(DbContextOptions<TemplatesContext> option
         {
             row.ToTable("templates_choice").HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasOne<TemplateRow>().WithMany().HasForeignKey(r => r.Template).OnDelete(DeleteBehavior.NoAction);
+            row.HasIndex(r => r.Template).HasDatabaseName("templates_choice_template");
         });
     }
 }

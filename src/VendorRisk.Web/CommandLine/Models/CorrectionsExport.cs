@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text;
 using VendorRisk.Learning;
 using VendorRisk.Web.Composition;
@@ -10,16 +9,16 @@ internal static class CorrectionsExport
 {
     public static async Task<int> RunAsync(string? file, CancellationToken cancellation)
     {
-        DataDirectory data = DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        if (!File.Exists(data.Store))
-        {
-            await Console.Error.WriteLineAsync($"データのファイル {data.Store} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、VendorRisk のデータの置き場所を指定してください。");
-            return ExitStatus.NotRead;
-        }
-
         try
         {
-            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
+            await using ServiceProvider services = CommandServices.Open();
+            DataDirectory data = services.GetRequiredService<DataDirectory>();
+            if (!services.GetRequiredService<StoreSettings>().MayHoldSomething(data))
+            {
+                await Console.Error.WriteLineAsync($"データのファイル {data.Store} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、VendorRisk のデータの置き場所を指定してください。");
+                return ExitStatus.NotRead;
+            }
+
             ISafeguardCorrections corrections = services.GetRequiredService<ISafeguardCorrections>();
             using (StoreLock? alone = StoreSession.TryTake(data))
             {
@@ -41,9 +40,9 @@ internal static class CorrectionsExport
 
             return ExitStatus.Done;
         }
-        catch (Exception problem) when (problem is DbException or StartupException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (StoreTrouble.Of(problem) is not null || problem is StartupException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"訂正を書き出せません（{problem.Message}）。データのファイルと書き出し先を確かめてください。");
+            await Console.Error.WriteLineAsync($"訂正を書き出せません（{StoreTrouble.Of(problem) ?? problem.Message}）。データの置き場所と書き出し先を確かめてください。");
             return ExitStatus.NotRead;
         }
     }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using VendorRisk.Engagements;
 using VendorRisk.PluginHost.Signing;
 using VendorRisk.Scoring.Packs;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 
@@ -12,7 +13,7 @@ public sealed class HostileInstallTests : IAsyncLifetime
     private const string Nothing = "return RuleResult.Nothing;";
     private TemporaryLibrary _library = null!;
 
-    public async Task InitializeAsync() => _library = await new TemporaryLibrary().StartAsync();
+    public async Task InitializeAsync() => _library = await new TemporaryLibrary(TestServer.Sqlite).StartAsync();
 
     public async Task DisposeAsync() => await _library.DisposeAsync();
 
@@ -93,7 +94,7 @@ public sealed class HostileInstallTests : IAsyncLifetime
         DirectoryInfo keys = Directory.CreateTempSubdirectory("keys");
         SigningKeys key = SigningKeys.New();
         await File.WriteAllTextAsync(Path.Combine(keys.FullName, "minato.pem"), key.PublicPem);
-        await using TemporaryLibrary strict = await new TemporaryLibrary { KeysFolder = keys.FullName }.StartAsync();
+        await using TemporaryLibrary strict = await new TemporaryLibrary(TestServer.Sqlite) { KeysFolder = keys.FullName }.StartAsync();
 
         (await strict.InstallAsync(strict.Zip("Guest", Nothing))).ShouldBeOfType<PackChange.Rejected>().Problems.ShouldHaveSingleItem().ShouldContain("署名");
         string signed = strict.Zip("Guest", Nothing, spoil: folder => File.WriteAllText(

@@ -2,6 +2,7 @@ using VendorRisk.Contract;
 using VendorRisk.PluginHost;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Packs;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 
@@ -13,7 +14,7 @@ public sealed class PackLibraryTests : IAsyncLifetime
     private static readonly DateOnly Day = new(2026, 4, 1);
     private TemporaryLibrary _library = null!;
 
-    public async Task InitializeAsync() => _library = await new TemporaryLibrary().StartAsync();
+    public async Task InitializeAsync() => _library = await new TemporaryLibrary(TestServer.Sqlite).StartAsync();
 
     public async Task DisposeAsync() => await _library.DisposeAsync();
 

@@ -4,11 +4,12 @@ using VendorRisk.Engagements;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Packs;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 
 /// <summary>What stored assessments rest on stays: whatever becomes of a plugin, they are made again to the same bytes.</summary>
-public sealed class RetiredPackTests : IAsyncLifetime
+public sealed class RetiredPackTests : IAsyncDisposable
 {
     private const string Finds = "return RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));";
     private const string Nothing = "return RuleResult.Nothing;";
@@ -16,19 +17,12 @@ public sealed class RetiredPackTests : IAsyncLifetime
     private TemporaryLibrary _library = null!;
     private EngagementId _engagement;
 
-    public async Task InitializeAsync()
-    {
-        _library = await new TemporaryLibrary().StartAsync();
-        EngagementFacts facts = new EngagementBuilder().Title("案内の発送", line: 3).WithVendor("株式会社みどり印刷").Build();
-        ChangeResult opened = await _library.Get<IEngagementBook>().CreateAsync(new CreateEngagement(facts, null, TemporaryLibrary.By()));
-        _engagement = opened.ShouldBeOfType<ChangeResult.Saved>().Id;
-    }
+    public async ValueTask DisposeAsync() => await _library.DisposeAsync();
 
-    public async Task DisposeAsync() => await _library.DisposeAsync();
-
-    [Fact]
-    public async Task Remove_WithAssessmentsResting_SaysHowMany_KeepsTheFiles_AndReplaysToTheSameBytes()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Remove_WithAssessmentsResting_SaysHowMany_KeepsTheFiles_AndReplaysToTheSameBytes(TestServer server)
     {
+        await StartAsync(server);
         await _library.ActivateAsync(_library.Zip("Guest", Finds));
         StoredAssessment before = await AssessAsync(Day);
         before.Assessment.Findings.ShouldHaveSingleItem();
@@ -49,9 +43,10 @@ public sealed class RetiredPackTests : IAsyncLifetime
         await EverythingReplaysAsync();
     }
 
-    [Fact]
-    public async Task Upgrade_Disable_AndRemove_OneAfterAnother_LeaveEveryAssessmentReplayable()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Upgrade_Disable_AndRemove_OneAfterAnother_LeaveEveryAssessmentReplayable(TestServer server)
     {
+        await StartAsync(server);
         await _library.ActivateAsync(_library.Zip("Guest", Finds));
         await AssessAsync(Day);
         await _library.ActivateAsync(_library.Zip("Guest", Nothing, "1.1.0"));
@@ -67,9 +62,10 @@ public sealed class RetiredPackTests : IAsyncLifetime
         Directory.EnumerateDirectories(Path.Combine(_library.Installed, "Guest")).Select(Path.GetFileName).Order().ShouldBe(["1.0.0", "1.1.0"]);
     }
 
-    [Fact]
-    public async Task Remove_OfAVersionThatNeverJudged_DeletesItsFiles()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Remove_OfAVersionThatNeverJudged_DeletesItsFiles(TestServer server)
     {
+        await StartAsync(server);
         await _library.ActivateAsync(_library.Zip("Guest", Finds));
         await AssessAsync(Day);
         (await _library.InstallAsync(_library.Zip("Guest", Nothing, "2.0.0"))).ShouldBeOfType<PackChange.Saved>();
@@ -77,9 +73,10 @@ public sealed class RetiredPackTests : IAsyncLifetime
         Directory.EnumerateDirectories(Path.Combine(_library.Installed, "Guest")).Select(Path.GetFileName).ShouldBe(["1.0.0"]);
     }
 
-    [Fact]
-    public async Task Install_SameVersionAgainAfterRemoval_IsTakenWhenItIsTheSame_AndRefusedWhenItIsNot()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Install_SameVersionAgainAfterRemoval_IsTakenWhenItIsTheSame_AndRefusedWhenItIsNot(TestServer server)
     {
+        await StartAsync(server);
         string same = _library.Zip("Guest", Finds);
         await _library.ActivateAsync(same);
         await AssessAsync(Day);
@@ -95,9 +92,10 @@ public sealed class RetiredPackTests : IAsyncLifetime
         await EverythingReplaysAsync();
     }
 
-    [Fact]
-    public async Task Replay_FilesOfARetiredVersionChanged_SaysThatTheBuildIsGone()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Replay_FilesOfARetiredVersionChanged_SaysThatTheBuildIsGone(TestServer server)
     {
+        await StartAsync(server);
         await _library.ActivateAsync(_library.Zip("Guest", Finds));
         StoredAssessment stored = await AssessAsync(Day);
         await RemoveAsync(await _library.EntryAsync("Guest"));
@@ -119,5 +117,13 @@ public sealed class RetiredPackTests : IAsyncLifetime
             ReplayOutcome outcome = (await _library.Get<IAssessmentReplays>().ReplayAsync(sequence)).ShouldNotBeNull();
             outcome.Same.ShouldBeTrue(JsonSerializer.Serialize(outcome.Differences));
         }
+    }
+
+    private async Task StartAsync(TestServer server)
+    {
+        _library = await new TemporaryLibrary(server).StartAsync();
+        EngagementFacts facts = new EngagementBuilder().Title("案内の発送", line: 3).WithVendor("株式会社みどり印刷").Build();
+        ChangeResult opened = await _library.Get<IEngagementBook>().CreateAsync(new CreateEngagement(facts, null, TemporaryLibrary.By()));
+        _engagement = opened.ShouldBeOfType<ChangeResult.Saved>().Id;
     }
 }

@@ -1,16 +1,17 @@
 using System.IO.Compression;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Packs;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 
 /// <summary>A library over a data folder of its own, with one shipped plugin; started anew as often as a test likes.</summary>
-internal sealed class TemporaryLibrary : IAsyncDisposable
+internal sealed class TemporaryLibrary(TestServer server) : IAsyncDisposable
 {
+    private readonly TestStore _store = TestStore.On(server);
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("library");
     private readonly TestPlugins _shipped = new TestPlugins().WithRule("Shipped", "return RuleResult.Nothing;", "cloud.shipped");
     private ServiceProvider _services = null!;
@@ -36,13 +37,12 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
             await _services.DisposeAsync();
         }
 
-        string connection = $"Data Source={Path.Combine(_data.FullName, "store.db")}";
         ServiceCollection services = new();
         services.AddLogging();
         IVendorRegistry registry = Substitute.For<IVendorRegistry>();
         registry.SnapshotAsync(Arg.Any<CancellationToken>()).Returns(new RegisterSnapshot(0, []));
         services.AddSingleton(registry);
-        services.AddEngagements(_ => connection);
+        services.AddEngagements(_ => _store.Address);
         services.AddScoring(
             _ => new ScoringOptions
             {
@@ -52,7 +52,7 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
                 HardLimit = TimeSpan.FromSeconds(20),
                 WorkerHeapLimit = 64 * 1024 * 1024,
             },
-            _ => connection);
+            _ => _store.Address);
         _services = services.BuildServiceProvider();
         await Get<IEngagementBook>().InitialiseAsync();
         await Get<IAssessmentBook>().InitialiseAsync();
@@ -88,7 +88,7 @@ internal sealed class TemporaryLibrary : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        _store.Dispose();
         _shipped.Dispose();
         Offered.Dispose();
         _data.Delete(recursive: true);

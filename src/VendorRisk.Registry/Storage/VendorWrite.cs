@@ -6,8 +6,8 @@ using VendorRisk.Registry.Names;
 
 namespace VendorRisk.Registry.Storage;
 
-/// <summary>One SQLite transaction that holds the file's write lock.</summary>
-internal sealed class SqliteVendorWrite(RegistryContext db, IDbContextTransaction transaction, CancellationToken cancellation) : IVendorWrite
+/// <summary>One transaction that holds the module's write lock.</summary>
+internal sealed class VendorWrite(RegistryContext db, IDbContextTransaction transaction, CancellationToken cancellation) : IVendorWrite
 {
     private const string Removed = "RemoveSample";
 

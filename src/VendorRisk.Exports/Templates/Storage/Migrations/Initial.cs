@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace VendorRisk.Exports.Templates.Storage;
+namespace VendorRisk.Exports.Templates.Storage.Migrations;
 
 /// <summary>The tables, and the triggers that keep them append-only.</summary>
 [DbContext(typeof(TemplatesContext))]

@@ -5,15 +5,15 @@ using VendorRisk.Storage;
 
 namespace VendorRisk.Registry.Storage;
 
-/// <summary>The store in one SQLite file.</summary>
-internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> contexts) : IVendorStore
+/// <summary>The store over the module's context.</summary>
+internal sealed class VendorStore(IDbContextFactory<RegistryContext> contexts) : IVendorStore
 {
     private const int ShortestStem = 2;
 
     public async Task InitialiseAsync(CancellationToken cancellation)
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        await DurableMigration.RunAsync(db.Database, cancellation);
+        await DurableMigration.RunAsync(db, cancellation);
     }
 
     public async Task<IVendorWrite> BeginAsync(CancellationToken cancellation)
@@ -21,8 +21,7 @@ internal sealed class SqliteVendorStore(IDbContextFactory<RegistryContext> conte
         RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
         try
         {
-            // SQLite takes the write lock here, not at the first write: what is read below still stands when it is written.
-            return new SqliteVendorWrite(db, await db.Database.BeginTransactionAsync(cancellation), cancellation);
+            return new VendorWrite(db, await db.BeginWriteAsync(cancellation), cancellation);
         }
         catch
         {

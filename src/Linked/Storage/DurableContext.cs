@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace VendorRisk.Storage;
+
+/// <summary>A module's context, over SQLite or PostgreSQL.</summary>
+/// <param name="options">Server and connection, see <see cref="DurableStore"/>.</param>
+/// <param name="module">What the module's tables begin with, without the underscore.</param>
+internal abstract class DurableContext(DbContextOptions options, string module) : DbContext(options)
+{
+    /// <summary>Where the server notes which migrations it has had.</summary>
+    public string HistoryTable => module + "_migrations";
+
+    /// <summary>
+    /// Begins a write: until it ends nobody else writes to the module's tables. What is read in it still stands when it is committed, and the numbers of audit
+    /// log and outbox are committed in their order, so that whoever has read up to a number has missed none before it.
+    /// </summary>
+    /// <remarks>
+    /// SQLite takes the file's only write lock when the transaction begins. PostgreSQL lets many write at once, and a number drawn first may be committed last;
+    /// there an advisory lock of schema and module stands for the file's. It ends with the transaction, also when the process is killed. Each statement after it
+    /// reads what is committed by then, because the lock is a statement of its own and the isolation level is read committed.
+    /// </remarks>
+    public async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation)
+    {
+        IDbContextTransaction transaction = await Database.BeginTransactionAsync(cancellation);
+        try
+        {
+            if (Database.IsNpgsql())
+            {
+                await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended(concat(current_schema(), '.', {module}), 0))", cancellation);
+            }
+
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <remarks>
+    /// Text is compared byte by byte on both servers: SQLite does by itself, PostgreSQL with the collation C instead of the database's language. Days are ISO text
+    /// on both, so that a row has the same content wherever it lies.
+    /// </remarks>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        if (Database.IsNpgsql())
+        {
+            configurationBuilder.Properties<string>().UseCollation("C");
+            configurationBuilder.Properties<DateOnly>().HaveConversion<DurableDay>().UseCollation("C");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace VendorRisk.Kernel;
+
+/// <summary>Moves one module's tables to another store. Each module with tables registers one.</summary>
+public interface IStoreCopy
+{
+    /// <summary>The module, e.g. <c>registry</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Whether any of the module's tables holds a row; false when they are not there yet.</summary>
+    Task<bool> HoldsRowsAsync(StoreAddress store, CancellationToken cancellation);
+
+    /// <summary>
+    /// Copies every row of every table, numbers and counters too, and reads both sides again. The target's tables are made; they must be empty. What goes wrong
+    /// leaves them empty.
+    /// </summary>
+    /// <returns>Each table with its rows and a hash of their content, the same on both sides.</returns>
+    /// <exception cref="InvalidOperationException">The source's tables are of an older edition, the target holds rows, or the copy differs; the message says which, in Japanese.</exception>
+    Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, StoreAddress target, CancellationToken cancellation);
+}
