@@ -11,6 +11,7 @@ using VendorRisk.Web.Composition;
 using VendorRisk.Web.Decisions;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Exports;
+using VendorRisk.Web.Jobs;
 using VendorRisk.Web.Plugins;
 using VendorRisk.Web.Policies;
 using VendorRisk.Web.Preview;
@@ -71,6 +72,7 @@ internal static class VendorRiskServices
         services.AddScoped<ChangeDesk>();
         services.AddSingleton(provider => StoreLock.ForHost(provider.GetRequiredService<DataDirectory>()));
         services.AddApplicationWorkers();
+        services.AddJobs();
         return services;
     }
 }
