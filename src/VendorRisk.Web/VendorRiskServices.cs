@@ -6,6 +6,7 @@ using VendorRisk.Monitoring;
 using VendorRisk.Papers;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Candidates;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Decisions;
@@ -44,6 +45,7 @@ internal static class VendorRiskServices
             _ => data.ConnectionString);
         services.AddApplication();
         services.AddSingleton<ClauseReview>();
+        services.AddBackups();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
@@ -30,7 +31,7 @@ internal static class CommandServices
             await StoreSession.PrepareToReadAsync(services, cancellation);
             return true;
         }
-        catch (Exception problem) when (problem is PolicyException or StartupException)
+        catch (Exception problem) when (problem is PolicyException or StartupException or BackupException)
         {
             await errors.WriteLineAsync(problem.Message);
         }

@@ -4,6 +4,7 @@ using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
@@ -30,7 +31,7 @@ internal static class StoreSession
         async services =>
         {
             using StoreLock alone = StoreLock.ForCommand(services.GetRequiredService<DataDirectory>(), page);
-            await InitialiseAsync(services, cancellation);
+            await UpgradeAsync(services, cancellation);
             return await command(services);
         });
 
@@ -41,7 +42,7 @@ internal static class StoreSession
         {
             if (alone is not null)
             {
-                await InitialiseAsync(services, cancellation);
+                await UpgradeAsync(services, cancellation);
                 return;
             }
         }
@@ -65,7 +66,7 @@ internal static class StoreSession
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, CurrentActor.Resolve(configuration)).BuildServiceProvider();
             return await command(services);
         }
-        catch (Exception problem) when (problem is StartupException or PolicyException)
+        catch (Exception problem) when (problem is StartupException or PolicyException or BackupException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
         }
@@ -81,7 +82,15 @@ internal static class StoreSession
         return ExitStatus.NotRead;
     }
 
-    private static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task UpgradeAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        Restore.RefuseUnfinished(services.GetRequiredService<DataDirectory>());
+        await services.GetRequiredService<BeforeUpgrade>().RunAsync(cancellation);
+        await InitialiseAsync(services, cancellation);
+    }
+
+    /// <summary>Brings the tables up to date and the plugins of the store in force.</summary>
+    public static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await services.GetRequiredService<IVendorRegistry>().InitialiseAsync(cancellation);
         await services.GetRequiredService<IEngagementBook>().InitialiseAsync(cancellation);

@@ -1,3 +1,4 @@
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Jobs;
@@ -11,7 +12,7 @@ internal static class JobFailure
     {
         string words = problem switch
         {
-            StartupException => problem.Message,
+            StartupException or BackupException => problem.Message,
             _ when StoreTrouble.IsFull(problem) => "データの置き場所のディスクに空きがないため、書き込めませんでした。空きを作ってください。",
             _ => $"処理の途中で問題が起きました（{problem.Message}）。続くときは、サーバーの記録（ログ）を確かめてください。",
         };

@@ -1,4 +1,5 @@
 using VendorRisk.Application;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Upkeep;
 
 namespace VendorRisk.Web.Jobs;
@@ -9,6 +10,7 @@ internal static class JobsServices
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? JobsSettings.Resolve(configuration) : new JobsSettings());
+        services.AddSingleton<IScheduledJob, BackupJob>();
         services.AddSingleton<IScheduledJob, StoreUpkeep>();
         services.AddSingleton<JobsStore>();
         services.AddSingleton<IJobBoard, JobBoard>();

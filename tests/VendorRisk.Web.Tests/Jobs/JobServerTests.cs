@@ -8,6 +8,7 @@ using VendorRisk.Web.Jobs.Storing;
 
 namespace VendorRisk.Web.Tests.Jobs;
 
+[Collection(OneAfterTheOther.Name)]
 public sealed class JobServerTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-jobs-");

@@ -2,6 +2,7 @@ using VendorRisk.Application;
 
 namespace VendorRisk.Web.Tests.Jobs;
 
+[Collection(OneAfterTheOther.Name)]
 public sealed class JobsStoreTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-jobs-");
