@@ -20,6 +20,9 @@ internal static class JobsDashboard
         IsReadOnlyFunc = _ => true,
     };
 
+    // Hangfire keeps one list of scripts for the process.
+    static JobsDashboard() => DashboardRoutes.AddJavaScript(typeof(JobsDashboard).Assembly, "VendorRisk.Web.Jobs.dashboard.js");
+
     public static void MapJobsDashboard(this WebApplication app) => app.Map(Address + "/{**path}", ServeAsync);
 
     private static async Task ServeAsync(HttpContext context, JobsStore store)
