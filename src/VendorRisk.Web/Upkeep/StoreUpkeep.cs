@@ -20,7 +20,6 @@ internal sealed class StoreUpkeep(DataDirectory data) : IScheduledJob
     private string Run()
     {
         using SqliteConnection connection = StoreQuery.Open(data.Store, SqliteOpenMode.ReadWrite);
-        StoreQuery.Column(connection, "PRAGMA busy_timeout=10000");
         List<string> faults = StoreQuery.Column(connection, $"PRAGMA quick_check({ShownFaults})");
         if (faults is not ["ok"])
         {
@@ -30,7 +29,8 @@ internal sealed class StoreUpkeep(DataDirectory data) : IScheduledJob
 
         StoreQuery.Column(connection, "PRAGMA optimize");
 
-        // The first column says whether somebody was reading; then the rest is written back next time.
+        // Whoever writes waits as long as this waits for readers. The first column says whether one was still there; then the rest is written back next time.
+        StoreQuery.Column(connection, "PRAGMA busy_timeout=500");
         bool whole = StoreQuery.Column(connection, "PRAGMA wal_checkpoint(TRUNCATE)") is ["0"];
         string size = (new FileInfo(data.Store).Length / BytesInMegabyte).ToString("0.0", CultureInfo.InvariantCulture);
         return $"データのファイルに壊れた所はありません（{size} MB）。{(whole ? "書きかけの記録をまとめました。" : "使用中のため、書きかけの記録は次回まとめます。")}";
