@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
 using VendorRisk.Scoring;
 
@@ -30,6 +31,7 @@ public static class ApplicationModule
         services.AddSingleton<Judge>();
         services.AddSingleton<LoadSampleVendors>();
         services.AddSingleton<MoveDraft>();
+        services.AddSingleton<PauseJob>();
         services.AddSingleton<RecordCertification>();
         services.AddSingleton<RecordCloudService>();
         services.AddSingleton<RecordConsent>();
@@ -40,6 +42,8 @@ public static class ApplicationModule
         services.AddSingleton<RemovePlugin>();
         services.AddSingleton<RemoveSamples>();
         services.AddSingleton<RenameVendor>();
+        services.AddSingleton<ResumeJob>();
+        services.AddSingleton<RunJobNow>();
         services.AddSingleton<StrikeEntry>();
         services.AddSingleton<TakeInPaper>();
         services.AddSingleton<JudgingSignal>();
@@ -52,7 +56,7 @@ public static class ApplicationModule
         return services;
     }
 
-    /// <summary>Adds what runs beside the pages: news is delivered, and what is due is judged again.</summary>
+    /// <summary>Adds what runs beside the pages: news is delivered, what is due is judged again, and the <see cref="IScheduledJob"/>s for the host's scheduler.</summary>
     public static IServiceCollection AddApplicationWorkers(this IServiceCollection services) =>
-        services.AddHostedService<NewsWorker>().AddHostedService<JudgingWorker>();
+        services.AddHostedService<NewsWorker>().AddHostedService<JudgingWorker>().AddSingleton<IScheduledJob, NoteDueJudgements>().AddSingleton<IScheduledJob, SweepNews>();
 }

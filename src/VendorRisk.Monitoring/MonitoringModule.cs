@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Quartz;
 using VendorRisk.Monitoring.Alerts;
 using VendorRisk.Monitoring.Certifications;
 using VendorRisk.Monitoring.Storage;
@@ -12,8 +11,8 @@ namespace VendorRisk.Monitoring;
 public static class MonitoringModule
 {
     /// <summary>
-    /// Adds <see cref="IAlertBoard"/> over its store, and the jobs: once when the application has started, then every day at 05:00 in Japan. The jobs
-    /// run in a started host only, and the stores of Registry and Monitoring must be initialised before.
+    /// Adds <see cref="IAlertBoard"/> over its store, and the watches as <see cref="IScheduledJob"/>s, which the host runs. The stores of Registry and
+    /// Monitoring must be initialised before the first run.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="store">Gives the store when it is first needed.</param>
@@ -23,14 +22,7 @@ public static class MonitoringModule
         services.AddStore<MonitoringContext>(MonitoringContext.Module, store, options => new MonitoringContext(options), options => new PostgresMonitoringContext(options));
         services.AddSingleton<IAlertBoard, AlertBoard>();
         services.AddSingleton<CertificationExpiryJob>();
-        services.AddQuartz(scheduler =>
-        {
-            scheduler.AddJob<ScheduledExpiryJob>(job => job.WithIdentity(ScheduledExpiryJob.Key));
-            scheduler.AddTrigger(trigger => trigger.WithIdentity("certification-expiry-at-start", "monitoring").ForJob(ScheduledExpiryJob.Key).StartNow());
-            scheduler.AddTrigger(trigger => trigger.WithIdentity("certification-expiry-daily", "monitoring").ForJob(ScheduledExpiryJob.Key)
-                .WithSchedule(CronScheduleBuilder.Create(ScheduledExpiryJob.EveryMorning).InTimeZone(JapanClock.Zone)));
-        });
-        services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        services.AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<CertificationExpiryJob>());
         return services;
     }
 }

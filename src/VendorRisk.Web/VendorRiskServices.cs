@@ -6,11 +6,13 @@ using VendorRisk.Monitoring;
 using VendorRisk.Papers;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Candidates;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Decisions;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Exports;
+using VendorRisk.Web.Jobs;
 using VendorRisk.Web.Plugins;
 using VendorRisk.Web.Policies;
 using VendorRisk.Web.Preview;
@@ -46,6 +48,7 @@ internal static class VendorRiskServices
             _ => store.Address);
         services.AddApplication();
         services.AddSingleton<ClauseReview>();
+        services.AddBackups();
         return services;
     }
 
@@ -74,6 +77,7 @@ internal static class VendorRiskServices
         services.AddScoped<ChangeDesk>();
         services.AddSingleton(provider => StoreLock.ForHost(provider.GetRequiredService<DataDirectory>()));
         services.AddApplicationWorkers();
+        services.AddJobs();
         return services;
     }
 }

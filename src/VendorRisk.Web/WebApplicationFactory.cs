@@ -7,6 +7,7 @@ using Radzen;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Hosting;
+using VendorRisk.Web.Jobs;
 using VendorRisk.Web.Shell;
 
 namespace VendorRisk.Web;
@@ -33,7 +34,8 @@ internal static class WebApplicationFactory
             server.Limits.MaxRequestBodySize = UploadLimit.Bytes;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
-            .AddFilter("Quartz", LogLevel.Warning)
+            // A store that is busy for a moment is tried again by itself; a job that fails says so under the product's own name.
+            .AddFilter("Hangfire", LogLevel.Error)
             .AddFilter("VendorRisk", LogLevel.Warning)
             // A rule over its soft limit is news for its author, who asks for it; the person at the console has nothing to do.
             .AddFilter("VendorRisk.PluginHost.Evaluation", LogLevel.Error)
@@ -61,7 +63,7 @@ internal static class WebApplicationFactory
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
         services.AddVendorRiskLanguages();
-        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store").AddCheck<FreshnessHealth>("freshness");
+        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store").AddCheck<FreshnessHealth>("freshness").AddCheck<JobsHealth>("jobs");
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // A lost page comes back to its draft by its address; what is kept beyond a short break of the line is memory alone, 2 to 3 MB a page.
@@ -89,6 +91,7 @@ internal static class WebApplicationFactory
         app.MapVendorRiskHealth();
         app.MapLanguageSwitch();
         app.MapVendorRiskExports();
+        app.MapJobsDashboard();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             interactive => interactive.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Hosting;
 
@@ -22,6 +23,12 @@ internal static class WebServer
 
             // Taken before anything is written, and given back after everything else has been closed.
             app.Services.GetRequiredService<StoreLock>();
+            Restore.RefuseUnfinished(app.Services.GetRequiredService<DataDirectory>());
+            if (await app.Services.GetRequiredService<BeforeUpgrade>().RunAsync(CancellationToken.None) is { } backup)
+            {
+                Console.WriteLine($"データを新しい版に合わせる前に、控え {backup} を取りました。");
+            }
+
             await app.Services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
             TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();
@@ -35,7 +42,7 @@ internal static class WebServer
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is StartupException or PolicyException)
+        catch (Exception problem) when (problem is StartupException or PolicyException or BackupException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return CannotStart;

@@ -50,6 +50,11 @@ public partial class ChangeThroughUseCasesTests
     [Fact]
     public void Web_TakesNoSnapshotByItself() => CallsFrom("VendorRisk.Web").Where(call => call.Face == "IFactsSnapshot").ShouldBeEmpty();
 
+    // The board of jobs is asked by the use cases, which know who acts.
+    [Fact]
+    public void Web_RunsPausesAndResumesNoJobByItself() =>
+        CallsFrom("VendorRisk.Web").Where(call => call.Face == "IJobBoard" && call.Method != "ListAsync").ShouldBeEmpty();
+
     [Fact]
     public void Pages_AskNobodyWhoActs() =>
         Repository.Files("src", "*.razor").Where(page => WhoField().IsMatch(File.ReadAllText(page.FullName))).Select(Repository.Relative).ShouldBeEmpty();

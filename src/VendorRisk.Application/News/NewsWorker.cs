@@ -5,13 +5,10 @@ namespace VendorRisk.Application.News;
 
 /// <summary>Delivers news for as long as the host runs: at once when some was written, and every few seconds what waits to be tried again.</summary>
 internal sealed partial class NewsWorker(
-    OutboxDispatcher dispatcher, OutboxSignal written, IEnumerable<IOutbox> outboxes, IEnumerable<IOutboxSubscriber> subscribers, TimeProvider clock, IHostApplicationLifetime host,
-    ILogger<NewsWorker> log)
+    OutboxDispatcher dispatcher, OutboxSignal written, TimeProvider clock, IHostApplicationLifetime host, ILogger<NewsWorker> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan SweepEvery = TimeSpan.FromDays(1);
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,32 +17,14 @@ internal sealed partial class NewsWorker(
             return;
         }
 
-        DateTimeOffset swept = DateTimeOffset.MinValue;
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (clock.GetUtcNow() - swept > SweepEvery)
-            {
-                swept = clock.GetUtcNow();
-                await TryAsync(SweepAsync, stoppingToken);
-            }
-
             Task next = written.Next;
             if (!await TryAsync(dispatcher.DeliverAsync, stoppingToken))
             {
                 await Task.WhenAny(next, Task.Delay(Pause, clock, stoppingToken));
             }
         }
-    }
-
-    /// <summary>Delivered news is kept for a while, for whoever looks for what happened.</summary>
-    private async Task<bool> SweepAsync(CancellationToken cancellation)
-    {
-        foreach (IOutbox outbox in outboxes)
-        {
-            await outbox.SweepAsync([.. subscribers.Select(s => s.Name)], clock.GetUtcNow() - Kept, cancellation);
-        }
-
-        return true;
     }
 
     private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> work, CancellationToken cancellation)

@@ -12,8 +12,16 @@ namespace VendorRisk.Monitoring.Certifications;
 /// twice it raises nothing twice, run after a long stop it raises the stage that holds now and not those that have been passed.
 /// </summary>
 internal sealed class CertificationExpiryJob(
-    IDbContextFactory<MonitoringContext> contexts, IVendorRegistry vendors, TimeProvider clock, ILogger<CertificationExpiryJob> log)
+    IDbContextFactory<MonitoringContext> contexts, IVendorRegistry vendors, TimeProvider clock, ILogger<CertificationExpiryJob> log) : IScheduledJob
 {
+    public string Id => "certifications";
+
+    /// <summary>Every day at five in the morning.</summary>
+    public string Schedule => "0 5 * * *";
+
+    /// <summary>What became due while the host was down can be acknowledged at once.</summary>
+    public bool AtStart => true;
+
     /// <returns>How many alerts were raised.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
@@ -31,4 +39,7 @@ internal sealed class CertificationExpiryJob(
         log.LogInformation("Certifications reviewed for {Day}: {Due} due, {Raised} alerts raised.", Rows.Day(today), due.Length, news.Count);
         return news.Count;
     }
+
+    async Task<string> IScheduledJob.RunAsync(CancellationToken cancellation) =>
+        await RunAsync(cancellation) is var raised && raised == 0 ? "期限の近い認証を見直しました。新しい通知はありません。" : $"期限の近い認証を見直し、新しい通知を {raised} 件出しました。";
 }

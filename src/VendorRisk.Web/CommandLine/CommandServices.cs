@@ -1,4 +1,5 @@
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
@@ -31,7 +32,7 @@ internal static class CommandServices
             await StoreSession.PrepareToReadAsync(services, cancellation);
             return true;
         }
-        catch (Exception problem) when (problem is PolicyException or StartupException)
+        catch (Exception problem) when (problem is PolicyException or StartupException or BackupException)
         {
             await errors.WriteLineAsync(problem.Message);
         }

@@ -2,6 +2,7 @@ using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine;
@@ -28,7 +29,7 @@ internal static class StoreSession
         async services =>
         {
             using StoreLock alone = StoreLock.ForCommand(services.GetRequiredService<DataDirectory>(), page);
-            await InitialiseAsync(services, cancellation);
+            await UpgradeAsync(services, cancellation);
             return await command(services);
         });
 
@@ -39,7 +40,7 @@ internal static class StoreSession
         {
             if (alone is not null)
             {
-                await InitialiseAsync(services, cancellation);
+                await UpgradeAsync(services, cancellation);
                 return;
             }
         }
@@ -64,7 +65,7 @@ internal static class StoreSession
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, CurrentActor.Resolve(configuration), store).BuildServiceProvider();
             return await TellOfTroubleAsync(store, () => command(services));
         }
-        catch (Exception problem) when (problem is StartupException or PolicyException)
+        catch (Exception problem) when (problem is StartupException or PolicyException or BackupException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
         }
@@ -89,7 +90,15 @@ internal static class StoreSession
         }
     }
 
-    private static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task UpgradeAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        Restore.RefuseUnfinished(services.GetRequiredService<DataDirectory>());
+        await services.GetRequiredService<BeforeUpgrade>().RunAsync(cancellation);
+        await InitialiseAsync(services, cancellation);
+    }
+
+    /// <summary>Brings the tables up to date and the plugins of the store in force.</summary>
+    public static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await services.GetRequiredService<IVendorRegistry>().InitialiseAsync(cancellation);
         await services.GetRequiredService<IEngagementBook>().InitialiseAsync(cancellation);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using VendorRisk.Web.CommandLine.Backups;
 using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.Policies;
 using VendorRisk.Web.CommandLine.Rules;
@@ -58,6 +59,8 @@ internal static class VendorRiskCommandLine
             RulesCommand.Create(CommandServices.Open),
             PoliciesCommand.Create(),
             ReplayCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
             ModelsCommand.Create(),
             StoreCommand.Create(),
             SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),

@@ -19,6 +19,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>Which process that is, for a message.</summary>
     public string LockHolder => Lock + ".txt";
 
+    /// <summary>The store of jobs: schedules, runs, pauses.</summary>
+    public string Jobs => System.IO.Path.Combine(Path, "jobs.db");
+
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
     /// <summary>The plugins that were installed afterwards.</summary>

@@ -60,6 +60,43 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Backup_BesideAHost_IsVerified_AndRestoredOnceTheHostIsGone()
+    {
+        string file = Path.Combine(_folder.FullName, "backup.zip");
+        await using (HostProcess host = await HostProcess.StartAsync(_folder))
+        {
+            (int made, string said) = await HostProcess.CommandAsync(_folder, "backup", "--out", file);
+            made.ShouldBe(0, said);
+            (int refused, string why) = await HostProcess.CommandAsync(_folder, "restore", file);
+            refused.ShouldNotBe(0);
+            why.ShouldContain("VendorRisk を終わらせてから");
+            (int verified, string report) = await HostProcess.CommandAsync(_folder, "restore", file, "--verify", "--replay", "all");
+            verified.ShouldBe(0, report);
+            report.ShouldContain("この控えは戻せます");
+            await host.KillAsync();
+        }
+
+        (int restored, string done) = await HostProcess.CommandAsync(_folder, "restore", file);
+        restored.ShouldBe(0, done);
+        await using HostProcess next = await HostProcess.StartAsync(_folder);
+        Directory.GetDirectories(Path.Combine(_folder.FullName, "store"), "before-restore-*").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Host_WithABrokenStoreOfJobs_DoesTheMainJob_AndSaysSo()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "store"));
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "store", "jobs.db"), new string('x', 10_000));
+        await using HostProcess host = await HostProcess.StartAsync(_folder);
+        using HttpClient client = new() { BaseAddress = host.Address };
+
+        await UntilAsync(() => client.GetStringAsync(new Uri("/health", UriKind.Relative)).GetAwaiter().GetResult() is var health
+            && health.Contains("degraded", StringComparison.Ordinal) && health.Contains("broken-", StringComparison.Ordinal));
+
+        (await client.GetStringAsync(new Uri("/", UriKind.Relative))).ShouldContain("<main");
+    }
+
+    [Fact]
     public async Task Host_KilledBetweenSavingAndJudging_JudgesAtTheNextStart()
     {
         StoreFile store = new(HostProcess.StoreIn(_folder));

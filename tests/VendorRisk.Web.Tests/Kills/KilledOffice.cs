@@ -26,6 +26,11 @@ internal static class KilledOffice
 
     public static async Task<int> Main(string[] args)
     {
+        if (args is [KilledJobs.Work or KilledJobs.Settle, var place, var number])
+        {
+            return await KilledJobs.RunAsync(args[0], place, number);
+        }
+
         if (args is not [Work or Settle, var folder, var seed])
         {
             return 1;

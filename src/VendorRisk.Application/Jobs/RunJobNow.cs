@@ -1,0 +1,12 @@
+using VendorRisk.Application.Jobs;
+
+namespace VendorRisk.Application;
+
+/// <summary>Runs a job once, besides its schedule.</summary>
+public sealed class RunJobNow(IJobBoard board)
+{
+    /// <summary>Does it in the actor's name.</summary>
+    /// <returns>The job's name.</returns>
+    public Task<Outcome<string>> RunAsync(Actor actor, JobRequest request, CancellationToken cancellation = default) =>
+        JobChanges.DoAsync(actor, request, board.RunNowAsync, cancellation);
+}

@@ -1,0 +1,23 @@
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Backups;
+
+/// <summary>Where the backups by schedule go, and how many of them are kept.</summary>
+/// <param name="Folder">The folder.</param>
+internal sealed record BackupSettings(string Folder)
+{
+    public const string Setting = "VendorRisk:Backup:Folder";
+
+    /// <summary>Of how many days the newest backup is kept.</summary>
+    public const int Days = 7;
+
+    /// <summary>Of how many weeks the newest backup is kept.</summary>
+    public const int Weeks = 4;
+
+    /// <summary>How many backups from before an upgrade are kept.</summary>
+    public const int Upgrades = 3;
+
+    /// <summary>The folder of the settings, else <c>backups</c> in the data folder. A relative path is taken from there.</summary>
+    public static BackupSettings Resolve(IConfiguration configuration, DataDirectory data) =>
+        new(Path.GetFullPath(configuration[Setting] is { } given && !string.IsNullOrWhiteSpace(given) ? given : "backups", data.Path));
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace VendorRisk.Web.Backups;
+
+/// <summary>The backups that the product made by itself: their names, and which of them are kept. Other files in the folder are left alone.</summary>
+internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, TimeProvider clock)
+{
+    private const string Scheduled = "vendorrisk-";
+    private const string Upgrade = "before-upgrade-";
+    private const string End = ".zip";
+    private const string Stamp = "yyyyMMdd-HHmmss";
+
+    /// <summary>Makes the backup of a day, and lets go of those that are no longer to be kept.</summary>
+    /// <returns>The file, and how many were deleted.</returns>
+    /// <exception cref="BackupException">It cannot be made; then none is deleted.</exception>
+    public Task<(string Path, int Deleted)> ScheduledAsync(CancellationToken cancellation) => AddAsync(Scheduled, Surplus, cancellation);
+
+    /// <summary>Makes a backup before the store is changed by a newer product.</summary>
+    /// <returns>The file, and how many were deleted.</returns>
+    /// <exception cref="BackupException">It cannot be made; then none is deleted.</exception>
+    public Task<(string Path, int Deleted)> BeforeUpgradeAsync(CancellationToken cancellation) =>
+        AddAsync(Upgrade, made => made.Skip(BackupSettings.Upgrades), cancellation);
+
+    /// <summary>Those that are neither the newest of one of the last days nor of one of the last weeks for which there is any.</summary>
+    /// <param name="made">When each was made, by Japan's clock, newest first.</param>
+    internal static IEnumerable<DateTime> Surplus(IReadOnlyCollection<DateTime> made)
+    {
+        HashSet<DateTime> kept =
+        [
+            .. made.DistinctBy(time => time.Date).Take(BackupSettings.Days),
+            .. made.DistinctBy(time => (ISOWeek.GetYear(time), ISOWeek.GetWeekOfYear(time))).Take(BackupSettings.Weeks),
+        ];
+        return made.Where(time => !kept.Contains(time));
+    }
+
+    private async Task<(string Path, int Deleted)> AddAsync(string kind, Func<IReadOnlyCollection<DateTime>, IEnumerable<DateTime>> surplus, CancellationToken cancellation)
+    {
+        string path = PathOf(kind, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), JapanClock.Zone).DateTime);
+        try
+        {
+            Directory.CreateDirectory(settings.Folder);
+            ClearHalfMade();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BackupException($"控えの置き場所 {settings.Folder} を使えません（{problem.Message}）。書き込める場所を設定 {BackupSettings.Setting} に指定してください。", problem);
+        }
+
+        await writer.WriteAsync(path, cancellation);
+        DateTime[] made = [.. Made(kind).OrderDescending()];
+        string[] old = [.. surplus(made).Select(time => PathOf(kind, time))];
+        foreach (string file in old)
+        {
+            File.Delete(file);
+        }
+
+        return (path, old.Length);
+    }
+
+    /// <summary>What a kill left. One process makes backups here: it has the right to write to the data folder.</summary>
+    private void ClearHalfMade()
+    {
+        foreach (string half in Directory.EnumerateDirectories(settings.Folder, $"*{End}.partial-*"))
+        {
+            Directory.Delete(half, recursive: true);
+        }
+    }
+
+    private IEnumerable<DateTime> Made(string kind)
+    {
+        foreach (string file in Directory.EnumerateFiles(settings.Folder, $"{kind}*{End}").Select(file => Path.GetFileName(file)))
+        {
+            if (DateTime.TryParseExact(file[kind.Length..^End.Length], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time))
+            {
+                yield return time;
+            }
+        }
+    }
+
+    private string PathOf(string kind, DateTime time) => Path.Combine(settings.Folder, $"{kind}{time.ToString(Stamp, CultureInfo.InvariantCulture)}{End}");
+}

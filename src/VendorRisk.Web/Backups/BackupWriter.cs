@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Reflection;
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Backups;
+
+/// <summary>
+/// Makes a backup beside whatever runs: SQLite copies each store as it is at one moment while others go on writing. The file appears under its name once it is
+/// whole and on the disk, and only its owner may read it: it holds keys.
+/// </summary>
+internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
+{
+    /// <param name="path">The file to make; it must not be there yet.</param>
+    /// <param name="cancellation">Ends it; nothing is left behind.</param>
+    /// <returns>What it holds.</returns>
+    /// <exception cref="BackupException">It cannot be made.</exception>
+    public async Task<BackupManifest> WriteAsync(string path, CancellationToken cancellation = default)
+    {
+        if (!File.Exists(data.Store))
+        {
+            throw new BackupException($"控えを取るデータ {data.Store} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、VendorRisk のデータの置き場所を指定してください。");
+        }
+
+        if (Path.Exists(path))
+        {
+            throw new BackupException($"控えのファイル {path} が既にあります。上書きはしません。別の名前を指定するか、要らないことを確かめて消してください。");
+        }
+
+        string aside = $"{path}.partial-{Guid.NewGuid():N}";
+        try
+        {
+            UnixPrivate.CreateFolder(aside);
+            string whole = Path.Combine(aside, "backup");
+            BackupManifest manifest;
+            await using (FileStream file = UnixPrivate.Create(whole))
+            {
+                manifest = await FillAsync(file, aside, cancellation);
+                await BackupSeal.SetAsync(file, cancellation);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(whole, path, overwrite: false);
+            return manifest;
+        }
+        catch (Exception full) when (StoreTrouble.IsFull(full))
+        {
+            throw new BackupException($"控えの置き場所 {Path.GetDirectoryName(Path.GetFullPath(path))} のディスクに空きがないため、控えを取れませんでした。空きを作るか、別の場所を指定してください。", full);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BackupException($"控え {path} を書けませんでした（{problem.Message}）。フォルダーがあるか、書く権限があるかを確かめてください。", problem);
+        }
+        catch (SqliteException problem)
+        {
+            throw new BackupException($"データのファイルを写せませんでした（{problem.Message}）。{data.Path} のファイルが壊れていないかを確かめてください。", problem);
+        }
+        finally
+        {
+            if (Directory.Exists(aside))
+            {
+                Directory.Delete(aside, recursive: true);
+            }
+        }
+    }
+
+    private async Task<BackupManifest> FillAsync(FileStream file, string aside, CancellationToken cancellation)
+    {
+        DateTimeOffset at = clock.GetUtcNow();
+        using ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true) { Comment = BackupSeal.Blank };
+        ImmutableArray<BackupEntry>.Builder entries = ImmutableArray.CreateBuilder<BackupEntry>();
+        ImmutableSortedDictionary<string, ImmutableArray<string>>? schema = null;
+        foreach (string store in BackupScope.Stores(data).Where(store => File.Exists(Path.Combine(data.Path, store))))
+        {
+            string copy = Path.Combine(aside, store);
+            await Task.Run(() => Copy(Path.Combine(data.Path, store), copy), cancellation);
+            schema ??= StoreSchema.Of(copy);
+            await using (FileStream content = File.OpenRead(copy))
+            {
+                entries.Add(await AddAsync(zip, store, content, cancellation));
+            }
+
+            File.Delete(copy);
+        }
+
+        // After the store: what it knows of is there.
+        foreach (string name in BackupScope.Files(data))
+        {
+            await using FileStream content = File.OpenRead(Path.Combine(data.Path, name));
+            entries.Add(await AddAsync(zip, name, content, cancellation));
+        }
+
+        BackupManifest manifest = new()
+        {
+            Format = BackupManifest.NewestFormat,
+            Product = typeof(BackupWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+            At = at,
+            Schema = schema!,
+            Entries = entries.ToImmutable(),
+        };
+        await using Stream written = zip.CreateEntry(BackupManifest.Name, CompressionLevel.Fastest).Open();
+        await written.WriteAsync(manifest.Write(), cancellation);
+        return manifest;
+    }
+
+    private static async Task<BackupEntry> AddAsync(ZipArchive zip, string name, FileStream content, CancellationToken cancellation)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using Stream entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+        byte[] piece = new byte[128 * 1024];
+        long size = 0;
+        for (int read; (read = await content.ReadAsync(piece, cancellation)) > 0; size += read)
+        {
+            hash.AppendData(piece, 0, read);
+            await entry.WriteAsync(piece.AsMemory(0, read), cancellation);
+        }
+
+        return new BackupEntry(name, size, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    // In one piece, inside one reading transaction: a copy of one moment, however much is written meanwhile.
+    private static void Copy(string store, string copy)
+    {
+        UnixPrivate.Create(copy).Dispose();
+        using SqliteConnection source = StoreQuery.Open(store, SqliteOpenMode.ReadOnly);
+        using SqliteConnection target = StoreQuery.Open(copy, SqliteOpenMode.ReadWrite);
+        source.BackupDatabase(target);
+    }
+}

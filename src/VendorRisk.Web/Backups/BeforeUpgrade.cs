@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Backups;
+
+/// <summary>Makes a backup before a newer product changes the tables of a store. Called by whoever has the right to write to the data folder.</summary>
+internal sealed class BeforeUpgrade(DataDirectory data, BackupShelf shelf)
+{
+    /// <returns>The backup; null when there is no store, or nothing of it is to be changed.</returns>
+    /// <exception cref="BackupException">It cannot be made; then the store must not be changed.</exception>
+    public async Task<string?> RunAsync(CancellationToken cancellation)
+    {
+        if (!IsPending())
+        {
+            return null;
+        }
+
+        try
+        {
+            return (await shelf.BeforeUpgradeAsync(cancellation)).Path;
+        }
+        catch (BackupException problem)
+        {
+            throw new BackupException($"データを新しい版に合わせる前の控えを取れないため、始めませんでした。{problem.Message}", problem);
+        }
+    }
+
+    // A store that cannot be read is reported by whoever opens it next.
+    private bool IsPending()
+    {
+        try
+        {
+            return File.Exists(data.Store) && StoreSchema.IsPending(data.Store);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+}

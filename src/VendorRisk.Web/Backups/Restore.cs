@@ -1,0 +1,86 @@
+using System.Globalization;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Backups;
+
+/// <summary>
+/// Puts a backup in the place of what is in a data folder. Nothing that is there is touched before the backup is unpacked and checked, and then it is put aside,
+/// not deleted. What a crash leaves half done is recognised at the next start.
+/// </summary>
+internal sealed class Restore(DataDirectory data, TimeProvider clock)
+{
+    private const string Marker = "restore-unfinished.txt";
+
+    /// <summary>Refuses a data folder in which a restore was begun and not ended.</summary>
+    /// <exception cref="BackupException">There was one.</exception>
+    public static void RefuseUnfinished(DataDirectory data)
+    {
+        string marker = Path.Combine(data.Path, Marker);
+        if (File.Exists(marker))
+        {
+            throw new BackupException(
+                $"データの置き場所 {data.Path} は、控えから戻す作業（restore）の途中で止まっています。もう一度 restore を行ってください。元のデータは {File.ReadAllText(marker).Trim()} にあります。");
+        }
+    }
+
+    /// <param name="path">The backup.</param>
+    /// <param name="cancellation">Ends it before anything is changed.</param>
+    /// <returns>What was restored, and where the earlier contents are; null when there were none.</returns>
+    /// <exception cref="BackupException">Refused; what is there is as it was.</exception>
+    public async Task<(BackupManifest Manifest, string? Aside)> RunAsync(string path, CancellationToken cancellation = default)
+    {
+        data.Prepare();
+        using StoreLock alone = StoreLock.TryTake(data, StoreHolder.Command, StoreLock.Patience) ?? throw new BackupException(
+            $"データの置き場所 {data.Path} を VendorRisk が使っているため、控えから戻せません。VendorRisk を終わらせてから、もう一度行ってください。");
+        using BackupReader backup = await BackupReader.OpenAsync(path, data, cancellation);
+        DataDirectory unpacked = new(Path.Combine(data.Path, $".restore-{Guid.NewGuid():N}"));
+        try
+        {
+            UnixPrivate.CreateFolder(unpacked.Path);
+            await backup.UnpackAsync(unpacked, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            return (backup.Manifest, Exchange(unpacked));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BackupException($"控え {path} を {data.Path} に戻せませんでした（{problem.Message}）。書く権限を確かめて、もう一度行ってください。", problem);
+        }
+        finally
+        {
+            if (Directory.Exists(unpacked.Path))
+            {
+                Directory.Delete(unpacked.Path, recursive: true);
+            }
+        }
+    }
+
+    private string? Exchange(DataDirectory unpacked)
+    {
+        string[] there = [.. BackupScope.Replaced(data).Where(name => Path.Exists(Path.Combine(data.Path, name)))];
+        string aside = Path.Combine(data.Path, string.Create(CultureInfo.InvariantCulture, $"before-restore-{TimeZoneInfo.ConvertTime(clock.GetUtcNow(), JapanClock.Zone):yyyyMMdd-HHmmss}"));
+        string marker = Path.Combine(data.Path, Marker);
+        using (FileStream begun = new(marker, FileMode.Create, FileAccess.Write))
+        {
+            begun.Write(System.Text.Encoding.UTF8.GetBytes(aside + "\n"));
+            begun.Flush(flushToDisk: true);
+        }
+
+        if (there.Length > 0)
+        {
+            UnixPrivate.CreateFolder(aside);
+            Move(there, data.Path, aside);
+        }
+
+        Move([.. BackupScope.Replaced(data).Where(name => Path.Exists(Path.Combine(unpacked.Path, name)))], unpacked.Path, data.Path);
+        File.Delete(marker);
+        return there.Length > 0 ? aside : null;
+    }
+
+    private static void Move(string[] names, string from, string to)
+    {
+        foreach (string name in names)
+        {
+            Directory.Move(Path.Combine(from, name), Path.Combine(to, name));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace VendorRisk.Web.Composition;
+
+/// <summary>Files and folders that only their owner may read.</summary>
+internal static class UnixPrivate
+{
+    private const UnixFileMode FolderMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Makes a new file for reading and writing.</summary>
+    public static FileStream Create(string path)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = Mode;
+        }
+
+        return new FileStream(path, options);
+    }
+
+    /// <summary>Makes a folder.</summary>
+    public static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, FolderMode);
+        }
+    }
+}
