@@ -20,6 +20,7 @@ internal sealed class StoreStartup(
     {
         try
         {
+            await StoreProbe.RunAsync(store, cancellation);
             await vendors.InitialiseAsync(cancellation);
             await engagements.InitialiseAsync(cancellation);
             await assessments.InitialiseAsync(cancellation);
