@@ -23,7 +23,7 @@ public interface IPortfolio
     Task<Page<VendorEntry>> ListVendorsAsync(VendorQuery query, CancellationToken cancellation = default);
 
     /// <summary>One vendor's row; null when there is none of this key.</summary>
-    /// <param name="key">The register's id, or <see cref="Registry.VendorNameKey"/> of a name that only papers have.</param>
+    /// <param name="key">The register's id, or <see cref="Registry.VendorNameKey"/> of a name that only papers have, by its hash when it is very long.</param>
     /// <param name="cancellation">Stops waiting.</param>
     Task<VendorEntry?> FindVendorAsync(string key, CancellationToken cancellation = default);
 

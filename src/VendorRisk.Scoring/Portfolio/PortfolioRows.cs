@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
@@ -13,6 +15,7 @@ internal static class PortfolioRows
 {
     private const string Undecided = "未定";
     private const string Unknown = "不明";
+    private const int LongestKey = 200;
 
     /// <param name="judged">The engagement.</param>
     /// <param name="sequence">Its stored assessment.</param>
@@ -88,7 +91,7 @@ internal static class PortfolioRows
                 Name = Known(link.Name),
                 NameKey = name,
                 VendorId = vendor,
-                VendorKey = vendor ?? name,
+                VendorKey = vendor ?? KeyOf(name),
                 Grade = (int?)scores.GetValueOrDefault(link.Id)?.Grade,
             };
         });
@@ -108,6 +111,9 @@ internal static class PortfolioRows
         string[] schemes = [.. open.SelectMany(l => l.Conditions).SelectMany(c => c.AnyOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return open.Length == 0 ? null : schemes.Length == 0 ? " * " : $" {string.Join("  ", schemes)} ";
     }
+
+    /// <summary>A name as a row's key. What is too long for a name is no name anyway, and PostgreSQL takes no key of more than some 2,700 bytes.</summary>
+    private static string KeyOf(string name) => name.Length <= LongestKey ? name : "#" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
     private static string NameOf(ChainLink link) => Known(link.Name) ?? (link.Undecided.Is(true) ? Undecided : Unknown);
 

@@ -27,6 +27,7 @@ internal sealed class StoreStartup(
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public Task PrepareAsync(CancellationToken cancellation) => ExplainAsync(async () =>
     {
+        await StoreProbe.RunAsync(store, cancellation);
         await vendors.InitialiseAsync(cancellation);
         await engagements.InitialiseAsync(cancellation);
         await assessments.InitialiseAsync(cancellation);

@@ -57,6 +57,19 @@ public class PortfolioViewsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Names_OfAnyLength_AreShown(TestServer server)
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        string name = string.Concat(Enumerable.Range(0x4e00, 5000).Select(c => (char)c));
+        EngagementId id = await AssessedAsync(store, Facts(name, name, name, 100));
+        (await store.Get<IPortfolio>().FindAsync(id)).ShouldNotBeNull().Title.ShouldBe(name);
+        VendorEntry vendor = (await store.Get<IPortfolio>().ListVendorsAsync(new VendorQuery())).Rows.ShouldHaveSingleItem();
+        vendor.Name.ShouldBe(name);
+        (await store.Get<IPortfolio>().PlacesAsync(vendor.Key, 0, 10)).Rows.ShouldHaveSingleItem().Engagement.ShouldBe(id);
+        (await store.Get<IPortfolio>().ListAsync(new PortfolioQuery { Department = name })).Total.ShouldBe(1);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Question_InWhatIsNoText_FindsNothing(TestServer server)
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync(server);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Testing;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Tests.Stores;
@@ -62,6 +63,19 @@ public sealed class StoreSettingsTests : IDisposable
         problem.Message.ShouldContain("office");
         problem.Message.ShouldContain("を開けません");
         problem.Message.ShouldNotContain(Secret);
+    }
+
+    [Theory, OnPostgres("Options=-c synchronous_commit=off", "synchronous_commit"), OnPostgres("Database=latin", "LATIN1")]
+    public async Task Database_ThatCannotKeepWhatIsPromised_IsRefused(TestServer server, string setting, string says)
+    {
+        using PostgresDatabase database = new();
+        if (setting.EndsWith("latin", StringComparison.Ordinal))
+        {
+            database.Query("CREATE DATABASE latin ENCODING LATIN1 LOCALE 'C' LOCALE_PROVIDER libc TEMPLATE template0");
+        }
+
+        StoreSettings store = Resolve((StoreSettings.Server, server.ToString()), (StoreSettings.ConnectionString, $"{database.ConnectionString};{setting}"));
+        (await Should.ThrowAsync<StartupException>(() => StoreProbe.RunAsync(store, CancellationToken.None))).Message.ShouldContain(says);
     }
 
     private StoreSettings Resolve(params (string Key, string? Value)[] settings) => StoreSettings.Resolve(

@@ -478,6 +478,8 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.HasIndex("NameKey")
                         .HasDatabaseName("scoring_portfolio_link_name");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameKey"), "hash");
+
                     b.HasIndex("VendorKey")
                         .HasDatabaseName("scoring_portfolio_link_vendor");
 
@@ -599,6 +601,8 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.HasIndex("Department")
                         .HasDatabaseName("scoring_portfolio_department");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Department"), "hash");
+
                     b.HasIndex("Residual", "EngagementId")
                         .HasDatabaseName("scoring_portfolio_residual");
 
@@ -664,9 +668,6 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Key");
-
-                    b.HasIndex("Name", "Key")
-                        .HasDatabaseName("scoring_vendor_name");
 
                     b.ToTable("scoring_vendor", (string)null);
                 });

@@ -358,7 +358,8 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "scoring_portfolio_department",
                 table: "scoring_portfolio",
-                column: "Department");
+                column: "Department")
+                .Annotation("Npgsql:IndexMethod", "hash");
 
             migrationBuilder.CreateIndex(
                 name: "scoring_portfolio_residual",
@@ -368,17 +369,13 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "scoring_portfolio_link_name",
                 table: "scoring_portfolio_link",
-                column: "NameKey");
+                column: "NameKey")
+                .Annotation("Npgsql:IndexMethod", "hash");
 
             migrationBuilder.CreateIndex(
                 name: "scoring_portfolio_link_vendor",
                 table: "scoring_portfolio_link",
                 column: "VendorKey");
-
-            migrationBuilder.CreateIndex(
-                name: "scoring_vendor_name",
-                table: "scoring_vendor",
-                columns: new[] { "Name", "Key" });
 
             migrationBuilder.Sql(DurableGuard.Postgres("scoring_assessment", "a stored assessment is never changed", onlyGrows: false));
             migrationBuilder.Sql(DurableGuard.Postgres("scoring_policy_file", "a policy file is never changed"));

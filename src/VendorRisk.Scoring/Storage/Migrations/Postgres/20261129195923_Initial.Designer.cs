@@ -11,7 +11,7 @@ using VendorRisk.Scoring.Storage;
 namespace VendorRisk.Scoring.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresScoringContext))]
-    [Migration("20261129192312_Initial")]
+    [Migration("20261129195923_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -481,6 +481,8 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.HasIndex("NameKey")
                         .HasDatabaseName("scoring_portfolio_link_name");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameKey"), "hash");
+
                     b.HasIndex("VendorKey")
                         .HasDatabaseName("scoring_portfolio_link_vendor");
 
@@ -602,6 +604,8 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.HasIndex("Department")
                         .HasDatabaseName("scoring_portfolio_department");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Department"), "hash");
+
                     b.HasIndex("Residual", "EngagementId")
                         .HasDatabaseName("scoring_portfolio_residual");
 
@@ -667,9 +671,6 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Key");
-
-                    b.HasIndex("Name", "Key")
-                        .HasDatabaseName("scoring_vendor_name");
 
                     b.ToTable("scoring_vendor", (string)null);
                 });
