@@ -22,5 +22,11 @@ if (args is ["pages", var host, var data])
     return await PagesRun.RunAsync(host, data);
 }
 
+// dotnet run -c Release --project tests/VendorRisk.Benchmarks -- engine
+if (args is ["engine"])
+{
+    return await EngineRun.RunAsync();
+}
+
 BenchmarkSwitcher.FromTypes([typeof(JudgingBenchmarks), typeof(ReadingBenchmarks), typeof(ContainerBenchmarks), typeof(LoadingBenchmarks)]).Run(args);
 return 0;

@@ -17,12 +17,9 @@ internal static class EmbeddedSilo
         builder.Services.AddVendorGrains();
         builder.Services.AddEngagementGrains();
         builder.Logging
-            .AddFilter("Orleans", LogLevel.Warning)
-            .AddFilter("Polly", LogLevel.Warning)
-            // Both speak of machines that serve thousands a second: the garbage collector's mode, and a pause of the processor.
-            .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error)
-            .AddFilter("Orleans.Runtime.SiloControl", LogLevel.Error)
-            .AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
+            // Its warnings speak of many machines, of the garbage collector's mode and of a slow disk: nothing that the person at the console can act on.
+            .AddFilter("Orleans", LogLevel.Error)
+            .AddFilter("Polly", LogLevel.Error);
         builder.UseOrleans(silo =>
         {
             // A free port on the loopback address, so that two installations on one machine never meet; no gateway, because all callers are within.
