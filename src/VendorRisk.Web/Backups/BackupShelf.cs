@@ -1,4 +1,5 @@
 using System.Globalization;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Backups;
 
@@ -38,7 +39,7 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
         string path = PathOf(kind, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), JapanClock.Zone).DateTime);
         try
         {
-            Directory.CreateDirectory(settings.Folder);
+            UnixPrivate.CreateFolder(settings.Folder);
             ClearHalfMade();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -29,6 +29,12 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
             throw new BackupException($"控えのファイル {path} が既にあります。上書きはしません。別の名前を指定するか、要らないことを確かめて消してください。");
         }
 
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new BackupException($"控えを置くフォルダー {folder} がありません。名前を確かめるか、先に作ってください。");
+        }
+
         string aside = $"{path}.partial-{Guid.NewGuid():N}";
         try
         {
@@ -47,11 +53,11 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
         }
         catch (Exception full) when (StoreTrouble.IsFull(full))
         {
-            throw new BackupException($"控えの置き場所 {Path.GetDirectoryName(Path.GetFullPath(path))} のディスクに空きがないため、控えを取れませんでした。空きを作るか、別の場所を指定してください。", full);
+            throw new BackupException($"控えの置き場所 {folder} のディスクに空きがないため、控えを取れませんでした。空きを作るか、別の場所を指定してください。", full);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new BackupException($"控え {path} を書けませんでした（{problem.Message}）。フォルダーがあるか、書く権限があるかを確かめてください。", problem);
+            throw new BackupException($"控え {path} を書けませんでした（{problem.Message}）。書く権限があるかを確かめてください。", problem);
         }
         catch (SqliteException problem)
         {

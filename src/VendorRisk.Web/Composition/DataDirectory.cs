@@ -1,6 +1,6 @@
 namespace VendorRisk.Web.Composition;
 
-/// <summary>The folder that holds everything the product writes: the store, the keys. Backing it up is backing up the product.</summary>
+/// <summary>The folder that holds everything the product writes: the store, the jobs, the keys, what was installed.</summary>
 internal sealed record DataDirectory(string Path)
 {
     public const string EnvironmentVariable = "VENDORRISK_DATA";

@@ -57,10 +57,13 @@ internal sealed class JobBoard(JobsStore store, IEnumerable<IScheduledJob> jobs,
             return new JobList
             {
                 Jobs = [.. jobs.Select(job => new JobEntry { Id = job.Id, Schedule = job.Schedule })],
-                Unavailable = $"ジョブの記録を読めません（{broken.Message}）。VendorRisk を起動し直してください。壊れているときは、新しい記録で始めます。",
+                Unavailable = Unreadable(broken),
             };
         }
     }
+
+    private static string Unreadable(Exception broken) =>
+        $"ジョブの記録を読み書きできません（{broken.Message}）。VendorRisk を起動し直してください。壊れているときは、新しい記録で始めます。";
 
     private static JobEntry Entry(IStorageConnection connection, IScheduledJob job, RecurringJobDto? planned)
     {
@@ -93,9 +96,16 @@ internal sealed class JobBoard(JobsStore store, IEnumerable<IScheduledJob> jobs,
                 return [new Problem("jobs.unavailable", "job", store.Unavailable ?? "ジョブの準備ができていません。少し待って、もう一度操作してください。")];
             }
 
-            using IStorageConnection connection = storage.GetConnection();
-            change(storage, connection);
-            return ImmutableArray<Problem>.Empty;
+            try
+            {
+                using IStorageConnection connection = storage.GetConnection();
+                change(storage, connection);
+                return ImmutableArray<Problem>.Empty;
+            }
+            catch (SQLite.SQLiteException broken)
+            {
+                return [new Problem("jobs.unavailable", "job", Unreadable(broken))];
+            }
         },
         cancellation);
 }

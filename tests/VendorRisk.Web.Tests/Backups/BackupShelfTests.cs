@@ -54,6 +54,18 @@ public class BackupShelfTests
     }
 
     [Fact]
+    public async Task Job_AfterOneThatWasKilled_ClearsAwayWhatThatLeft()
+    {
+        await using BackupOffice office = await BackupOffice.OpenAsync();
+        office.Put("backups/vendorrisk-20261101-020000.zip.partial-0123/vendorrisk.db", "half");
+        BackupSettings settings = BackupSettings.Resolve(new ConfigurationBuilder().Build(), office.Data);
+
+        await new BackupJob(new BackupShelf(settings, new BackupWriter(office.Data, TimeProvider.System), TimeProvider.System)).RunAsync(CancellationToken.None);
+
+        Directory.GetFileSystemEntries(settings.Folder, "*.partial-*").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Job_ThatFails_DeletesNothing_AndSaysWhere()
     {
         await using BackupOffice office = await BackupOffice.OpenAsync();

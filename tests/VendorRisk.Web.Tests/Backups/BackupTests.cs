@@ -41,6 +41,17 @@ public class BackupTests
     }
 
     [Fact]
+    public async Task Backup_IntoAFolderThatIsNotThere_IsRefused_AndMakesNone()
+    {
+        await using BackupOffice office = await BackupOffice.OpenAsync();
+        string folder = Path.Combine(Path.GetDirectoryName(office.Backup)!, "mistyped");
+
+        (await Should.ThrowAsync<BackupException>(() => office.WriteAsync(Path.Combine(folder, "backup.zip")))).Message.ShouldContain(folder);
+
+        Directory.Exists(folder).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Backup_WhileWritersWrite_IsOfOneMoment()
     {
         await using BackupOffice office = await BackupOffice.OpenAsync();
