@@ -48,7 +48,7 @@ internal static class VendorRiskServices
             _ => store.Address);
         services.AddApplication();
         services.AddSingleton<ClauseReview>();
-        services.AddBackups();
+        services.AddBackups(store);
         return services;
     }
 

@@ -10,7 +10,12 @@ internal static class BackupConsole
     {
         try
         {
-            return await command(DataDirectory.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build()));
+            IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+            DataDirectory data = DataDirectory.Resolve(configuration);
+            StoreSettings store = StoreSettings.Resolve(configuration, data);
+            return store.Address.IsPostgres
+                ? throw new BackupException($"{store.Name} の控えは、データベースの側で取って戻してください（pg_dump と pg_restore など）。プラグインと鍵は、データの置き場所 {data.Path} にあります。")
+                : await command(data);
         }
         catch (Exception problem) when (problem is BackupException or StartupException)
         {
