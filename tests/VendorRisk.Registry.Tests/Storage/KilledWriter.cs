@@ -9,12 +9,12 @@ internal static class KilledWriter
 
     public static async Task<int> Main(string[] args)
     {
-        if (args is not [Argument, var file, var id] || !VendorId.TryParse(id, out VendorId key))
+        if (args is not [Argument, var connection, var id] || !VendorId.TryParse(id, out VendorId key))
         {
             return 1;
         }
 
-        TemporaryRegister store = await TemporaryRegister.CreateAsync(new SqliteStore(file));
+        TemporaryRegister store = await TemporaryRegister.CreateAsync(new GivenStore(connection));
         long version = (await store.Register.FindAsync(key))?.Version
             ?? (await store.DoAsync(new RegisterVendor(key, TemporaryRegister.By(), "株式会社みどり印刷"))).Version;
         while (true)

@@ -6,27 +6,31 @@ namespace VendorRisk.Registry.Tests.Storage;
 
 public class PowerCutTests
 {
-    [Fact]
-    public async Task Writer_KilledAgainAndAgain_LeavesEveryAcknowledgedVersion()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Writer_KilledAgainAndAgain_LeavesEveryAcknowledgedVersion(TestServer server)
     {
-        string file = new StoreFile().Path;
+        using TestStore place = TestStore.On(server);
         VendorId id = VendorId.New();
         long acknowledged = 0;
         foreach (int more in new[] { 1, 9, 23 })
         {
-            acknowledged = await WriteAndKillAsync(file, id, acknowledged + more);
+            acknowledged = await WriteAndKillAsync(place.Address.ConnectionString, id, acknowledged + more);
         }
 
-        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(new SqliteStore(file));
-        store.File.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
+        await using TemporaryRegister store = await TemporaryRegister.CreateAsync(place);
+        if (server == TestServer.Sqlite)
+        {
+            store.File.Query("PRAGMA integrity_check").ShouldBe(["ok"]);
+        }
+
         Vendor found = (await store.Register.FindAsync(id)).ShouldNotBeNull();
         found.Version.ShouldBeGreaterThanOrEqualTo(acknowledged);
         (await store.Register.HistoryAsync(id)).Select(e => e.Version).ShouldBe(Enumerable.Range(1, (int)found.Version).Select(v => (long)v));
     }
 
-    private static async Task<long> WriteAndKillAsync(string file, VendorId id, long until)
+    private static async Task<long> WriteAndKillAsync(string connection, VendorId id, long until)
     {
-        using Process writer = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWriter).Assembly.Location, KilledWriter.Argument, file, id.ToString()])
+        using Process writer = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWriter).Assembly.Location, KilledWriter.Argument, connection, id.ToString()])
         {
             RedirectStandardOutput = true,
         })!;

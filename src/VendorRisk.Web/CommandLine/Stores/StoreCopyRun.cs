@@ -34,7 +34,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
             }
 
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, store: source).AddMonitoring(_ => source.Address).BuildServiceProvider();
-            await CopyAsync([.. services.GetServices<IStoreCopy>()], source, target, cancellation);
+            await CopyAsync([.. services.GetServices<IStoreCopy>().DistinctBy(module => module.Name)], source, target, cancellation);
             return ExitStatus.Done;
         }
         catch (Exception problem) when (problem is StartupException or InvalidOperationException && StoreTrouble.Of(problem) is null)
