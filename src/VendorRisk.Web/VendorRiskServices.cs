@@ -46,6 +46,8 @@ internal static class VendorRiskServices
         services.AddScoring(
             _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
             _ => store.Address);
+        services.AddMonitoring(_ => store.Address);
+        services.AddSingleton<StoreTables>();
         services.AddApplication();
         services.AddSingleton<ClauseReview>();
         services.AddBackups(store);
@@ -55,7 +57,6 @@ internal static class VendorRiskServices
     /// <summary>Adds what the pages ask for, what runs once before the first page, and the jobs that run beside it.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddMonitoring(provider => provider.GetRequiredService<StoreSettings>().Address);
         services.AddSingleton<SampleLoader>();
         services.AddSingleton<StoreStartup>();
         services.AddScoped<EngagementDesk>();

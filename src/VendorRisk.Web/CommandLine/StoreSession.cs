@@ -1,5 +1,3 @@
-using VendorRisk.Engagements;
-using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Backups;
@@ -100,10 +98,7 @@ internal static class StoreSession
     /// <summary>Brings the tables up to date and the plugins of the store in force.</summary>
     public static async Task InitialiseAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        await services.GetRequiredService<IVendorRegistry>().InitialiseAsync(cancellation);
-        await services.GetRequiredService<IEngagementBook>().InitialiseAsync(cancellation);
-        await services.GetRequiredService<IAssessmentBook>().InitialiseAsync(cancellation);
-        await services.GetRequiredService<IPolicyBook>().InitialiseAsync(cancellation);
+        await services.GetRequiredService<StoreTables>().InitialiseAsync(cancellation);
         await services.GetRequiredService<IPackLibrary>().FollowAsync(cancellation);
     }
 }

@@ -1,19 +1,11 @@
 using VendorRisk.Application;
-using VendorRisk.Engagements;
-using VendorRisk.Exports;
-using VendorRisk.Learning;
-using VendorRisk.Monitoring;
-using VendorRisk.Registry;
 using VendorRisk.Scoring;
-using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Samples;
 
 namespace VendorRisk.Web.Composition;
 
 /// <summary>Makes the store ready before the first page is served.</summary>
-internal sealed class StoreStartup(
-    DataDirectory data, StoreSettings store, IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IAlertBoard alerts,
-    ISafeguardCorrections corrections, ITemplateBook templates, IPolicyBook policies, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples)
+internal sealed class StoreStartup(DataDirectory data, StoreSettings store, StoreTables tables, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples)
 {
     /// <summary>Brings every module's tables up to date, then loads the samples: for those who have no host.</summary>
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
@@ -28,14 +20,8 @@ internal sealed class StoreStartup(
     public Task PrepareAsync(CancellationToken cancellation) => ExplainAsync(async () =>
     {
         await StoreProbe.RunAsync(store, cancellation);
-        await vendors.InitialiseAsync(cancellation);
-        await engagements.InitialiseAsync(cancellation);
-        await assessments.InitialiseAsync(cancellation);
-        await policies.InitialiseAsync(cancellation);
+        await tables.InitialiseAsync(cancellation);
         await packs.InitialiseAsync(cancellation);
-        await alerts.InitialiseAsync(cancellation);
-        await templates.InitialiseAsync(cancellation);
-        await corrections.InitialiseAsync(cancellation);
     });
 
     /// <summary>Puts the samples into a store that never saw them.</summary>

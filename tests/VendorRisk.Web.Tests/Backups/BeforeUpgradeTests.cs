@@ -1,9 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using VendorRisk.Engagements;
-using VendorRisk.Registry;
-using VendorRisk.Scoring;
 using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
@@ -51,8 +48,6 @@ public sealed class BeforeUpgradeTests : IDisposable
     private async Task UpgradeAsync()
     {
         await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(Data).BuildServiceProvider();
-        await services.GetRequiredService<IVendorRegistry>().InitialiseAsync();
-        await services.GetRequiredService<IEngagementBook>().InitialiseAsync();
-        await services.GetRequiredService<IAssessmentBook>().InitialiseAsync();
+        await services.GetRequiredService<StoreTables>().InitialiseAsync(CancellationToken.None);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Npgsql;
-using VendorRisk.Monitoring;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine.Stores;
@@ -33,7 +32,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
                 throw new StartupException($"{source.Name} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、コピー元のデータの置き場所を指定してください。");
             }
 
-            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, store: source).AddMonitoring(_ => source.Address).BuildServiceProvider();
+            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, store: source).BuildServiceProvider();
             await CopyAsync([.. services.GetServices<IStoreCopy>().DistinctBy(module => module.Name)], source, target, cancellation);
             return ExitStatus.Done;
         }

@@ -1,0 +1,26 @@
+using VendorRisk.Engagements;
+using VendorRisk.Exports;
+using VendorRisk.Learning;
+using VendorRisk.Monitoring;
+using VendorRisk.Registry;
+using VendorRisk.Scoring;
+using VendorRisk.Scoring.Policies;
+
+namespace VendorRisk.Web.Composition;
+
+/// <summary>The tables of every module. None is left out: a module that is behind would look as if an upgrade was still to come, each time anew.</summary>
+internal sealed class StoreTables(
+    IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IPolicyBook policies, IAlertBoard alerts, ITemplateBook templates, ISafeguardCorrections corrections)
+{
+    /// <summary>Brings all of them up to date; harmless when called again.</summary>
+    public async Task InitialiseAsync(CancellationToken cancellation)
+    {
+        await vendors.InitialiseAsync(cancellation);
+        await engagements.InitialiseAsync(cancellation);
+        await assessments.InitialiseAsync(cancellation);
+        await policies.InitialiseAsync(cancellation);
+        await alerts.InitialiseAsync(cancellation);
+        await templates.InitialiseAsync(cancellation);
+        await corrections.InitialiseAsync(cancellation);
+    }
+}
