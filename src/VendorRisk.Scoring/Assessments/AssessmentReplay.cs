@@ -17,7 +17,10 @@ public static class AssessmentReplay
     public static ReplayOutcome Replay(this IAssessor assessor, Assessment stored, EngagementFacts facts)
     {
         Assessment again = assessor.Assess(facts, stored.AsOf);
-        return Json(again) == Json(stored) ? new ReplayOutcome(true, []) : new ReplayOutcome(false, [.. Differences(stored, again)]);
+        return Json(again) == Json(stored) ? new ReplayOutcome(true, []) : new ReplayOutcome(false, [.. Differences(stored, again)])
+        {
+            BySameRules = stored.PolicyHash == again.PolicyHash && !stored.Packs.Except(again.Packs).Any(),
+        };
     }
 
     private static IEnumerable<string> Differences(Assessment stored, Assessment again)

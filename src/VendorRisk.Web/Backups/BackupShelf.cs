@@ -22,13 +22,16 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
     public Task<(string Path, int Deleted)> BeforeUpgradeAsync(CancellationToken cancellation) =>
         AddAsync(Upgrade, made => made.Skip(BackupSettings.Upgrades), cancellation);
 
-    /// <summary>Those that are neither the newest of one of the last days nor of one of the last weeks for which there is any.</summary>
+    /// <summary>
+    /// Those that are neither the first nor the newest of one of the last days for which there is any, nor the newest of one of the last weeks. A run by hand never
+    /// takes the place of the night's.
+    /// </summary>
     /// <param name="made">When each was made, by Japan's clock, newest first.</param>
     internal static IEnumerable<DateTime> Surplus(IReadOnlyCollection<DateTime> made)
     {
         HashSet<DateTime> kept =
         [
-            .. made.DistinctBy(time => time.Date).Take(BackupSettings.Days),
+            .. made.GroupBy(time => time.Date).Take(BackupSettings.Days).SelectMany(day => new[] { day.First(), day.Last() }),
             .. made.DistinctBy(time => (ISOWeek.GetYear(time), ISOWeek.GetWeekOfYear(time))).Take(BackupSettings.Weeks),
         ];
         return made.Where(time => !kept.Contains(time));

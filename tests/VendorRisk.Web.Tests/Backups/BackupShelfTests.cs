@@ -19,9 +19,9 @@ public class BackupShelfTests
     }
 
     [Fact]
-    public void Generations_OfOneDay_AreItsNewest()
+    public void Generations_OfOneDay_AreItsFirstAndItsNewest()
     {
-        DateTime[] made = [new(2026, 11, 29, 9, 0, 0), new(2026, 11, 29, 2, 0, 0), new(2026, 11, 28, 2, 0, 0)];
+        DateTime[] made = [new(2026, 11, 29, 10, 0, 0), new(2026, 11, 29, 9, 0, 0), new(2026, 11, 29, 2, 0, 0), new(2026, 11, 28, 2, 0, 0)];
 
         BackupShelf.Surplus(made).ShouldBe([made[1]]);
     }

@@ -55,7 +55,8 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
         {
             if (await module.HoldsRowsAsync(target.Address, cancellation))
             {
-                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。空のものを指定してください。");
+                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。"
+                    + (target.Address.IsPostgres ? "空のデータベースを指定してください。" : "使わないものなら、そのファイルをデータの置き場所の外へ移してから、もう一度行ってください。"));
             }
         }
 
@@ -74,6 +75,9 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{tables} 表、{rows} 行を {target.Name} へコピーし、一致を確かめました。"));
+        await output.WriteLineAsync(target.Address.IsPostgres
+            ? $"次に、設定 {StoreSettings.Server} に postgres を指定し、同じデータの置き場所で起動してください。夜の控えは取られなくなるため、データベースの側（pg_dump など）で取ってください。"
+            : $"次に、設定 {StoreSettings.Server} と接続文字列を外して起動してください。");
     }
 
     private static async Task NobodyElseAsync(StoreSettings database, CancellationToken cancellation)
