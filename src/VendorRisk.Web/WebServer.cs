@@ -22,8 +22,17 @@ internal static class WebServer
             await using WebApplication app = WebApplicationFactory.Create(args);
 
             // Taken before anything is written, and given back after everything else has been closed.
+            DataDirectory data = app.Services.GetRequiredService<DataDirectory>();
+            StoreSettings store = app.Services.GetRequiredService<StoreSettings>();
             app.Services.GetRequiredService<StoreLock>();
-            Restore.RefuseUnfinished(app.Services.GetRequiredService<DataDirectory>());
+            Restore.RefuseUnfinished(data);
+            LostStore.Refuse(data, store, app.Services.GetRequiredService<BackupSettings>());
+            await using DatabaseLock? alone = await app.Services.GetRequiredService<StoreStartup>().LockAsync(CancellationToken.None);
+            foreach (string broken in KeyFiles.SetAsideBroken(data, TimeProvider.System))
+            {
+                await Console.Error.WriteLineAsync(broken);
+            }
+
             if (await app.Services.GetRequiredService<BeforeUpgrade>().RunAsync(CancellationToken.None) is { } backup)
             {
                 Console.WriteLine($"データを新しい版に合わせる前に、控え {backup} を取りました。");
@@ -37,7 +46,7 @@ internal static class WebServer
                 Console.WriteLine($"VendorRisk を開く: {address}");
             }
 
-            Console.WriteLine($"データの置き場所: {app.Services.GetRequiredService<DataDirectory>().Path}");
+            Console.WriteLine($"データの置き場所: {data.Path}");
             Console.WriteLine("終了するには Ctrl+C を押してください。");
             await app.WaitForShutdownAsync();
             return 0;
@@ -46,6 +55,11 @@ internal static class WebServer
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return CannotStart;
+        }
+        catch (OperationCanceledException)
+        {
+            // Ended while it was starting.
+            return 0;
         }
         catch (IOException problem) when (problem.InnerException is AddressInUseException)
         {

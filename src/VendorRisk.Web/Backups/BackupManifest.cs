@@ -30,7 +30,10 @@ internal sealed record BackupManifest
     public required ImmutableArray<BackupEntry> Entries { get; init; }
 
     /// <exception cref="JsonException">It is none.</exception>
-    public static BackupManifest Read(byte[] json) => JsonSerializer.Deserialize<BackupManifest>(json, Json) ?? throw new JsonException("The manifest is null.");
+    public static BackupManifest Read(byte[] json) => JsonSerializer.Deserialize<BackupManifest>(json, Json) is
+        { Product: not null, Schema: not null, Entries.IsDefault: false } manifest && manifest.Entries.All(entry => entry is { Name: not null, Sha256: not null })
+            ? manifest
+            : throw new JsonException($"{Name} に欠けている項目があります");
 
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 }

@@ -24,6 +24,17 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
             throw new BackupException($"控えを取るデータ {data.Store} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、VendorRisk のデータの置き場所を指定してください。");
         }
 
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new BackupException("控えのファイルの名前がありません。まだない名前を指定してください。");
+        }
+
+        // Beside the store its names mean something to SQLite, and among keys and plugins to the host.
+        if (new[] { data.Path, data.Keys, data.Packs }.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal))
+        {
+            throw new BackupException($"控えのファイル {path} は、使用中のデータと同じフォルダーになります。別のフォルダーを指定してください。");
+        }
+
         if (Path.Exists(path))
         {
             throw new BackupException($"控えのファイル {path} が既にあります。上書きはしません。別の名前を指定するか、要らないことを確かめて消してください。");

@@ -2,15 +2,25 @@ using Npgsql;
 
 namespace VendorRisk.Web.Composition;
 
-/// <summary>Looks at a PostgreSQL server before the modules do, which would log every failure at length.</summary>
+/// <summary>Looks at a store before the modules do: whether it is whole, and whether a server keeps what it is given. They would log every failure at length.</summary>
 internal static class StoreProbe
 {
     private const string Question = "SELECT current_setting('server_encoding'), current_setting('synchronous_commit')";
+
+    /// <summary>How a store is made ready to be copied into, to be followed by what comes next.</summary>
+    public static string CopyTarget(StoreSettings store) => store.Address.IsPostgres
+        ? "データベースを空に（DROP DATABASE と CREATE DATABASE）してから"
+        : "そのファイルをデータの置き場所の外へ移してから";
 
     /// <exception cref="StartupException">The database cannot keep what the product promises.</exception>
     /// <exception cref="NpgsqlException">It does not answer.</exception>
     public static async Task RunAsync(StoreSettings store, CancellationToken cancellation)
     {
+        if (await CopyMark.IsSetAsync(store.Address, cancellation))
+        {
+            throw new StartupException($"{store.Name} への store copy が途中で止まっていて、記録がそろっていません。コピー元で起動するか、{CopyTarget(store)}、もう一度 store copy を行ってください。");
+        }
+
         if (!store.Address.IsPostgres)
         {
             return;

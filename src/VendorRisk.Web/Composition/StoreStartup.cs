@@ -15,6 +15,16 @@ internal sealed class StoreStartup(DataDirectory data, StoreSettings store, Stor
         await LoadSamplesAsync(cancellation);
     }
 
+    /// <summary>Takes the database for this host alone, until the lock is given back.</summary>
+    /// <returns>Null where the store is a file.</returns>
+    /// <exception cref="StartupException">Another host has it, or it does not answer.</exception>
+    public async Task<DatabaseLock?> LockAsync(CancellationToken cancellation)
+    {
+        DatabaseLock? taken = null;
+        await ExplainAsync(async () => taken = await DatabaseLock.TakeAsync(store, cancellation));
+        return taken;
+    }
+
     /// <summary>Brings every module's tables up to date.</summary>
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
     public Task PrepareAsync(CancellationToken cancellation) => ExplainAsync(async () =>

@@ -50,16 +50,21 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
 
     private async Task CopyAsync(IStoreCopy[] modules, StoreSettings source, StoreSettings target, CancellationToken cancellation)
     {
+        if (await CopyMark.IsSetAsync(target.Address, cancellation))
+        {
+            throw new StartupException($"{target.Name} への前の store copy が途中で止まっています。{StoreProbe.CopyTarget(target)}、もう一度行ってください。コピー元は変わっていません。");
+        }
+
         // Asked of all before the first is written: a target in use stays as it is.
         foreach (IStoreCopy module in modules)
         {
             if (await module.HoldsRowsAsync(target.Address, cancellation))
             {
-                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。"
-                    + (target.Address.IsPostgres ? "空のデータベースを指定してください。" : "使わないものなら、そのファイルをデータの置き場所の外へ移してから、もう一度行ってください。"));
+                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。" + $"使わないものなら、{StoreProbe.CopyTarget(target)}、もう一度行ってください。");
             }
         }
 
+        await CopyMark.SetAsync(target.Address, cancellation);
         long rows = 0;
         int tables = 0;
         foreach (IStoreCopy module in modules)
@@ -74,6 +79,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
             tables += copied.Length;
         }
 
+        await CopyMark.ClearAsync(target.Address, cancellation);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{tables} 表、{rows} 行を {target.Name} へコピーし、一致を確かめました。"));
         await output.WriteLineAsync(target.Address.IsPostgres
             ? $"次に、設定 {StoreSettings.Server} に postgres を指定し、同じデータの置き場所で起動してください。夜の控えは取られなくなるため、データベースの側（pg_dump など）で取ってください。"

@@ -1,0 +1,61 @@
+using VendorRisk.Web.Backups;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Tests.Backups;
+
+public sealed class LostStoreTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-lost-");
+
+    private DataDirectory Data => new(folder.FullName);
+
+    private BackupSettings Settings => new(Path.Combine(folder.FullName, "backups"));
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(false, "がありません")]
+    [InlineData(true, "が空です")]
+    public void Store_LostWhileItsBackupsAreThere_IsNotMadeAnew(bool empty, string said)
+    {
+        Directory.CreateDirectory(Settings.Folder);
+        File.WriteAllText(Path.Combine(Settings.Folder, "vendorrisk-20261128-020000.zip"), "a backup");
+        if (empty)
+        {
+            File.WriteAllText(Data.Store, "");
+        }
+
+        Should.Throw<StartupException>(() => LostStore.Refuse(Data, StoreSettings.In(Data), Settings)).Message.ShouldSatisfyAllConditions(
+            message => message.ShouldContain(said), message => message.ShouldContain("restore"));
+    }
+
+    [Fact]
+    public void Folder_OfAFirstStart_IsTaken() => Should.NotThrow(() => LostStore.Refuse(Data, StoreSettings.In(Data), Settings));
+
+    [Fact]
+    public void Store_ThatIsThere_IsTaken()
+    {
+        Directory.CreateDirectory(Settings.Folder);
+        File.WriteAllText(Path.Combine(Settings.Folder, "vendorrisk-20261128-020000.zip"), "a backup");
+        File.WriteAllText(Data.Store, "something");
+        Should.NotThrow(() => LostStore.Refuse(Data, StoreSettings.In(Data), Settings));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("vendorrisk.db-journal")]
+    [InlineData("keys/backup.zip")]
+    public async Task Backup_AmongTheDataItself_IsRefused(string name)
+    {
+        File.WriteAllText(Data.Store, "something");
+        string path = name.Length == 0 ? "" : Path.Combine(folder.FullName, name);
+        await Should.ThrowAsync<BackupException>(() => new BackupWriter(Data, TimeProvider.System).WriteAsync(path));
+    }
+
+    [Theory]
+    [InlineData("""{"format":1,"product":"1","at":"2026-11-29T00:00:00Z","schema":{},"entries":[null]}""")]
+    [InlineData("""{"format":1,"product":"1","at":"2026-11-29T00:00:00Z","schema":null,"entries":[]}""")]
+    [InlineData("""{"format":1,"product":"1","at":"2026-11-29T00:00:00Z","schema":{},"entries":[{"name":null,"size":1,"sha256":"00"}]}""")]
+    public void Manifest_WithHoles_IsRefused(string json) =>
+        Should.Throw<System.Text.Json.JsonException>(() => BackupManifest.Read(System.Text.Encoding.UTF8.GetBytes(json))).Message.ShouldContain("欠けている");
+}
