@@ -80,12 +80,9 @@ internal static class DurableMigration
 
     private static async Task MakeSchemaAsync(DatabaseFacade database, CancellationToken cancellation)
     {
-        if (DurableStore.SchemaOf(new NpgsqlConnectionStringBuilder(database.GetConnectionString())) is { } schema)
+        if (DurableSchema.Of(database.GetConnectionString()!) is { } schema)
         {
-            string quoted = schema.Replace("\"", "\"\"", StringComparison.Ordinal);
-#pragma warning disable EF1002 // An identifier cannot be a parameter; it is quoted.
-            await database.ExecuteSqlRawAsync($"CREATE SCHEMA IF NOT EXISTS \"{quoted}\"", cancellation);
-#pragma warning restore EF1002
+            await database.ExecuteSqlRawAsync(DurableSchema.Create(schema), cancellation);
         }
     }
 }

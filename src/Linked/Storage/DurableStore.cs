@@ -52,10 +52,6 @@ internal static class DurableStore
         // A pool a module: a write of one module that reads another's tables must not wait for a connection behind writes that wait for it.
         NpgsqlConnectionStringBuilder connection = new(address.ConnectionString) { ApplicationName = "VendorRisk " + module };
         connection.MaxPoolSize = connection.MaxPoolSize == DriversPoolSize ? PoolSize : connection.MaxPoolSize;
-        return options.UseNpgsql(connection.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(history, SchemaOf(connection))).AddInterceptors(DurableText.Instance);
+        return options.UseNpgsql(connection.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(history, DurableSchema.Of(connection))).AddInterceptors(DurableText.Instance);
     }
-
-    /// <summary>The schema that the connection names; null when it leaves that to the server.</summary>
-    public static string? SchemaOf(NpgsqlConnectionStringBuilder connection) =>
-        connection.SearchPath?.Split(',')[0].Trim().Trim('"') is { Length: > 0 } schema ? schema : null;
 }

@@ -16,50 +16,50 @@ internal sealed class DurableText : DbCommandInterceptor
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        Mend(command);
+        MakeFit(command);
         return result;
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Mend(command);
+        MakeFit(command);
         return ValueTask.FromResult(result);
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Mend(command);
+        MakeFit(command);
         return ValueTask.FromResult(result);
     }
 
     /// <summary>The text, with U+FFFD for what is no character.</summary>
-    public static string Mended(string text)
+    public static string Fit(string text)
     {
         if (IsFit(text))
         {
             return text;
         }
 
-        StringBuilder mended = new(text.Length);
+        StringBuilder fit = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes()) // Gives U+FFFD for half characters by itself.
         {
-            mended.Append(rune.Value == 0 ? new Rune(Replacement) : rune);
+            fit.Append(rune.Value == 0 ? new Rune(Replacement) : rune);
         }
 
-        return mended.ToString();
+        return fit.ToString();
     }
 
-    private static void Mend(DbCommand command)
+    private static void MakeFit(DbCommand command)
     {
         foreach (DbParameter parameter in command.Parameters)
         {
             parameter.Value = parameter.Value switch
             {
-                string text => Mended(text),
-                List<string> texts when !texts.TrueForAll(IsFit) => texts.ConvertAll(Mended),
-                string[] texts when !Array.TrueForAll(texts, IsFit) => Array.ConvertAll(texts, Mended),
+                string text => Fit(text),
+                List<string> texts when !texts.TrueForAll(IsFit) => texts.ConvertAll(Fit),
+                string[] texts when !Array.TrueForAll(texts, IsFit) => Array.ConvertAll(texts, Fit),
                 var other => other,
             };
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using VendorRisk.Web.Composition;
@@ -145,18 +144,9 @@ internal sealed class BackupReader : IDisposable
     {
         string place = Path.Combine(target.Path, entry.Name);
         UnixPrivate.CreateFolder(Path.GetDirectoryName(place)!);
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using FileStream unpacked = UnixPrivate.Create(place);
         await using Stream content = zip.GetEntry(entry.Name)!.Open();
-        byte[] piece = new byte[128 * 1024];
-        long size = 0;
-        for (int read; size <= entry.Size && (read = await content.ReadAsync(piece, cancellation)) > 0; size += read)
-        {
-            hash.AppendData(piece, 0, read);
-            await unpacked.WriteAsync(piece.AsMemory(0, read), cancellation);
-        }
-
-        if (size != entry.Size || Convert.ToHexStringLower(hash.GetHashAndReset()) != entry.Sha256)
+        if (await HashedCopy.RunAsync(content, unpacked, most: entry.Size, cancellation) != (entry.Size, entry.Sha256))
         {
             throw Damaged(path, $"「{entry.Name}」の中身が、控えを取ったときと違います");
         }

@@ -9,7 +9,6 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
     private const string Scheduled = "vendorrisk-";
     private const string Upgrade = "before-upgrade-";
     private const string End = ".zip";
-    private const string Stamp = "yyyyMMdd-HHmmss";
 
     /// <summary>Makes the backup of a day, and lets go of those that are no longer to be kept.</summary>
     /// <returns>The file, and how many were deleted.</returns>
@@ -39,7 +38,7 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
 
     private async Task<(string Path, int Deleted)> AddAsync(string kind, Func<IReadOnlyCollection<DateTime>, IEnumerable<DateTime>> surplus, CancellationToken cancellation)
     {
-        string path = PathOf(kind, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), JapanClock.Zone).DateTime);
+        string path = PathOf(kind, FileStamp.Of(clock));
         try
         {
             UnixPrivate.CreateFolder(settings.Folder);
@@ -52,7 +51,7 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
 
         await writer.WriteAsync(path, cancellation);
         DateTime[] made = [.. Made(kind).OrderDescending()];
-        string[] old = [.. surplus(made).Select(time => PathOf(kind, time))];
+        string[] old = [.. surplus(made).Select(time => PathOf(kind, time.ToString(FileStamp.Form, CultureInfo.InvariantCulture)))];
         foreach (string file in old)
         {
             File.Delete(file);
@@ -74,12 +73,12 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
     {
         foreach (string file in Directory.EnumerateFiles(settings.Folder, $"{kind}*{End}").Select(file => Path.GetFileName(file)))
         {
-            if (DateTime.TryParseExact(file[kind.Length..^End.Length], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time))
+            if (DateTime.TryParseExact(file[kind.Length..^End.Length], FileStamp.Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time))
             {
                 yield return time;
             }
         }
     }
 
-    private string PathOf(string kind, DateTime time) => Path.Combine(settings.Folder, $"{kind}{time.ToString(Stamp, CultureInfo.InvariantCulture)}{End}");
+    private string PathOf(string kind, string stamp) => Path.Combine(settings.Folder, $"{kind}{stamp}{End}");
 }

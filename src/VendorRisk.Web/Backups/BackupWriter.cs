@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection;
-using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using VendorRisk.Web.Composition;
 
@@ -30,7 +29,8 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
         }
 
         // Beside the store its names mean something to SQLite, and among keys and plugins to the host.
-        if (new[] { data.Path, data.Keys, data.Packs }.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal))
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (new[] { data.Path, data.Keys, data.Packs }.Contains(folder, StringComparer.Ordinal))
         {
             throw new BackupException($"控えのファイル {path} は、使用中のデータと同じフォルダーになります。別のフォルダーを指定してください。");
         }
@@ -40,7 +40,6 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
             throw new BackupException($"控えのファイル {path} が既にあります。上書きはしません。別の名前を指定するか、要らないことを確かめて消してください。");
         }
 
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(folder))
         {
             throw new BackupException($"控えを置くフォルダー {folder} がありません。名前を確かめるか、先に作ってください。");
@@ -124,17 +123,9 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
 
     private static async Task<BackupEntry> AddAsync(ZipArchive zip, string name, FileStream content, CancellationToken cancellation)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using Stream entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-        byte[] piece = new byte[128 * 1024];
-        long size = 0;
-        for (int read; (read = await content.ReadAsync(piece, cancellation)) > 0; size += read)
-        {
-            hash.AppendData(piece, 0, read);
-            await entry.WriteAsync(piece.AsMemory(0, read), cancellation);
-        }
-
-        return new BackupEntry(name, size, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        (long size, string sha256) = await HashedCopy.RunAsync(content, entry, most: long.MaxValue, cancellation);
+        return new BackupEntry(name, size, sha256);
     }
 
     // In one piece, inside one reading transaction: a copy of one moment, however much is written meanwhile.

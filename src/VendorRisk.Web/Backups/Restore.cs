@@ -57,7 +57,7 @@ internal sealed class Restore(DataDirectory data, TimeProvider clock)
     private string? Exchange(DataDirectory unpacked)
     {
         string[] there = [.. BackupScope.Replaced(data).Where(name => Path.Exists(Path.Combine(data.Path, name)))];
-        string aside = Path.Combine(data.Path, string.Create(CultureInfo.InvariantCulture, $"before-restore-{TimeZoneInfo.ConvertTime(clock.GetUtcNow(), JapanClock.Zone):yyyyMMdd-HHmmss}"));
+        string aside = Path.Combine(data.Path, $"before-restore-{FileStamp.Of(clock)}");
         string marker = Path.Combine(data.Path, Marker);
         using (FileStream begun = new(marker, FileMode.Create, FileAccess.Write))
         {

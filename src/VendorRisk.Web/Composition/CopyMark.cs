@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Npgsql;
+using VendorRisk.Storage;
 
 namespace VendorRisk.Web.Composition;
 
@@ -9,39 +9,41 @@ internal static class CopyMark
 {
     private const string Table = "store_copy_unfinished";
 
-    public static Task SetAsync(StoreAddress store, CancellationToken cancellation) =>
-        RunAsync(store, (schema, name) => (schema is null ? "" : $"CREATE SCHEMA IF NOT EXISTS {schema}; ") + $"CREATE TABLE {name} (note TEXT)", cancellation);
+    public static async Task SetAsync(StoreAddress store, CancellationToken cancellation)
+    {
+        if (SchemaOf(store) is { } schema)
+        {
+            await AskAsync(store, DurableSchema.Create(schema), cancellation);
+        }
 
-    public static Task ClearAsync(StoreAddress store, CancellationToken cancellation) => RunAsync(store, (_, name) => $"DROP TABLE {name}", cancellation);
+        await AskAsync(store, $"CREATE TABLE {NameIn(store)} (note TEXT)", cancellation);
+    }
+
+    public static Task ClearAsync(StoreAddress store, CancellationToken cancellation) => AskAsync(store, $"DROP TABLE {NameIn(store)}", cancellation);
 
     public static async Task<bool> IsSetAsync(StoreAddress store, CancellationToken cancellation)
     {
-        if (!store.IsPostgres && !File.Exists(new SqliteConnectionStringBuilder(store.ConnectionString).DataSource))
-        {
-            return false;
-        }
-
-        return await RunAsync(
-            store, (_, name) => store.IsPostgres ? $"SELECT count(to_regclass('{name}'))" : $"SELECT count(*) FROM sqlite_master WHERE name = '{name}'", cancellation) is not 0L;
-    }
-
-    private static async Task<object?> RunAsync(StoreAddress store, Func<string?, string, string> sql, CancellationToken cancellation)
-    {
-        string? schema = null;
         if (store.IsPostgres)
         {
-            using NpgsqlCommandBuilder quoting = new();
-            string path = new NpgsqlConnectionStringBuilder(store.ConnectionString).SearchPath ?? "";
-            schema = quoting.QuoteIdentifier(path.Split(',')[0].Trim() is { Length: > 0 } named ? named : "public");
+            return await AskAsync(store, $"SELECT to_regclass('{NameIn(store)}') IS NOT NULL", cancellation) is true;
         }
 
+        return File.Exists(new SqliteConnectionStringBuilder(store.ConnectionString).DataSource)
+            && await AskAsync(store, $"SELECT count(*) FROM sqlite_master WHERE name = '{Table}'", cancellation) is not 0L;
+    }
+
+    private static string? SchemaOf(StoreAddress store) => store.IsPostgres ? DurableSchema.Of(store.ConnectionString) : null;
+
+    private static string NameIn(StoreAddress store) => SchemaOf(store) is { } schema ? $"{DurableSchema.Quoted(schema)}.{Table}" : Table;
+
+    private static async Task<object?> AskAsync(StoreAddress store, string sql, CancellationToken cancellation)
+    {
         await using DbConnection connection = store.IsPostgres
-            ? new NpgsqlConnection(new NpgsqlConnectionStringBuilder(store.ConnectionString) { Pooling = false }.ConnectionString)
-            : new SqliteConnection(new SqliteConnectionStringBuilder(store.ConnectionString) { Pooling = false }.ConnectionString);
-        await connection.OpenAsync(cancellation);
+            ? await ServerConnection.OpenAsync(store, "VendorRisk copy mark", cancellation)
+            : StoreQuery.Open(new SqliteConnectionStringBuilder(store.ConnectionString).DataSource, SqliteOpenMode.ReadWriteCreate);
         await using DbCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constant text and a quoted name.
-        command.CommandText = sql(schema, schema is null ? Table : $"{schema}.{Table}");
+#pragma warning disable CA2100 // The product's own text and a quoted name.
+        command.CommandText = sql;
 #pragma warning restore CA2100
         return await command.ExecuteScalarAsync(cancellation);
     }

@@ -23,16 +23,10 @@ internal sealed class DatabaseLock : IAsyncDisposable
             return null;
         }
 
-        // The keep-alive lets the server notice a machine that is gone.
-        NpgsqlConnection connection = new(new NpgsqlConnectionStringBuilder(store.Address.ConnectionString)
-        {
-            ApplicationName = "VendorRisk host", Pooling = false, KeepAlive = 30,
-        }.ConnectionString);
-        DatabaseLock taken = new(connection);
+        DatabaseLock taken = new(await ServerConnection.OpenAsync(store.Address, "VendorRisk host", cancellation));
         try
         {
-            await connection.OpenAsync(cancellation);
-            await using NpgsqlCommand command = new(Take, connection);
+            await using NpgsqlCommand command = new(Take, taken.connection);
             return await command.ExecuteScalarAsync(cancellation) is true ? taken : throw new StartupException(
                 $"{store.Name} は、ほかの VendorRisk が使っています。一つのデータベースを二つで使うと、同じ仕事を二重に行うため、起動をやめました。動いている VendorRisk を使うか、それを終わらせてから起動してください。");
         }

@@ -26,8 +26,7 @@ internal static class StoreProbe
             return;
         }
 
-        await using NpgsqlConnection connection = new(new NpgsqlConnectionStringBuilder(store.Address.ConnectionString) { Pooling = false }.ConnectionString);
-        await connection.OpenAsync(cancellation);
+        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(store.Address, "VendorRisk probe", cancellation);
         await using NpgsqlCommand command = new(Question, connection);
         await using NpgsqlDataReader answer = await command.ExecuteReaderAsync(cancellation);
         await answer.ReadAsync(cancellation);

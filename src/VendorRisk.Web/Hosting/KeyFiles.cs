@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using VendorRisk.Web.Composition;
@@ -24,7 +23,7 @@ internal static class KeyFiles
                 problem = broken.Message;
             }
 
-            string aside = $"{file}.broken-{clock.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}";
+            string aside = $"{file}.broken-{FileStamp.Of(clock)}";
             File.Move(file, aside, overwrite: true);
             yield return $"鍵のファイル {file} は壊れているため、{aside} に移しました（{problem}）。新しい鍵を使います。開いたままの画面は、読み込み直してください。";
         }

@@ -73,7 +73,7 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
 
     private void PutAside()
     {
-        string aside = string.Create(CultureInfo.InvariantCulture, $"{data.Jobs}.broken-{TimeZoneInfo.ConvertTime(clock.GetUtcNow(), JapanClock.Zone):yyyyMMdd-HHmmss}");
+        string aside = $"{data.Jobs}.broken-{FileStamp.Of(clock)}";
         foreach (string end in Beside.Where(end => File.Exists(data.Jobs + end)))
         {
             File.Move(data.Jobs + end, aside + end, overwrite: true);

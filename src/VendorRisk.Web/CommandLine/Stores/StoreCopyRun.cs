@@ -27,6 +27,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
             target = fromPostgres ? file : database;
             using StoreLock alone = StoreLock.ForCommand(data, null);
             await NobodyElseAsync(database, cancellation);
+            await using DatabaseLock? server = await DatabaseLock.TakeAsync(database, cancellation);
             if (!source.MayHoldSomething(data))
             {
                 throw new StartupException($"{source.Name} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、コピー元のデータの置き場所を指定してください。");
@@ -60,7 +61,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
         {
             if (await module.HoldsRowsAsync(target.Address, cancellation))
             {
-                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。" + $"使わないものなら、{StoreProbe.CopyTarget(target)}、もう一度行ってください。");
+                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。使わないものなら、{StoreProbe.CopyTarget(target)}、もう一度行ってください。");
             }
         }
 
@@ -88,8 +89,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
 
     private static async Task NobodyElseAsync(StoreSettings database, CancellationToken cancellation)
     {
-        await using NpgsqlConnection connection = new(new NpgsqlConnectionStringBuilder(database.Address.ConnectionString) { ApplicationName = "store copy", Pooling = false }.ConnectionString);
-        await connection.OpenAsync(cancellation);
+        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(database.Address, "store copy", cancellation);
         await using NpgsqlCommand command = new(Others, connection);
         if (await command.ExecuteScalarAsync(cancellation) is > 0L)
         {
