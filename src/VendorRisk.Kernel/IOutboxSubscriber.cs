@@ -1,7 +1,7 @@
 namespace VendorRisk.Kernel;
 
 /// <summary>
-/// Acts on news. It is told of everything at least once and of one entity in order, also after a crash; so it must do no harm when told twice. What it throws
+/// Acts on news. Everything is delivered to it at least once, and in order for one entity, also after a crash; so a second delivery must do no harm. What it throws
 /// is tried again later.
 /// </summary>
 public interface IOutboxSubscriber

@@ -5,7 +5,7 @@ namespace VendorRisk.Engagements.Grains;
 
 /// <summary>
 /// Puts the commands of one engagement in order and remembers how it stands: its current version, consents, erasures and decisions. What is remembered is for
-/// reading alone; the writer goes by the store, which holds also against a second activation that a broken network may leave behind.
+/// reading alone; the writer relies on the store, so that a second activation, which a broken network may leave behind, does no harm.
 /// </summary>
 [CollectionAgeLimit(Minutes = 5)] // A version's facts are large, and a page comes back to them soon or not at all.
 internal sealed class EngagementGrain(EngagementWriter writer, EngagementReader reader) : Grain, IEngagementGrain

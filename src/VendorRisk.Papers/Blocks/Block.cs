@@ -8,7 +8,7 @@ namespace VendorRisk.Papers.Blocks;
 /// <param name="Line">Its first line.</param>
 /// <param name="Cells">The cells of a row, empty ones included; one for text.</param>
 /// <param name="Point">Whether the line was a list point.</param>
-/// <param name="Open">Whether emphasis was opened and not closed, so that the next line goes on with it.</param>
+/// <param name="Open">Whether emphasis was opened and not closed, so that the next line continues it.</param>
 internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText> Cells, bool Point = false, bool Open = false)
 {
     public static Block Blank(int line) => new(BlockKind.Blank, line, []);

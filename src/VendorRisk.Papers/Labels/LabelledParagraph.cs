@@ -53,7 +53,7 @@ internal static class LabelledParagraph
 
     /// <summary>
     /// The same for a line that lost its table: labels of safeguards that name no party (情報保護対策) are labels too when they stand alone.
-    /// Within a safeguards' field they are headings, which the caller tells.
+    /// Within a safeguards' field they are headings; the caller says which it is.
     /// </summary>
     public static FieldKind OfLostCell(PaperText text)
     {
@@ -73,6 +73,6 @@ internal static class LabelledParagraph
     private static bool IsSentenceStart(FieldKind kind) =>
         kind is FieldKind.Remarks or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
 
-    /// <summary>A particle goes on with the sentence; behind 件名 it is the title's own first letter (がん検診の…, のびのび…).</summary>
+    /// <summary>A particle continues the sentence; after 件名 it is the title's own first letter (がん検診の…, のびのび…).</summary>
     private static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';
 }

@@ -13,7 +13,7 @@ internal sealed class FieldArea
 
     public IReadOnlyList<FieldDraft> Fields => _fields;
 
-    /// <summary>The field that following lines may go on with.</summary>
+    /// <summary>The field that following lines may continue.</summary>
     public FieldDraft? Open { get; private set; }
 
     public bool Has(FieldKind kind) => _fields.Any(f => f.Kind == kind);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Papers.Text;
 
-/// <summary>A folded text under way: its characters, their places, and what was printed between the last one and the next.</summary>
+/// <summary>A text that is being folded: its characters, their places, and what was printed between the last one and the next.</summary>
 internal sealed class FoldingBuffer(int printed) : IDisposable
 {
     private char[] _folded = ArrayPool<char>.Shared.Rent(printed + 16);
@@ -15,7 +15,7 @@ internal sealed class FoldingBuffer(int printed) : IDisposable
     private bool _paragraph;
     private bool _afterJapanese;
 
-    /// <summary>Goes on with the next fragment.</summary>
+    /// <summary>Continues with the next fragment.</summary>
     public void Begin(int fragment, bool paragraph)
     {
         _fragment = fragment;

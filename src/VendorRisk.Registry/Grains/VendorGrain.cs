@@ -5,7 +5,7 @@ namespace VendorRisk.Registry.Grains;
 
 /// <summary>
 /// Puts the commands of one vendor in order and remembers how it stands: its names, certifications, cloud hosting, inspections and incidents. What is remembered
-/// is for reading alone; the writer goes by the store, which holds also against a second activation that a broken network may leave behind.
+/// is for reading alone; the writer relies on the store, so that a second activation, which a broken network may leave behind, does no harm.
 /// </summary>
 internal sealed class VendorGrain(VendorWriter writer, IVendorStore store) : Grain, IVendorGrain
 {

@@ -4,7 +4,7 @@ namespace VendorRisk.Web.Backups;
 
 /// <summary>
 /// What of the data folder belongs into a backup: the stores, and the folders of what was installed and of the keys. Everything else there (locks, earlier backups,
-/// what was put aside) can be made again or is no part of the installation.
+/// what was set aside) can be made again or is no part of the installation.
 /// </summary>
 internal static class BackupScope
 {

@@ -10,7 +10,7 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
     private const string Upgrade = "before-upgrade-";
     private const string End = ".zip";
 
-    /// <summary>Makes the backup of a day, and lets go of those that are no longer to be kept.</summary>
+    /// <summary>Makes the backup of a day, and deletes those that are no longer kept.</summary>
     /// <returns>The file, and how many were deleted.</returns>
     /// <exception cref="BackupException">It cannot be made; then none is deleted.</exception>
     public Task<(string Path, int Deleted)> ScheduledAsync(CancellationToken cancellation) => AddAsync(Scheduled, Surplus, cancellation);

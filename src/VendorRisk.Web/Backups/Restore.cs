@@ -4,7 +4,7 @@ using VendorRisk.Web.Composition;
 namespace VendorRisk.Web.Backups;
 
 /// <summary>
-/// Puts a backup in the place of what is in a data folder. Nothing that is there is touched before the backup is unpacked and checked, and then it is put aside,
+/// Puts a backup in the place of what is in a data folder. Nothing that is there is touched before the backup is unpacked and checked, and then it is set aside,
 /// not deleted. What a crash leaves half done is recognised at the next start.
 /// </summary>
 internal sealed class Restore(DataDirectory data, TimeProvider clock)

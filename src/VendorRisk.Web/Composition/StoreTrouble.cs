@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace VendorRisk.Web.Composition;
 
-/// <summary>What an operator is told when the store cannot be written.</summary>
+/// <summary>What an operator reads when the store cannot be written.</summary>
 internal static class StoreTrouble
 {
     private const int SqliteFull = 13;

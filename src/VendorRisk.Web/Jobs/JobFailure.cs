@@ -3,7 +3,7 @@ using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Jobs;
 
-/// <summary>What people are told of a job that failed.</summary>
+/// <summary>What the page says of a job that failed.</summary>
 internal static class JobFailure
 {
     private const int Longest = 500;

@@ -8,7 +8,7 @@ using VendorRisk.Web.Jobs.Storing;
 namespace VendorRisk.Web.Jobs;
 
 /// <summary>
-/// The store of jobs: schedules, runs and pauses, in a file of its own. It holds nothing that an office decided, so a file that is broken is put aside and the
+/// The store of jobs: schedules, runs and pauses, in a file of its own. It holds nothing that an office decided, so a file that is broken is set aside and the
 /// jobs begin with a new one; where that cannot be done either, the product works without jobs and says so.
 /// </summary>
 internal sealed partial class JobsStore(DataDirectory data, JobsSettings settings, TimeProvider clock, ILogger<JobsStore> log) : IDisposable
@@ -86,6 +86,6 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The store of jobs cannot be used; no job runs.")]
     private static partial void LogUnavailable(ILogger log, Exception problem);
 
-    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The store of jobs was broken; it was put aside as {Aside}, and a new one was made.")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The store of jobs was broken; it was set aside as {Aside}, and a new one was made.")]
     private static partial void LogPutAside(ILogger log, string aside);
 }

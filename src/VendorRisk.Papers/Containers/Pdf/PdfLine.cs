@@ -46,7 +46,7 @@ internal sealed record PdfLine(string Text, double Left, double Top, double Righ
     /// <summary>Between a Japanese and a Latin letter printers leave a narrow gap where the text has no space.</summary>
     private static bool Mixed(ImmutableArray<PdfWord> words, int i) => i > 0 && TextFolding.IsJapanese(words[i].Text[0]) != TextFolding.IsJapanese(words[i - 1].Text[^1]);
 
-    /// <summary>The paragraphs of a cell: a line that ends where the next word had no room goes on with the next line.</summary>
+    /// <summary>The paragraphs of a cell: a line that ends because the next word did not fit continues on the next line.</summary>
     /// <param name="lines">The cell's lines.</param>
     /// <param name="cell">The cell.</param>
     public static ImmutableArray<string> Paragraphs(ImmutableArray<PdfLine> lines, PdfCell cell)

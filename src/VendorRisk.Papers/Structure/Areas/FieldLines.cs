@@ -5,7 +5,7 @@ using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Structure.Areas;
 
-/// <summary>Lines of text that are fields: each starts one or goes on with the open one.</summary>
+/// <summary>Lines of text that are fields: each starts one or continues the open one.</summary>
 internal static class FieldLines
 {
     /// <summary>Whether a line starts a field of its own.</summary>
@@ -45,7 +45,7 @@ internal static class FieldLines
     }
 
     /// <summary>
-    /// Below a label that stood alone on its line comes its value, even if that begins like a label:
+    /// A label alone on its line is followed by its value, even if that begins like a label:
     /// a medium's name below 記録媒体, a numbered list of whose data and which below 情報項目.
     /// </summary>
     private static bool IsValueOfLostTable(FieldKind kind, AreaLine line, PaperDraft draft)

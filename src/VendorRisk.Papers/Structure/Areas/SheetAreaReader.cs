@@ -35,7 +35,7 @@ internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
         return true;
     }
 
-    /// <summary>Whether a field begins a sheet, or goes on with the last one behind an attachment's heading that nothing stands under.</summary>
+    /// <summary>Whether a field begins a sheet, or continues the last one after the heading of an attachment that is empty.</summary>
     private bool Begins(FieldKind kind, Block block)
     {
         if (draft.Area == Area.Attachment && !draft.Attachments[^1].HasContent && kind is not FieldKind.Other && draft.Sheets.Count > 0 && !draft.Sheets[^1].Area.Has(kind))

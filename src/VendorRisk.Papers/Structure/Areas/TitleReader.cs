@@ -11,7 +11,7 @@ internal sealed class TitleReader(PaperDraft draft) : IAreaReader
 {
     private static readonly ImmutableArray<string> Ends = ["について", "につき", "の件", "こと", ")", "。"];
 
-    /// <summary>The title that the next line may go on with.</summary>
+    /// <summary>The title that the next line may continue.</summary>
     private TextDraft? _title;
 
     /// <summary>Whether its emphasis is still open.</summary>
