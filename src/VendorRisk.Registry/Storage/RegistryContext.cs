@@ -12,8 +12,6 @@ internal class RegistryContext(DbContextOptions<RegistryContext> options) : Dura
 
     public DbSet<NameRow> Names => Set<NameRow>();
 
-    public DbSet<CertificationRow> Certifications => Set<CertificationRow>();
-
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
@@ -35,12 +33,6 @@ internal class RegistryContext(DbContextOptions<RegistryContext> options) : Dura
             row.HasOne<VendorRow>().WithMany().HasForeignKey(r => r.VendorId).OnDelete(DeleteBehavior.Cascade);
             row.HasIndex(r => r.VendorId).HasDatabaseName("registry_name_vendor");
             row.HasIndex(r => r.Core).HasDatabaseName("registry_name_core");
-        });
-        modelBuilder.Entity<CertificationRow>(row =>
-        {
-            row.ToTable("registry_certification").HasKey(r => new { r.VendorId, r.CertificationId });
-            row.HasOne<VendorRow>().WithMany().HasForeignKey(r => r.VendorId).OnDelete(DeleteBehavior.Cascade);
-            row.HasIndex(r => r.Expires).HasDatabaseName("registry_certification_expires");
         });
         modelBuilder.Entity<AuditRow>(row =>
         {

@@ -23,11 +23,4 @@ internal static class Rows
             VendorNameForm form = VendorNameForm.Of(n.Item1);
             return new NameRow { VendorId = vendor.Id.ToString(), Kind = n.Item2.ToString(), LegalForm = form.LegalForm, Core = form.Core };
         });
-
-    public static IEnumerable<CertificationRow> Certifications(Vendor vendor) => vendor.CanRunOut.Select(c => new CertificationRow
-    {
-        VendorId = vendor.Id.ToString(),
-        CertificationId = c.Id.ToString("N"),
-        Expires = c.Expires!.Value,
-    });
 }

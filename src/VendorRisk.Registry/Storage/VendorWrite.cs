@@ -63,7 +63,6 @@ internal sealed class VendorWrite(RegistryContext db, IDbContextTransaction tran
         row.Sample = vendor.Sample;
         row.State = RegistryJson.Write(vendor);
         db.Names.RemoveRange(await db.Names.Where(n => n.VendorId == key).ToListAsync(cancellation));
-        db.Certifications.RemoveRange(await db.Certifications.Where(c => c.VendorId == key).ToListAsync(cancellation));
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -75,7 +74,6 @@ internal sealed class VendorWrite(RegistryContext db, IDbContextTransaction tran
 
         db.ChangeTracker.Clear();
         db.Names.AddRange(Rows.Names(vendor));
-        db.Certifications.AddRange(Rows.Certifications(vendor));
         db.Audit.Add(new AuditRow
         {
             At = Rows.Stamp(vendor.ChangedAt),

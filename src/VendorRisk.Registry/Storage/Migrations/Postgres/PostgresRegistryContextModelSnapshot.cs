@@ -143,29 +143,6 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                     b.ToTable("registry_audit", (string)null);
                 });
 
-            modelBuilder.Entity("VendorRisk.Registry.Storage.CertificationRow", b =>
-                {
-                    b.Property<string>("VendorId")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("CertificationId")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Expires")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.HasKey("VendorId", "CertificationId");
-
-                    b.HasIndex("Expires")
-                        .HasDatabaseName("registry_certification_expires");
-
-                    b.ToTable("registry_certification", (string)null);
-                });
-
             modelBuilder.Entity("VendorRisk.Registry.Storage.NameRow", b =>
                 {
                     b.Property<long>("Id")
@@ -265,15 +242,6 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                     b.HasKey("Subscriber");
 
                     b.ToTable("registry_outbox_cursor", (string)null);
-                });
-
-            modelBuilder.Entity("VendorRisk.Registry.Storage.CertificationRow", b =>
-                {
-                    b.HasOne("VendorRisk.Registry.Storage.VendorRow", null)
-                        .WithMany()
-                        .HasForeignKey("VendorId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("VendorRisk.Registry.Storage.NameRow", b =>
