@@ -63,9 +63,9 @@ public sealed class ExportTests(Site site)
         await visit.Page.Locator("#template-why").FillAsync("区の書式");
         await visit.Page.Locator("#template-why").BlurAsync();
 
-        await visit.Page.Locator("#template-file").SetInputFilesAsync(new FilePayload { Name = "様式.docx", MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes("違うもの") });
+        await visit.Page.Locator("#template-file:enabled").SetInputFilesAsync(new FilePayload { Name = "様式.docx", MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes("違うもの") });
         await Assertions.Expect(visit.Page.Locator(".notice-fault")).ToContainTextAsync(".docx");
-        await visit.Page.Locator("#template-file").SetInputFilesAsync(new FilePayload { Name = "様式.docx", MimeType = "application/octet-stream", Buffer = form });
+        await visit.Page.Locator("#template-file:enabled").SetInputFilesAsync(new FilePayload { Name = "様式.docx", MimeType = "application/octet-stream", Buffer = form });
         await Assertions.Expect(visit.Page.Locator(".notice-good")).ToContainTextAsync("様式.docx");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "1番を使う" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("section[aria-labelledby=in-use-title]")).ToContainTextAsync("様式 1番");

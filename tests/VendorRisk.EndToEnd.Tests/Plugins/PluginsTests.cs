@@ -15,7 +15,7 @@ public sealed class PluginsTests(Site site)
         IPage page = visit.Page;
         await Assertions.Expect(page.Locator("section[aria-labelledby=shipped-title] tbody tr")).ToHaveCountAsync(9);
 
-        await page.SetInputFilesAsync("#plugin-file", new FilePayload { Name = "guest.zip", MimeType = "application/zip", Buffer = Hostile() });
+        await page.SetInputFilesAsync("#plugin-file:enabled", new FilePayload { Name = "guest.zip", MimeType = "application/zip", Buffer = Hostile() });
         await page.FillAsync("#install-why", "届いた配布物の確認");
         await page.ClickAsync("section[aria-labelledby=install-title] button[type=submit]");
 

@@ -30,14 +30,14 @@ public sealed class PoliciesTests(Site site)
         IPage page = visit.Page;
         await Assertions.Expect(page.Locator("#policy-now")).ToContainTextAsync("2026-1");
         await page.FillAsync("#policy-why", "年度の見直し");
-        await page.SetInputFilesAsync("#policy-file", Payload(Draft().Replace("\"high\": 8", "\"high\": 800", StringComparison.Ordinal).Replace("\"critical\",", "\"severe\",", StringComparison.Ordinal)));
+        await page.SetInputFilesAsync("#policy-file:enabled", Payload(Draft().Replace("\"high\": 8", "\"high\": 800", StringComparison.Ordinal).Replace("\"critical\",", "\"severe\",", StringComparison.Ordinal)));
         ILocator add = page.GetByRole(AriaRole.Button, new() { Name = "下書きとして加える" });
         await add.ClickAsync();
         await Assertions.Expect(page.Locator(".notice-fault li").Filter(new() { HasText = "行目" })).Not.ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".notice-fault")).ToContainTextAsync("findings.weights.high");
         await Assertions.Expect(page.Locator(".notice-fault")).ToContainTextAsync("gate");
 
-        await page.SetInputFilesAsync("#policy-file", Payload(Draft().Replace("\"2026-1\"", "\"2026-e2e\"", StringComparison.Ordinal)));
+        await page.SetInputFilesAsync("#policy-file:enabled", Payload(Draft().Replace("\"2026-1\"", "\"2026-e2e\"", StringComparison.Ordinal)));
         await Assertions.Expect(page.Locator(".notice-fault")).ToHaveCountAsync(0);
         await add.ClickAsync();
         await Assertions.Expect(page.Locator("#policy-trial")).ToContainTextAsync("2026-e2e");

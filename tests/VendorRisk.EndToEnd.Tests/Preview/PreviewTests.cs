@@ -15,7 +15,7 @@ public sealed class PreviewTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/upload");
         IPage page = visit.Page;
-        await page.SetInputFilesAsync("#paper-file", WalkPaper.Draft("朝の散歩教室", "みどり印刷株式会社", "令和8年9月30日"));
+        await page.SetInputFilesAsync("#paper-file:enabled", WalkPaper.Draft("朝の散歩教室", "みどり印刷株式会社", "令和8年9月30日"));
         ILocator people = page.Locator("#fact-people-count");
         await people.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("訂正する$") }).ClickAsync();
         await page.FillAsync("#edit-people-count", "たくさん");
@@ -47,7 +47,7 @@ public sealed class PreviewTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/upload");
         IPage page = visit.Page;
-        await page.SetInputFilesAsync("#paper-file", WalkPaper.Draft("夜の散歩教室", "みどり印刷株式会社", "令和8年9月30日"));
+        await page.SetInputFilesAsync("#paper-file:enabled", WalkPaper.Draft("夜の散歩教室", "みどり印刷株式会社", "令和8年9月30日"));
         await page.Locator("#check[data-ready]").WaitForAsync();
         await page.Locator(".paper-pane").FocusAsync();
         await page.Keyboard.PressAsync("Home");
@@ -90,7 +90,7 @@ public sealed class PreviewTests(Site site)
 
     private static async Task SaveAsync(IPage page, FilePayload paper, Func<Task>? before = null)
     {
-        await page.SetInputFilesAsync("#paper-file", paper);
+        await page.SetInputFilesAsync("#paper-file:enabled", paper);
         await page.Locator("#check").WaitForAsync();
         await (before?.Invoke() ?? Task.CompletedTask);
         await page.FillAsync("#save-why", "付議のため");

@@ -18,10 +18,10 @@ public sealed class GateTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/upload");
         IPage page = visit.Page;
-        await page.SetInputFilesAsync("#paper-file", Named("案.txt", Agenda));
+        await page.SetInputFilesAsync("#paper-file:enabled", Named("案.txt", Agenda));
         await Assertions.Expect(page.Locator("#preview-title")).ToBeVisibleAsync();
 
-        await page.SetInputFilesAsync("#paper-file", Named("記録.txt", Minutes));
+        await page.SetInputFilesAsync("#paper-file:enabled", Named("記録.txt", Minutes));
 
         await Assertions.Expect(page.Locator(".notice-fault li")).ToContainTextAsync("「記録.txt」は議事録");
         await Assertions.Expect(page.Locator("#preview-title")).ToContainTextAsync("図書館の利用案内");
@@ -35,7 +35,7 @@ public sealed class GateTests(Site site)
         await using Visit visit = await site.VisitAsync("/upload");
         IPage page = visit.Page;
 
-        await page.SetInputFilesAsync("#paper-file", Named("特記.txt", Clauses));
+        await page.SetInputFilesAsync("#paper-file:enabled", Named("特記.txt", Clauses));
 
         await Assertions.Expect(page.Locator("#ungraded-title")).ToContainTextAsync("評価を付けません");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("秘密の保持");

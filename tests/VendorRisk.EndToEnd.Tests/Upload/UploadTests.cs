@@ -14,7 +14,7 @@ public sealed class UploadTests(Site site)
         await using Visit visit = await site.VisitAsync("/upload");
         IPage page = visit.Page;
 
-        await page.SetInputFilesAsync("#paper-file", Seeds.PathOf("003"));
+        await page.SetInputFilesAsync("#paper-file:enabled", Seeds.PathOf("003"));
         await Assertions.Expect(page.Locator("#preview-title")).ToBeVisibleAsync();
 
         await Assertions.Expect(page.Locator(".chain-name").First).ToHaveTextAsync("株式会社第一通信社");
@@ -38,7 +38,7 @@ public sealed class UploadTests(Site site)
         await using Visit visit = await site.VisitAsync("/upload");
 
         await visit.Page.SetInputFilesAsync(
-            "#paper-file", new FilePayload { Name = "picture.txt", MimeType = "text/plain", Buffer = [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 0xFF, 0xFE, 0, 0] });
+            "#paper-file:enabled", new FilePayload { Name = "picture.txt", MimeType = "text/plain", Buffer = [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 0xFF, 0xFE, 0, 0] });
 
         await Assertions.Expect(visit.Page.Locator(".notice-fault li")).ToHaveCountAsync(1);
         await Assertions.Expect(visit.Page.Locator("#preview-title")).ToHaveCountAsync(0);
@@ -50,7 +50,7 @@ public sealed class UploadTests(Site site)
         await using Visit visit = await site.VisitAsync("/upload");
 
         await visit.Page.SetInputFilesAsync(
-            "#paper-file", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[(10 * 1024 * 1024) + 1] });
+            "#paper-file:enabled", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[(10 * 1024 * 1024) + 1] });
 
         await Assertions.Expect(visit.Page.Locator(".notice-fault")).ToContainTextAsync("10MB");
     }
