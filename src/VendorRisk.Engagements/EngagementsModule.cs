@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Engagements.Engine;
 using VendorRisk.Engagements.Grains;
 using VendorRisk.Engagements.Storage;
-using VendorRisk.Grains;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Grains;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Engagements;
 

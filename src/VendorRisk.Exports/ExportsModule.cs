@@ -4,7 +4,7 @@ using VendorRisk.Exports.Checklists;
 using VendorRisk.Exports.Registers;
 using VendorRisk.Exports.Templates;
 using VendorRisk.Exports.Templates.Storage;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Exports;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Learning.Corrections;
 using VendorRisk.Learning.Storage;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Learning;
 

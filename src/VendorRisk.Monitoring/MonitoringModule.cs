@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Monitoring.Alerts;
 using VendorRisk.Monitoring.Certifications;
 using VendorRisk.Monitoring.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Monitoring;
 

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using VendorRisk.Grains;
+using VendorRisk.Linked.Grains;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Registry.Engine;
 using VendorRisk.Registry.Grains;
 using VendorRisk.Registry.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Registry;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Linked.Storage;
 using VendorRisk.PluginHost.Loading;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
@@ -14,7 +15,6 @@ using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring;
 

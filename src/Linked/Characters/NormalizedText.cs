@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VendorRisk.Characters;
+namespace VendorRisk.Linked.Characters;
 
 /// <summary>Unicode's normalisation of texts that come from anywhere: the framework throws on halves of characters and on what is no character at all.</summary>
 internal static class NormalizedText

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace VendorRisk.Characters;
+namespace VendorRisk.Linked.Characters;
 
 /// <summary>
 /// Characters that look like others or like nothing at all. Programs that make PDFs print the radical ⾧ for 長; editors leave marks of direction, joints

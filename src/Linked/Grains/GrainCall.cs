@@ -1,7 +1,7 @@
 using Orleans.Runtime;
 using Orleans.Runtime.Messaging;
 
-namespace VendorRisk.Grains;
+namespace VendorRisk.Linked.Grains;
 
 /// <summary>
 /// A call to a grain that outlives the loss of the silo it was on. It is repeated when nobody can tell whether it was carried out, so it must be harmless twice:

@@ -8,7 +8,7 @@ using Orleans.Serialization;
 using Orleans.Serialization.Cloning;
 using Orleans.Serialization.Configuration;
 
-namespace VendorRisk.Grains;
+namespace VendorRisk.Linked.Grains;
 
 /// <summary>How a module's records travel: within a process as they are, since none ever changes; between processes as JSON.</summary>
 internal static class GrainSerialization

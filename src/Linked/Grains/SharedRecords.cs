@@ -1,7 +1,7 @@
 using System.Reflection;
 using Orleans.Serialization.Cloning;
 
-namespace VendorRisk.Grains;
+namespace VendorRisk.Linked.Grains;
 
 /// <summary>Hands a module's records to grains of the same process without copying them.</summary>
 internal sealed class SharedRecords(Assembly[] assemblies) : IGeneralizedCopier

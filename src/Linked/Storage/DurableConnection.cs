@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>Sets every connection so that an acknowledged write outlives a power cut and a writer waits for another.</summary>
 internal sealed class DurableConnection : DbConnectionInterceptor

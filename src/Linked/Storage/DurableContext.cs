@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>A module's context, over SQLite or PostgreSQL.</summary>
 /// <param name="options">Server and connection, see <see cref="DurableStore"/>.</param>

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>Makes a module's contexts.</summary>
 internal sealed class DurableContexts<TContext>(DbContextOptions<TContext> options, Func<DbContextOptions<TContext>, TContext> create) : IDbContextFactory<TContext>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Kernel;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>Copies a module's tables through its own model, which knows both servers.</summary>
 internal sealed class DurableCopy<TContext>(string module, Func<StoreAddress, TContext> open) : IStoreCopy

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>
 /// The counters that number rows. A copy carries them over as they are, not as the largest number left: a number is never given twice, and a subscriber that has

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>A day as ISO text (<c>2026-04-01</c>), which sorts as days do.</summary>
 internal sealed class DurableDay() : ValueConverter<DateOnly, string>(

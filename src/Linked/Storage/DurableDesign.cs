@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Kernel;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>Options for making migrations; there need be no store.</summary>
 internal static class DurableDesign

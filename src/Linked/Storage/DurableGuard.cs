@@ -1,4 +1,4 @@
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>What a migration for PostgreSQL adds so that the server refuses to change records; on SQLite the migrations say the same in its own words.</summary>
 internal static class DurableGuard

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>Brings a module's tables up to date, also after a process that was killed in the middle of it, and beside others that start at the same time.</summary>
 internal static class DurableMigration

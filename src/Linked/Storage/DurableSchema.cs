@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>The schema of a PostgreSQL database in which the tables lie.</summary>
 internal static class DurableSchema

@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Text;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>
 /// Makes text fit for PostgreSQL, which refuses the character U+0000 and half characters (a surrogate alone) with an error: they become U+FFFD. So an odd

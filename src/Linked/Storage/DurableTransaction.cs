@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>
 /// Lets the reason come through why a transaction could not be committed. On a full disk SQLite has rolled it back by itself; when the transaction was then

@@ -1,4 +1,4 @@
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>Up to where a subscriber has taken an outbox's news, what is delayed aside.</summary>
 internal sealed class OutboxCursor

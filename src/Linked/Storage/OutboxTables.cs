@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Kernel;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>The tables of a module's outbox: news, how far each subscriber has come, and what failed.</summary>
 internal static class OutboxTables

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Kernel;
 
-namespace VendorRisk.Storage;
+namespace VendorRisk.Linked.Storage;
 
 /// <summary>A module's outbox over its own context.</summary>
 internal sealed class StoreOutbox<TContext>(string name, IDbContextFactory<TContext> contexts) : IOutbox

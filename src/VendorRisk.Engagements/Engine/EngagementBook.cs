@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Engagements.Changes;
 using VendorRisk.Engagements.Storage;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Engagements.Engine;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Engagements.Engine;
-using VendorRisk.Grains;
+using VendorRisk.Linked.Grains;
 
 namespace VendorRisk.Engagements.Grains;
 

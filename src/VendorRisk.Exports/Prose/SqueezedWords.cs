@@ -1,6 +1,6 @@
 using System.Text;
-using VendorRisk.Characters;
 using VendorRisk.Exports.Packages;
+using VendorRisk.Linked.Characters;
 
 namespace VendorRisk.Exports.Prose;
 

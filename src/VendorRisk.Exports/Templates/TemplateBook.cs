@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Exports.Templates.Storage;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Exports.Templates;
 

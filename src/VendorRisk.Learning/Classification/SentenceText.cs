@@ -1,5 +1,5 @@
 using System.Text;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 
 namespace VendorRisk.Learning.Classification;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Learning.Storage;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Learning.Corrections;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Learning.Storage;
 

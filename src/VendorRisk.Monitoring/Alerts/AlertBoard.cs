@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Monitoring.Certifications;
 using VendorRisk.Monitoring.Storage;
 using VendorRisk.Registry;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Monitoring.Alerts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Blocks;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 
 namespace VendorRisk.Papers.Text;
 

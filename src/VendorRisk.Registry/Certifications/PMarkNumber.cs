@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry.Certifications;

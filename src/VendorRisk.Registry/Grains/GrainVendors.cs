@@ -1,4 +1,4 @@
-using VendorRisk.Grains;
+using VendorRisk.Linked.Grains;
 using VendorRisk.Registry.Engine;
 
 namespace VendorRisk.Registry.Grains;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry.Names;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Registry.Names;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Registry.Storage;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 using VendorRisk.Registry.Changes;
 
 namespace VendorRisk.Registry;

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Snapshots;
 using VendorRisk.Scoring.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Judging;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Engagements;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Scoring.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Packs;
 

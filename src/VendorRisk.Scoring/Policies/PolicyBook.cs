@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Scoring.Storage;
-using VendorRisk.Storage;
 
 namespace VendorRisk.Scoring.Policies;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Web.Composition;
 

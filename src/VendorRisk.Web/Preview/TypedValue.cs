@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Localization;
-using VendorRisk.Characters;
 using VendorRisk.Engagements;
+using VendorRisk.Linked.Characters;
 using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Preview;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using VendorRisk.Characters;
+using VendorRisk.Linked.Characters;
 
 namespace VendorRisk.Web.Text;
 

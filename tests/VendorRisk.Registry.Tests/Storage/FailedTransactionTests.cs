@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Testing;
 
 namespace VendorRisk.Registry.Tests.Storage;

@@ -274,7 +274,7 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.ToTable("engagements_outbox", (string)null);
                 });
 
-            modelBuilder.Entity("VendorRisk.Storage.OutboxCursor", b =>
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
                         .HasColumnType("TEXT");

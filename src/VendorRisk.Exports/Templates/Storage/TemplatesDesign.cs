@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore.Design;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 namespace VendorRisk.Exports.Templates.Storage;
 

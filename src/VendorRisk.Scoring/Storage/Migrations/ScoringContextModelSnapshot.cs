@@ -585,7 +585,7 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.ToTable("scoring_vendor", (string)null);
                 });
 
-            modelBuilder.Entity("VendorRisk.Storage.OutboxCursor", b =>
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
                         .HasColumnType("TEXT");

@@ -326,7 +326,7 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.ToTable("engagements_outbox", (string)null);
                 });
 
-            modelBuilder.Entity("VendorRisk.Storage.OutboxCursor", b =>
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
                         .HasColumnType("text")

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using VendorRisk.Storage;
+using VendorRisk.Linked.Storage;
 
 #nullable disable
 

@@ -256,7 +256,7 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                     b.ToTable("registry_vendor", (string)null);
                 });
 
-            modelBuilder.Entity("VendorRisk.Storage.OutboxCursor", b =>
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
                         .HasColumnType("text")

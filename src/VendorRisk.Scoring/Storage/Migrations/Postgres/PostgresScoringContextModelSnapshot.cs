@@ -672,7 +672,7 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.ToTable("scoring_vendor", (string)null);
                 });
 
-            modelBuilder.Entity("VendorRisk.Storage.OutboxCursor", b =>
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
                         .HasColumnType("text")
