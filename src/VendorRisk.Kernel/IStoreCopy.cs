@@ -15,7 +15,14 @@ public interface IStoreCopy
     /// Copies every row of every table, numbers and counters too, and reads both sides again. The target's tables are made; they must be empty. What goes wrong
     /// leaves them empty.
     /// </summary>
+    /// <param name="source">The store that is copied.</param>
+    /// <param name="snapshot">
+    /// A snapshot that a PostgreSQL source has exported (<c>pg_export_snapshot</c>): what it shows is copied, whatever is written meanwhile. Null: nobody else
+    /// writes to the module's tables until the copy ends.
+    /// </param>
+    /// <param name="target">The store that is filled.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <returns>Each table with its rows and a hash of their content, the same on both sides.</returns>
     /// <exception cref="InvalidOperationException">The source's tables are of an older edition, the target holds rows, or the copy differs; the message says which, in Japanese.</exception>
-    Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, StoreAddress target, CancellationToken cancellation);
+    Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, string? snapshot, StoreAddress target, CancellationToken cancellation);
 }

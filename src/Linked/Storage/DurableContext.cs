@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -30,6 +31,26 @@ internal abstract class DurableContext(DbContextOptions options, string module) 
                 await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended(concat(current_schema(), '.', {module}), 0))", cancellation);
             }
 
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Begins a reading of what a snapshot shows that the PostgreSQL server exported; it holds up nobody.</summary>
+    /// <param name="snapshot">The snapshot's name.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<IDbContextTransaction> BeginReadAsync(string snapshot, CancellationToken cancellation)
+    {
+        IDbContextTransaction transaction = await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+        try
+        {
+#pragma warning disable EF1002 // The statement takes no parameters; the name is the server's own.
+            await Database.ExecuteSqlRawAsync($"SET TRANSACTION SNAPSHOT '{snapshot.Replace("'", "''", StringComparison.Ordinal)}'", cancellation);
+#pragma warning restore EF1002
             return transaction;
         }
         catch

@@ -24,7 +24,7 @@ internal sealed class DurableCopy<TContext>(string module, Func<StoreAddress, TC
         return !await DurableMigration.IsPendingAsync(db, cancellation) && await FirstFilledAsync(db, cancellation) is not null;
     }
 
-    public async Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, StoreAddress target, CancellationToken cancellation)
+    public async Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, string? snapshot, StoreAddress target, CancellationToken cancellation)
     {
         await using TContext here = open(source);
         await using TContext there = open(target);
@@ -34,7 +34,7 @@ internal sealed class DurableCopy<TContext>(string module, Func<StoreAddress, TC
         }
 
         await DurableMigration.RunAsync(there, cancellation);
-        await using IDbContextTransaction reading = await here.BeginWriteAsync(cancellation); // Nobody changes the source meanwhile.
+        await using IDbContextTransaction reading = await (snapshot is null ? here.BeginWriteAsync(cancellation) : here.BeginReadAsync(snapshot, cancellation));
         await using IDbContextTransaction writing = await there.BeginWriteAsync(cancellation);
         if (await FirstFilledAsync(there, cancellation) is { } filled)
         {

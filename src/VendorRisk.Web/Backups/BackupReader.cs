@@ -25,10 +25,9 @@ internal sealed class BackupReader : IDisposable
     public BackupManifest Manifest { get; }
 
     /// <param name="path">The file.</param>
-    /// <param name="data">The data folder it is for.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="BackupException">It is refused.</exception>
-    public static async Task<BackupReader> OpenAsync(string path, DataDirectory data, CancellationToken cancellation = default)
+    public static async Task<BackupReader> OpenAsync(string path, CancellationToken cancellation = default)
     {
         FileStream file;
         try
@@ -50,7 +49,7 @@ internal sealed class BackupReader : IDisposable
 
             file.Position = 0;
             zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            return new BackupReader(path, file, zip, Checked(path, zip, data));
+            return new BackupReader(path, file, zip, Checked(path, zip));
         }
         catch (Exception problem)
         {
@@ -76,7 +75,7 @@ internal sealed class BackupReader : IDisposable
                 await UnpackAsync(entry, target, cancellation);
             }
 
-            foreach (string store in Manifest.Entries.Select(entry => entry.Name).Intersect(BackupScope.Stores(target)))
+            foreach (string store in Manifest.Entries.Select(entry => entry.Name).Intersect(BackupScope.Stores))
             {
                 StoreSoundness.Check(Path.Combine(target.Path, store));
             }
@@ -102,7 +101,7 @@ internal sealed class BackupReader : IDisposable
         file.Dispose();
     }
 
-    private static BackupManifest Checked(string path, ZipArchive zip, DataDirectory data)
+    private static BackupManifest Checked(string path, ZipArchive zip)
     {
         ZipArchiveEntry written = zip.GetEntry(BackupManifest.Name) ?? throw Damaged(path, $"{BackupManifest.Name} がありません");
         if (written.Length > LargestManifest)
@@ -128,14 +127,14 @@ internal sealed class BackupReader : IDisposable
         }
 
         string[] names = [.. manifest.Entries.Select(entry => entry.Name)];
-        if (names.FirstOrDefault(name => !BackupScope.Holds(data, name)) is { } stray)
+        if (names.FirstOrDefault(name => !BackupScope.Holds(name)) is { } stray)
         {
             throw new BackupException($"控え {path} に、データの置き場所の外などに書かれる名前「{stray}」があります。VendorRisk が作ったものではないため、戻しません。");
         }
 
         string[] packed = [.. zip.Entries.Select(entry => entry.FullName).Where(name => name != BackupManifest.Name)];
         return names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length && packed.Order(StringComparer.Ordinal).SequenceEqual(names.Order(StringComparer.Ordinal))
-            && names.Contains(Path.GetFileName(data.Store))
+            && names.Contains(BackupScope.Store)
             ? manifest
             : throw Damaged(path, $"{BackupManifest.Name} の一覧と中身が合いません");
     }

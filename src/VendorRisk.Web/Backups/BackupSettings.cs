@@ -4,9 +4,15 @@ namespace VendorRisk.Web.Backups;
 
 /// <summary>Where the backups by schedule go, and how many of them are kept.</summary>
 /// <param name="Folder">The folder.</param>
-internal sealed record BackupSettings(string Folder)
+/// <param name="SkipBeforeUpgrade">Whether the operator has made a backup of the PostgreSQL database before an upgrade.</param>
+internal sealed record BackupSettings(string Folder, bool SkipBeforeUpgrade = false)
 {
     public const string Setting = "VendorRisk:Backup:Folder";
+
+    /// <summary>What is done before an upgrade of a PostgreSQL database: nothing, where it says <see cref="Skip"/>.</summary>
+    public const string UpgradeSetting = "VendorRisk:Backup:BeforeUpgrade";
+
+    public const string Skip = "skip";
 
     /// <summary>Of how many days the newest backup is kept.</summary>
     public const int Days = 7;
@@ -19,5 +25,5 @@ internal sealed record BackupSettings(string Folder)
 
     /// <summary>The folder of the settings, else <c>backups</c> in the data folder. A relative path is taken from there.</summary>
     public static BackupSettings Resolve(IConfiguration configuration, DataDirectory data) =>
-        new(Path.GetFullPath(configuration[Setting] is { } given && !string.IsNullOrWhiteSpace(given) ? given : "backups", data.Path));
+        new(Path.GetFullPath(configuration[Setting] is { } given && !string.IsNullOrWhiteSpace(given) ? given : "backups", data.Path), string.Equals(configuration[UpgradeSetting], Skip, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,10 +7,10 @@ using VendorRisk.Web.Composition;
 namespace VendorRisk.Web.Backups;
 
 /// <summary>
-/// Makes a backup beside whatever runs: SQLite copies each store as it is at one moment while others go on writing. The file appears under its name once it is
-/// whole and on the disk, and only its owner may read it: it holds keys.
+/// Makes a backup beside whatever runs: each store is copied as it is at one moment while others go on writing. The file appears under its name once it is whole
+/// and on the disk, and only its owner may read it: it holds keys.
 /// </summary>
-internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
+internal sealed class BackupWriter(DataDirectory data, StoreImage store, TimeProvider clock)
 {
     /// <param name="path">The file to make; it must not be there yet.</param>
     /// <param name="cancellation">Ends it; nothing is left behind.</param>
@@ -18,9 +18,9 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
     /// <exception cref="BackupException">It cannot be made.</exception>
     public async Task<BackupManifest> WriteAsync(string path, CancellationToken cancellation = default)
     {
-        if (!File.Exists(data.Store))
+        if (!store.Exists)
         {
-            throw new BackupException($"控えを取るデータ {data.Store} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、VendorRisk のデータの置き場所を指定してください。");
+            throw new BackupException($"控えを取る{store.Source} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、VendorRisk のデータの置き場所を指定してください。");
         }
 
         if (string.IsNullOrWhiteSpace(path))
@@ -73,6 +73,14 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
         {
             throw new BackupException($"データのファイルを写せませんでした（{problem.Message}）。{data.Path} のファイルが壊れていないかを確かめてください。", problem);
         }
+        catch (Exception problem) when (StoreTrouble.Of(problem) is { } said)
+        {
+            throw new BackupException($"{store.Source} を写せませんでした（{said}）。サーバーが動いているかを確かめて、もう一度行ってください。", problem);
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new BackupException($"{store.Source} を写せませんでした。{problem.Message}", problem);
+        }
         finally
         {
             if (Directory.Exists(aside))
@@ -87,18 +95,15 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
         DateTimeOffset at = clock.GetUtcNow();
         using ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true) { Comment = BackupSeal.Blank };
         ImmutableArray<BackupEntry>.Builder entries = ImmutableArray.CreateBuilder<BackupEntry>();
-        ImmutableSortedDictionary<string, ImmutableArray<string>>? schema = null;
-        foreach (string store in BackupScope.Stores(data).Where(store => File.Exists(Path.Combine(data.Path, store))))
+        string copy = Path.Combine(aside, BackupScope.Store);
+        await store.MakeAsync(copy, cancellation);
+        ImmutableSortedDictionary<string, ImmutableArray<string>> schema = StoreSchema.Of(copy);
+        await PackAsync(BackupScope.Store, copy);
+        if (File.Exists(data.Jobs))
         {
-            string copy = Path.Combine(aside, store);
-            await Task.Run(() => Copy(Path.Combine(data.Path, store), copy), cancellation);
-            schema ??= StoreSchema.Of(copy);
-            await using (FileStream content = File.OpenRead(copy))
-            {
-                entries.Add(await AddAsync(zip, store, content, cancellation));
-            }
-
-            File.Delete(copy);
+            copy = Path.Combine(aside, BackupScope.Jobs);
+            await Task.Run(() => SqliteCopy.Make(data.Jobs, copy), cancellation);
+            await PackAsync(BackupScope.Jobs, copy);
         }
 
         // After the store: what it knows of is there.
@@ -113,12 +118,22 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
             Format = BackupManifest.NewestFormat,
             Product = typeof(BackupWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
             At = at,
-            Schema = schema!,
+            Schema = schema,
             Entries = entries.ToImmutable(),
         };
         await using Stream written = zip.CreateEntry(BackupManifest.Name, CompressionLevel.Fastest).Open();
         await written.WriteAsync(manifest.Write(), cancellation);
         return manifest;
+
+        async Task PackAsync(string name, string made)
+        {
+            await using (FileStream content = File.OpenRead(made))
+            {
+                entries.Add(await AddAsync(zip, name, content, cancellation));
+            }
+
+            File.Delete(made);
+        }
     }
 
     private static async Task<BackupEntry> AddAsync(ZipArchive zip, string name, FileStream content, CancellationToken cancellation)
@@ -126,14 +141,5 @@ internal sealed class BackupWriter(DataDirectory data, TimeProvider clock)
         await using Stream entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
         (long size, string sha256) = await HashedCopy.RunAsync(content, entry, most: long.MaxValue, cancellation);
         return new BackupEntry(name, size, sha256);
-    }
-
-    // In one piece, inside one reading transaction: a copy of one moment, however much is written meanwhile.
-    private static void Copy(string store, string copy)
-    {
-        UnixPrivate.Create(copy).Dispose();
-        using SqliteConnection source = StoreQuery.Open(store, SqliteOpenMode.ReadOnly);
-        using SqliteConnection target = StoreQuery.Open(copy, SqliteOpenMode.ReadWrite);
-        source.BackupDatabase(target);
     }
 }

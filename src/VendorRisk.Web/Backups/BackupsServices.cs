@@ -10,14 +10,16 @@ internal static class BackupsServices
     {
         services.AddSingleton(provider => BackupSettings.Resolve(
             provider.GetService<IConfiguration>() ?? new ConfigurationBuilder().AddEnvironmentVariables().Build(), provider.GetRequiredService<DataDirectory>()));
+        services.AddSingleton<StoreImage>();
         services.AddSingleton<BackupWriter>();
         services.AddSingleton<BackupShelf>();
+        services.AddSingleton<ServerDump>();
         services.AddSingleton<BeforeUpgrade>();
+        services.AddSingleton<IScheduledJob, BackupJob>();
 
-        // A database server is backed up and kept by its own means.
+        // A database server looks after its tables by itself.
         if (!store.Address.IsPostgres)
         {
-            services.AddSingleton<IScheduledJob, BackupJob>();
             services.AddSingleton<IScheduledJob, StoreUpkeep>();
         }
     }

@@ -10,6 +10,7 @@ namespace VendorRisk.Web.Backups;
 internal sealed class Restore(DataDirectory data, TimeProvider clock)
 {
     private const string Marker = "restore-unfinished.txt";
+    private const string Unpacking = ".restore-";
 
     /// <summary>Refuses a data folder in which a restore was begun and not ended.</summary>
     /// <exception cref="BackupException">There was one.</exception>
@@ -24,22 +25,28 @@ internal sealed class Restore(DataDirectory data, TimeProvider clock)
     }
 
     /// <param name="path">The backup.</param>
+    /// <param name="intoServer">Takes the store out of the unpacked backup into a database; null where the store is a file of the data folder.</param>
     /// <param name="cancellation">Ends it before anything is changed.</param>
     /// <returns>What was restored, and where the earlier contents are; null when there were none.</returns>
     /// <exception cref="BackupException">Refused; what is there is as it was.</exception>
-    public async Task<(BackupManifest Manifest, string? Aside)> RunAsync(string path, CancellationToken cancellation = default)
+    public async Task<(BackupManifest Manifest, string? Aside)> RunAsync(string path, Func<DataDirectory, Task>? intoServer = null, CancellationToken cancellation = default)
     {
         data.Prepare();
         using StoreLock alone = StoreLock.TryTake(data, StoreHolder.Command, StoreLock.Patience) ?? throw new BackupException(
             $"データの置き場所 {data.Path} を VendorRisk が使っているため、控えから戻せません。VendorRisk を終わらせてから、もう一度行ってください。");
-        using BackupReader backup = await BackupReader.OpenAsync(path, data, cancellation);
-        DataDirectory unpacked = new(Path.Combine(data.Path, $".restore-{Guid.NewGuid():N}"));
+        foreach (string left in Directory.EnumerateDirectories(data.Path, Unpacking + "*").ToArray())
+        {
+            Directory.Delete(left, recursive: true); // By a restore that was killed.
+        }
+
+        using BackupReader backup = await BackupReader.OpenAsync(path, cancellation);
+        DataDirectory unpacked = new(Path.Combine(data.Path, $"{Unpacking}{Guid.NewGuid():N}"));
         try
         {
             UnixPrivate.CreateFolder(unpacked.Path);
             await backup.UnpackAsync(unpacked, cancellation);
             cancellation.ThrowIfCancellationRequested();
-            return (backup.Manifest, Exchange(unpacked));
+            return (backup.Manifest, await ExchangeAsync(unpacked, intoServer));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -54,15 +61,20 @@ internal sealed class Restore(DataDirectory data, TimeProvider clock)
         }
     }
 
-    private string? Exchange(DataDirectory unpacked)
+    private async Task<string?> ExchangeAsync(DataDirectory unpacked, Func<DataDirectory, Task>? intoServer)
     {
-        string[] there = [.. BackupScope.Replaced(data).Where(name => Path.Exists(Path.Combine(data.Path, name)))];
+        string[] there = [.. BackupScope.Replaced.Where(name => Path.Exists(Path.Combine(data.Path, name)))];
         string aside = Path.Combine(data.Path, $"before-restore-{FileStamp.Of(clock)}");
         string marker = Path.Combine(data.Path, Marker);
-        using (FileStream begun = new(marker, FileMode.Create, FileAccess.Write))
+        await using (FileStream begun = new(marker, FileMode.Create, FileAccess.Write))
         {
-            begun.Write(System.Text.Encoding.UTF8.GetBytes(aside + "\n"));
+            await begun.WriteAsync(System.Text.Encoding.UTF8.GetBytes(aside + "\n"));
             begun.Flush(flushToDisk: true);
+        }
+
+        if (intoServer is not null)
+        {
+            await FillServerAsync(unpacked, intoServer, marker);
         }
 
         if (there.Length > 0)
@@ -71,9 +83,26 @@ internal sealed class Restore(DataDirectory data, TimeProvider clock)
             Move(there, data.Path, aside);
         }
 
-        Move([.. BackupScope.Replaced(data).Where(name => Path.Exists(Path.Combine(unpacked.Path, name)))], unpacked.Path, data.Path);
+        Move([.. BackupScope.Replaced.Where(name => Path.Exists(Path.Combine(unpacked.Path, name)))], unpacked.Path, data.Path);
         File.Delete(marker);
         return there.Length > 0 ? aside : null;
+    }
+
+    private static async Task FillServerAsync(DataDirectory unpacked, Func<DataDirectory, Task> intoServer, string marker)
+    {
+        try
+        {
+            await intoServer(unpacked);
+        }
+        catch
+        {
+            // The data folder is as it was.
+            File.Delete(marker);
+            throw;
+        }
+
+        // The database has it now.
+        File.Delete(unpacked.Store);
     }
 
     private static void Move(string[] names, string from, string to)

@@ -48,5 +48,8 @@ internal static class StoreSchema
     public static ImmutableArray<string> Newer(ImmutableSortedDictionary<string, ImmutableArray<string>> applied) =>
         [.. applied.SelectMany(module => module.Value.Where(id => !Known.GetValueOrDefault(module.Key, []).Contains(id)).Select(id => $"{module.Key}/{id}"))];
 
+    /// <summary>What this product would apply on PostgreSQL to the module whose migrations a table notes; none where the table is no module's.</summary>
+    public static ImmutableHashSet<string> KnownOnPostgres(string table) => Known.GetValueOrDefault("postgres" + table[..^Table.Length], []);
+
     private static string ModuleOf(string context) => context[..^Context.Length].ToLowerInvariant();
 }

@@ -5,11 +5,13 @@ internal sealed record DataDirectory(string Path)
 {
     public const string EnvironmentVariable = "VENDORRISK_DATA";
     public const string Setting = "VendorRisk:DataDirectory";
+    public const string StoreFile = "vendorrisk.db";
+    public const string JobsFile = "jobs.db";
 
     /// <summary>An empty file can be made on a full disk.</summary>
     private const int ProbeBytes = 4096;
 
-    public string Store => System.IO.Path.Combine(Path, "vendorrisk.db");
+    public string Store => System.IO.Path.Combine(Path, StoreFile);
 
     public string ConnectionString => $"Data Source={Store}";
 
@@ -20,7 +22,7 @@ internal sealed record DataDirectory(string Path)
     public string LockHolder => Lock + ".txt";
 
     /// <summary>The store of jobs: schedules, runs, pauses.</summary>
-    public string Jobs => System.IO.Path.Combine(Path, "jobs.db");
+    public string Jobs => System.IO.Path.Combine(Path, JobsFile);
 
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

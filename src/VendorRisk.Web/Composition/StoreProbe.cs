@@ -18,7 +18,7 @@ internal static class StoreProbe
     {
         if (await CopyMark.IsSetAsync(store.Address, cancellation))
         {
-            throw new StartupException($"{store.Name} への store copy が途中で止まっていて、記録がそろっていません。コピー元で起動するか、{CopyTarget(store)}、もう一度 store copy を行ってください。");
+            throw new StartupException($"{store.Name} へ記録を入れる作業（store copy か restore）が途中で止まっていて、記録がそろっていません。{CopyTarget(store)}、同じ作業をもう一度行ってください。store copy のときは、コピー元で起動することもできます。");
         }
 
         if (!store.Address.IsPostgres)

@@ -43,7 +43,9 @@ internal sealed class BackupOffice : IAsyncDisposable
     public async Task RegisterAsync(string name) =>
         (await Registry.ExecuteAsync(new RegisterVendor(VendorId.New(), new ChangeOrigin(Guid.NewGuid(), TemporaryProduct.Actor, "試験"), name, null, "JP"))).ShouldBeOfType<VendorChangeResult.Saved>();
 
-    public Task<BackupManifest> WriteAsync(string? path = null) => new BackupWriter(Data, TimeProvider.System).WriteAsync(path ?? Backup);
+    public static BackupWriter Writer(DataDirectory data, TimeProvider clock) => new(data, new StoreImage(data, StoreSettings.In(data), []), clock);
+
+    public Task<BackupManifest> WriteAsync(string? path = null) => BackupOffice.Writer(Data, TimeProvider.System).WriteAsync(path ?? Backup);
 
     public Task<(BackupManifest Manifest, string? Aside)> RestoreAsync(string? path = null) => new Restore(Data, TimeProvider.System).RunAsync(path ?? Backup);
 

@@ -40,7 +40,7 @@ public class BackupShelfTests
         await using BackupOffice office = await BackupOffice.OpenAsync();
         MovingClock clock = new(new DateTimeOffset(2026, 11, 1, 17, 0, 0, TimeSpan.Zero));
         BackupSettings settings = BackupSettings.Resolve(new ConfigurationBuilder().Build(), office.Data);
-        BackupJob job = new(new BackupShelf(settings, new BackupWriter(office.Data, clock), clock));
+        BackupJob job = new(new BackupShelf(settings, BackupOffice.Writer(office.Data, clock), clock));
         for (int night = 0; night < 10; night++)
         {
             (await job.RunAsync(CancellationToken.None)).ShouldContain("を作りました");
@@ -60,7 +60,7 @@ public class BackupShelfTests
         office.Put("backups/vendorrisk-20261101-020000.zip.partial-0123/vendorrisk.db", "half");
         BackupSettings settings = BackupSettings.Resolve(new ConfigurationBuilder().Build(), office.Data);
 
-        await new BackupJob(new BackupShelf(settings, new BackupWriter(office.Data, TimeProvider.System), TimeProvider.System)).RunAsync(CancellationToken.None);
+        await new BackupJob(new BackupShelf(settings, BackupOffice.Writer(office.Data, TimeProvider.System), TimeProvider.System)).RunAsync(CancellationToken.None);
 
         Directory.GetFileSystemEntries(settings.Folder, "*.partial-*").ShouldBeEmpty();
     }
@@ -70,7 +70,7 @@ public class BackupShelfTests
     {
         await using BackupOffice office = await BackupOffice.OpenAsync();
         string blocked = Path.Combine(office.Data.Path, "keys", "key-1.xml");
-        BackupJob job = new(new BackupShelf(new BackupSettings(blocked), new BackupWriter(office.Data, TimeProvider.System), TimeProvider.System));
+        BackupJob job = new(new BackupShelf(new BackupSettings(blocked), BackupOffice.Writer(office.Data, TimeProvider.System), TimeProvider.System));
 
         (await Should.ThrowAsync<BackupException>(() => job.RunAsync(CancellationToken.None))).Message.ShouldContain(blocked);
     }

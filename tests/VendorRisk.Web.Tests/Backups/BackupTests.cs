@@ -73,7 +73,7 @@ public class BackupTests
                 string path = office.Backup + round;
                 await office.WriteAsync(path);
                 DataDirectory unpacked = office.Beside($"unpacked{round}");
-                using BackupReader reader = await BackupReader.OpenAsync(path, unpacked);
+                using BackupReader reader = await BackupReader.OpenAsync(path);
                 await reader.UnpackAsync(unpacked);
                 StoreFile copy = new(unpacked.Store);
                 copy.Query("SELECT (SELECT count(*) FROM registry_vendor) - (SELECT count(*) FROM registry_audit)").ShouldBe(["0"]);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Testing;
 using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
@@ -30,7 +31,7 @@ public sealed class BeforeUpgradeTests : IDisposable
 
         string backup = (await RunAsync()).ShouldNotBeNull();
 
-        using BackupReader reader = await BackupReader.OpenAsync(backup, Data);
+        using BackupReader reader = await BackupReader.OpenAsync(backup);
         reader.Manifest.Schema["registry"].ShouldNotContain(id => id.EndsWith("_Outbox", StringComparison.Ordinal));
         await UpgradeAsync();
         (await RunAsync()).ShouldBeNull();
@@ -39,15 +40,54 @@ public sealed class BeforeUpgradeTests : IDisposable
     [Fact]
     public async Task Folder_WithoutAStore_IsNotBackedUp() => (await RunAsync()).ShouldBeNull();
 
-    private Task<string?> RunAsync()
+    [Theory, OnPostgres]
+    public async Task Database_ThatLacksAMigration_IsDumpedByTheServersProgram_AndNotOnceItIsUpToDate(TestServer server)
     {
-        BackupSettings settings = BackupSettings.Resolve(new ConfigurationBuilder().Build(), Data);
-        return new BeforeUpgrade(Data, new BackupShelf(settings, new BackupWriter(Data, TimeProvider.System), TimeProvider.System)).RunAsync(CancellationToken.None);
+        using PostgresDatabase database = new();
+        StoreSettings store = new(database.Address, server.ToString());
+        (await RunAsync(store)).ShouldBeNull("an empty database has nothing to lose");
+        await UpgradeAsync(store);
+        (await RunAsync(store)).ShouldBeNull();
+        database.Query("DELETE FROM registry_migrations WHERE \"MigrationId\" = (SELECT max(\"MigrationId\") FROM registry_migrations)");
+
+        string dump = (await RunAsync(store)).ShouldNotBeNull();
+
+        new FileInfo(dump).Length.ShouldBeGreaterThan(10_000);
+        Directory.GetFiles(Path.GetDirectoryName(dump)!).ShouldBe([dump]);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(dump).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        (await RunAsync(store, (BackupSettings.UpgradeSetting, BackupSettings.Skip))).ShouldBeNull();
     }
 
-    private async Task UpgradeAsync()
+    [Theory, OnPostgres]
+    public async Task Database_ThatCannotBeDumped_IsNotUpgraded_AndTheOperatorReadsWhy(TestServer server)
     {
-        await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(Data).BuildServiceProvider();
+        using PostgresDatabase database = new();
+        StoreSettings store = new(database.Address, server.ToString());
+        await UpgradeAsync(store);
+        database.Query("DELETE FROM registry_migrations");
+
+        BackupException refused = await Should.ThrowAsync<BackupException>(() => RunAsync(store, (BackupSettings.Setting, "/proc/nowhere")));
+
+        refused.Message.ShouldContain("始めませんでした");
+        refused.Message.ShouldContain("/proc/nowhere");
+    }
+
+    private Task<string?> RunAsync(StoreSettings? store = null, params (string Key, string Value)[] given)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(given.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        BackupSettings settings = BackupSettings.Resolve(configuration, Data);
+        store ??= StoreSettings.In(Data);
+        BackupShelf shelf = new(settings, BackupOffice.Writer(Data, TimeProvider.System), TimeProvider.System);
+        return new BeforeUpgrade(Data, store, settings, shelf, new ServerDump(settings, store, TimeProvider.System)).RunAsync(CancellationToken.None);
+    }
+
+    private async Task UpgradeAsync(StoreSettings? store = null)
+    {
+        await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(Data, store: store).BuildServiceProvider();
         await services.GetRequiredService<StoreTables>().InitialiseAsync(CancellationToken.None);
     }
 }

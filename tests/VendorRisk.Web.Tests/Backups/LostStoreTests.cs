@@ -49,7 +49,7 @@ public sealed class LostStoreTests : IDisposable
     {
         File.WriteAllText(Data.Store, "something");
         string path = name.Length == 0 ? "" : Path.Combine(folder.FullName, name);
-        await Should.ThrowAsync<BackupException>(() => new BackupWriter(Data, TimeProvider.System).WriteAsync(path));
+        await Should.ThrowAsync<BackupException>(() => BackupOffice.Writer(Data, TimeProvider.System).WriteAsync(path));
     }
 
     [Theory]

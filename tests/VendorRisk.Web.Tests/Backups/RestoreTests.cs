@@ -80,7 +80,7 @@ public class RestoreTests
             }
         }
 
-        (await BackupReader.OpenAsync(office.Backup, office.Data)).Dispose();
+        (await BackupReader.OpenAsync(office.Backup)).Dispose();
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class RestoreTests
     }
 
     private static async Task RefusedAsync(BackupOffice office, string what) =>
-        (await Should.ThrowAsync<BackupException>(() => BackupReader.OpenAsync(office.Backup, office.Data), what)).Message.ShouldContain("壊れています");
+        (await Should.ThrowAsync<BackupException>(() => BackupReader.OpenAsync(office.Backup), what)).Message.ShouldContain("壊れています");
 
     /// <summary>Writes another manifest, and entries, into the backup, and seals it again.</summary>
     private static async Task ForgeAsync(BackupOffice office, BackupManifest manifest, params (string Name, byte[] Content)[] added)

@@ -22,7 +22,7 @@ internal sealed class Rehearsal(TextWriter output)
         DataDirectory data = new(Directory.CreateTempSubdirectory("vendorrisk-restore-").FullName);
         try
         {
-            using (BackupReader backup = await BackupReader.OpenAsync(file, data, cancellation))
+            using (BackupReader backup = await BackupReader.OpenAsync(file, cancellation))
             {
                 await backup.UnpackAsync(data, cancellation);
                 await output.WriteLineAsync($"{Wareki.Show(backup.Manifest.At)} の控え（VendorRisk {backup.Manifest.Product}）: 中身 {backup.Manifest.Entries.Length} 件は、取ったときのままです。");

@@ -25,9 +25,9 @@ internal static class RestoreCommand
         });
         command.SetAction((parsed, cancellation) => BackupConsole.RunAsync(
             parsed.InvocationConfiguration.Error,
-            data => parsed.GetValue(verify)
+            (data, store) => parsed.GetValue(verify)
                 ? new Rehearsal(parsed.InvocationConfiguration.Output).RunAsync(parsed.GetValue(file)!, CountOf(parsed.GetValue(replay)), cancellation)
-                : RunAsync(data, parsed.GetValue(file)!, parsed.InvocationConfiguration.Output, cancellation)));
+                : RunAsync(data, store, parsed.GetValue(file)!, parsed.InvocationConfiguration.Output, cancellation)));
         return command;
     }
 
@@ -38,10 +38,11 @@ internal static class RestoreCommand
         _ => int.Parse(replay, System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private static async Task<int> RunAsync(DataDirectory data, string file, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(DataDirectory data, StoreSettings store, string file, TextWriter output, CancellationToken cancellation)
     {
-        (BackupManifest manifest, string? aside) = await new Restore(data, TimeProvider.System).RunAsync(file, cancellation);
-        await output.WriteLineAsync($"{Wareki.Show(manifest.At)} の控えを {data.Path} に戻しました（中身 {manifest.Entries.Length} 件）。VendorRisk を起動してください。");
+        Func<DataDirectory, Task>? intoServer = store.Address.IsPostgres ? unpacked => new ServerRestore(store, output).RunAsync(unpacked, cancellation) : null;
+        (BackupManifest manifest, string? aside) = await new Restore(data, TimeProvider.System).RunAsync(file, intoServer, cancellation);
+        await output.WriteLineAsync($"{Wareki.Show(manifest.At)} の控えを {data.Path}{(intoServer is null ? "" : $" と {store.Name}")} に戻しました（中身 {manifest.Entries.Length} 件）。VendorRisk を起動してください。");
         if (aside is not null)
         {
             await output.WriteLineAsync($"元のデータは {aside} に移しました。戻したデータで問題がないことを確かめてから消してください。");

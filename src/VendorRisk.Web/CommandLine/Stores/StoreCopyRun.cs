@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Npgsql;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine.Stores;
 
-/// <summary>One run of <c>store copy</c>: module after module, each in one transaction.</summary>
+/// <summary>One run of <c>store copy</c>, while nobody else uses either side.</summary>
 internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
 {
     /// <summary>Every connection of a VendorRisk bears such a name.</summary>
@@ -34,7 +32,10 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
             }
 
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, store: source).BuildServiceProvider();
-            await CopyAsync([.. services.GetServices<IStoreCopy>().DistinctBy(module => module.Name)], source, target, cancellation);
+            await new StoreFilling(output).RunAsync(services.GetServices<IStoreCopy>(), source, target, "store copy", cancellation);
+            await output.WriteLineAsync(target.Address.IsPostgres
+                ? $"次に、設定 {StoreSettings.Server} に postgres を指定し、同じデータの置き場所で起動してください。夜の控えは、これまでと同じ場所に取られます。"
+                : $"次に、設定 {StoreSettings.Server} と接続文字列を外して起動してください。");
             return ExitStatus.Done;
         }
         catch (Exception problem) when (problem is StartupException or InvalidOperationException && StoreTrouble.Of(problem) is null)
@@ -47,44 +48,6 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
         }
 
         return ExitStatus.NotRead;
-    }
-
-    private async Task CopyAsync(IStoreCopy[] modules, StoreSettings source, StoreSettings target, CancellationToken cancellation)
-    {
-        if (await CopyMark.IsSetAsync(target.Address, cancellation))
-        {
-            throw new StartupException($"{target.Name} への前の store copy が途中で止まっています。{StoreProbe.CopyTarget(target)}、もう一度行ってください。コピー元は変わっていません。");
-        }
-
-        // Asked of all before the first is written: a target in use stays as it is.
-        foreach (IStoreCopy module in modules)
-        {
-            if (await module.HoldsRowsAsync(target.Address, cancellation))
-            {
-                throw new StartupException($"コピー先の {target.Name} に、既に記録があります（{module.Name}）。使わないものなら、{StoreProbe.CopyTarget(target)}、もう一度行ってください。");
-            }
-        }
-
-        await CopyMark.SetAsync(target.Address, cancellation);
-        long rows = 0;
-        int tables = 0;
-        foreach (IStoreCopy module in modules)
-        {
-            ImmutableArray<(string Table, long Rows, string Hash)> copied = await module.CopyAsync(source.Address, target.Address, cancellation);
-            foreach ((string table, long count, string hash) in copied)
-            {
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{table,-28} {count,10} 行  {hash[..16]}"));
-            }
-
-            rows += copied.Sum(t => t.Rows);
-            tables += copied.Length;
-        }
-
-        await CopyMark.ClearAsync(target.Address, cancellation);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{tables} 表、{rows} 行を {target.Name} へコピーし、一致を確かめました。"));
-        await output.WriteLineAsync(target.Address.IsPostgres
-            ? $"次に、設定 {StoreSettings.Server} に postgres を指定し、同じデータの置き場所で起動してください。夜の控えは取られなくなるため、データベースの側（pg_dump など）で取ってください。"
-            : $"次に、設定 {StoreSettings.Server} と接続文字列を外して起動してください。");
     }
 
     private static async Task NobodyElseAsync(StoreSettings database, CancellationToken cancellation)
