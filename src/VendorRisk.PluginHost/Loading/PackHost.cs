@@ -39,7 +39,7 @@ internal sealed class PackHost : IDisposable
 
     public void Dispose() => UnloadAllBut(null);
 
-    /// <summary>Unloads what <paramref name="successor"/> does not hold. Rules that run at this moment end first: the runtime waits for them.</summary>
+    /// <summary>Unloads what <paramref name="successor"/> does not hold. Rules that run at this moment go on to their end.</summary>
     public void UnloadAllBut(PackHost? successor)
     {
         foreach (LoadedPack pack in Packs.Where(p => successor is null || !successor.Packs.Contains(p)))

@@ -45,12 +45,10 @@ internal sealed class PackLoader(bool requireHashes, BorderThread border)
         {
             case BorderOutcome<PackReading>.Answered { Value: { Problem: null } reading }:
                 PackStamp stamp = new(manifest.Id, manifest.Version.ToString(), PackFiles.Sha256(assembly));
-                return new PackLoad(new PackStatus(stamp.Id, stamp.Version, PackState.Active, null), new LoadedPack(stamp, reading.Rules, context));
+                return new PackLoad(new PackStatus(stamp.Id, stamp.Version, PackState.Active, null), new LoadedPack(stamp, reading.Rules));
             case BorderOutcome<PackReading>.Answered { Value.Problem: var problem }:
-                context.Unload();
                 return Faulted(manifest, problem);
             case BorderOutcome<PackReading>.Threw { Text: var text }:
-                context.Unload();
                 return Faulted(manifest, $"読み込みに失敗しました: {text}");
             default:
                 return Faulted(manifest, "読み込みが時間内に終わりませんでした。プラグインを取り除き、本システムを再起動してください。");

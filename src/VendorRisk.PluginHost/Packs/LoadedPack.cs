@@ -2,17 +2,14 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.PluginHost.Packs;
 
-/// <summary>A plugin in memory. After <see cref="Unload"/> the host holds nothing of it and the runtime may collect it.</summary>
+/// <summary>A plugin in memory. After <see cref="Unload"/> the host holds no object of it; its code stays in memory, and its process, if it has one, ends.</summary>
 /// <param name="stamp">Which build it is.</param>
 /// <param name="rules">Its rules.</param>
-/// <param name="context">What holds its code in this process; null for a foreign plugin.</param>
 /// <param name="worker">The process it runs in; null for a plugin of the product.</param>
-internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rules, PackLoadContext? context, IRuleProcess? worker = null)
+internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rules, IRuleProcess? worker = null)
 {
     /// <summary>After so many breaches a pack does not run until a person has looked at it.</summary>
     public const int MostBreaches = 3;
-
-    private PackLoadContext? _context = context;
 
     public PackStamp Stamp { get; } = stamp;
 
@@ -55,8 +52,6 @@ internal sealed class LoadedPack(PackStamp stamp, ImmutableArray<LoadedRule> rul
     public void Unload()
     {
         Rules = [];
-        _context?.Unload();
         Worker?.Retire();
-        _context = null;
     }
 }

@@ -69,7 +69,7 @@ internal sealed record ForeignPack(PackManifest? Manifest, string? Signer, Immut
 
         ImmutableArray<LoadedRule> rules = [.. loaded.Rules.Select(d => new LoadedRule(new WorkerRule(d), d, manifest.Id))];
         PackStamp stamp = new(manifest.Id, manifest.Version.ToString(), PackFiles.Sha256(assembly));
-        return new ForeignPack(manifest, signer, [], new LoadedPack(stamp, rules, null, worker) { Breached = breached });
+        return new ForeignPack(manifest, signer, [], new LoadedPack(stamp, rules, worker) { Breached = breached });
     }
 
     /// <remarks>The worker has looked already; but what it says came out of a process that ran foreign code.</remarks>

@@ -14,7 +14,7 @@ internal static class Observation
     private static PackLoad Of(PackLoad load, IRuleObserver observer) => load.Pack is { Worker: null } pack
         ? load with
         {
-            Pack = new LoadedPack(pack.Stamp, [.. pack.Rules.Select(r => r with { Rule = new ObservedRule(r.Rule, r.Descriptor, observer) })], null),
+            Pack = new LoadedPack(pack.Stamp, [.. pack.Rules.Select(r => r with { Rule = new ObservedRule(r.Rule, r.Descriptor, observer) })]),
         }
         : load;
 }

@@ -14,7 +14,7 @@ internal static class TestPack
     public static Assessor Assessor(params ImmutableArray<Rule> rules) => Assessor(PolicyReader.Default(), rules);
 
     public static Assessor Assessor(Policy policy, params ImmutableArray<Rule> rules) => new(new RulesInForce(
-        PackHost.Of(new LoadedPack(new PackStamp("Test", "1.0.0", ""), [.. rules.Select(r => new LoadedRule(r, r.Descriptor, "Test"))], null)),
+        PackHost.Of(new LoadedPack(new PackStamp("Test", "1.0.0", ""), [.. rules.Select(r => new LoadedRule(r, r.Descriptor, "Test"))])),
         policy,
         new ScoringOptions { PluginsFolder = "", HardLimit = TimeSpan.FromSeconds(20) },
         NullLoggerFactory.Instance));

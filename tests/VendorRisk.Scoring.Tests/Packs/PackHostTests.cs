@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Loader;
 using Microsoft.Extensions.Logging.Abstractions;
 using VendorRisk.Contract;
 using VendorRisk.PluginHost;
@@ -200,27 +199,27 @@ public sealed class PackHostTests : IDisposable
     }
 
     [Fact]
-    public void Dispose_AfterFindingsWereTaken_LetsThePluginGo()
+    public void Dispose_AfterFindingsWereTaken_HoldsNoRule()
     {
         _plugins.WithRule("Good", "return RuleResult.Found(ImmutableArray.Create(On(context.Facts.Title)));");
-        (WeakReference context, Assessment kept) = JudgeAndUnload();
-        for (int i = 0; i < 20 && context.IsAlive; i++)
+        (WeakReference rule, Assessment kept) = JudgeAndUnload();
+        for (int i = 0; i < 20 && rule.IsAlive; i++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
 
-        context.IsAlive.ShouldBeFalse();
+        rule.IsAlive.ShouldBeFalse();
         kept.Findings.ShouldHaveSingleItem().Message.Ja.ShouldBe("例です。");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private (WeakReference Context, Assessment Kept) JudgeAndUnload()
+    private (WeakReference Rule, Assessment Kept) JudgeAndUnload()
     {
         PackHost host = _plugins.Load();
-        WeakReference context = new(AssemblyLoadContext.GetLoadContext(host.Packs[0].Rules[0].Rule.GetType().Assembly));
+        WeakReference rule = new(host.Packs[0].Rules[0].Rule);
         using Assessor assessor = new(new RulesInForce(host, PolicyReader.Default(), new ScoringOptions { PluginsFolder = "" }, NullLoggerFactory.Instance));
-        return (context, assessor.Assess(new EngagementBuilder().Title("案内の発送").Build(), new DateOnly(2026, 4, 1)));
+        return (rule, assessor.Assess(new EngagementBuilder().Title("案内の発送").Build(), new DateOnly(2026, 4, 1)));
     }
 
     private static string OtherContract(string version, string types) =>
