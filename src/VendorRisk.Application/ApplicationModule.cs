@@ -30,6 +30,7 @@ public static class ApplicationModule
         services.AddSingleton<InstallPlugin>();
         services.AddSingleton<Judge>();
         services.AddSingleton<LoadSampleVendors>();
+        services.AddSingleton<MergeVendors>();
         services.AddSingleton<MoveDraft>();
         services.AddSingleton<PauseJob>();
         services.AddSingleton<RecordCertification>();
@@ -49,6 +50,9 @@ public static class ApplicationModule
         services.AddSingleton<JudgingSignal>();
         services.AddSingleton(provider => new Rejudging(
             provider.GetRequiredService<IJudging>(), provider.GetRequiredService<JudgingSignal>(), provider.GetRequiredService<JapanClock>()));
+
+        // In this order: what a merged vendor held is taken over before its engagements are judged again.
+        services.AddSingleton<IOutboxSubscriber, AbsorbMerged>();
         services.AddSingleton<IOutboxSubscriber, JudgeOnChange>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<Freshness>();

@@ -11,6 +11,9 @@ public interface IVendorRegistry
     /// <summary>Carries out one command on one vendor: stored and durable, or all problems, or a conflict that says who was first.</summary>
     Task<VendorChangeResult> ExecuteAsync(VendorCommand command, CancellationToken cancellation = default);
 
+    /// <summary>What a merger would do, or why it cannot be done; stores nothing.</summary>
+    Task<VendorMergePlan> CheckMergeAsync(MergeVendor command, CancellationToken cancellation = default);
+
     /// <summary>Removes every sample vendor; their audit entries stay.</summary>
     /// <returns>How many were removed.</returns>
     Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default);
@@ -18,13 +21,16 @@ public interface IVendorRegistry
     /// <summary>The whole register as it stands; the same object as before when nothing changed.</summary>
     Task<RegisterSnapshot> SnapshotAsync(CancellationToken cancellation = default);
 
-    /// <summary>Vendors by legal name.</summary>
+    /// <summary>Vendors by legal name, without those that were merged into another.</summary>
     Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation = default);
 
-    /// <summary>One vendor; null when there is none of this id.</summary>
+    /// <summary>One vendor, also one that was merged into another; null when there is none of this id.</summary>
     Task<Vendor?> FindAsync(VendorId id, CancellationToken cancellation = default);
 
-    /// <summary>Whom a name (any width, legal form before or after, old kanji, with remarks) or a 法人番号 means.</summary>
+    /// <summary>
+    /// Whom a name (any width, legal form before or after, old kanji, with remarks) or a 法人番号 means. What meant a vendor that was merged means the one it was
+    /// merged into.
+    /// </summary>
     Task<VendorResolution> ResolveAsync(string nameOrNumber, CancellationToken cancellation = default);
 
     /// <summary>

@@ -67,6 +67,7 @@ internal static class VendorRiskServices
         services.AddScoped<ConflictDesk>();
         services.AddScoped<VersionDesk>();
         services.AddScoped<DecisionDesk>();
+        services.AddScoped<MergeDesk>();
         services.AddScoped<VendorDesk>();
         services.AddScoped<PluginDesk>();
         services.AddScoped<RegisterTables>();

@@ -17,17 +17,13 @@ namespace VendorRisk.Application.Tests;
 internal sealed class TemporaryOffice : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-application-");
-    private readonly ServiceProvider services;
+    private readonly bool rules;
+    private ServiceProvider services;
 
     private TemporaryOffice(bool rules)
     {
-        StoreAddress store = StoreAddress.Sqlite($"Data Source={Path.Combine(folder.FullName, "vendorrisk.db")}");
-        string plugins = rules ? Path.Combine(AppContext.BaseDirectory, "plugins") : folder.CreateSubdirectory("none").FullName;
-        services = new ServiceCollection().AddLogging()
-            .AddRegistry(_ => store).AddEngagements(_ => store).AddLearning(_ => store).AddPapers().AddExports(_ => store).AddMonitoring(_ => store)
-            .AddScoring(_ => new ScoringOptions { PluginsFolder = plugins, InstalledFolder = Path.Combine(folder.FullName, "packs") }, _ => store)
-            .AddApplication()
-            .BuildServiceProvider();
+        this.rules = rules;
+        services = Started();
     }
 
     /// <summary>Who acts unless a test says otherwise.</summary>
@@ -83,10 +79,28 @@ internal sealed class TemporaryOffice : IAsyncDisposable
     /// <summary>Lets follow what follows from the changes so far, as the workers do beside the pages.</summary>
     public Task SettleAsync() => Get<ICatchUp>().RunAsync();
 
+    /// <summary>Goes on as after a kill: what the process had in memory is gone, and nothing that waited was delivered.</summary>
+    public async Task RestartAsync()
+    {
+        await services.DisposeAsync();
+        services = Started();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+    }
+
+    private ServiceProvider Started()
+    {
+        StoreAddress store = StoreAddress.Sqlite($"Data Source={Path.Combine(folder.FullName, "vendorrisk.db")}");
+        string plugins = rules ? Path.Combine(AppContext.BaseDirectory, "plugins") : folder.CreateSubdirectory("none").FullName;
+        return new ServiceCollection().AddLogging()
+            .AddRegistry(_ => store).AddEngagements(_ => store).AddLearning(_ => store).AddPapers().AddExports(_ => store).AddMonitoring(_ => store)
+            .AddScoring(_ => new ScoringOptions { PluginsFolder = plugins, InstalledFolder = Path.Combine(folder.FullName, "packs") }, _ => store)
+            .AddApplication()
+            .BuildServiceProvider();
     }
 }

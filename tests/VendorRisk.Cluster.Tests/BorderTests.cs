@@ -27,6 +27,30 @@ public class BorderTests
     }
 
     [Fact]
+    public async Task Vendors_OfDifferentSilos_AreMerged()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
+        VendorId into = VendorId.New();
+        long version = ((VendorChangeResult.Saved)await cluster.Vendors.ExecuteAsync(new RegisterVendor(into, Papers.By(), "株式会社あおぞら"))).Version;
+        for (int i = 0; i < 6; i++)
+        {
+            VendorId from = VendorId.New();
+            await cluster.Vendors.ExecuteAsync(new RegisterVendor(from, Papers.By(), $"株式会社みどり{i}号"));
+            await cluster.Vendors.ExecuteAsync(new RecordCertification(from, 1, Papers.By(), new VendorCertification { Id = Guid.NewGuid(), Scheme = "ISMS", Number = $"IS {i}" }));
+            (await cluster.Vendors.ExecuteAsync(new MergeVendor(from, 2, Papers.By(), into, VendorMergeKind.SameFirm))).ShouldBe(new VendorChangeResult.Saved(from, 3));
+            Vendor ended = (await cluster.Vendors.FindAsync(from))!;
+
+            AbsorbVendor absorb = new(into, version, Papers.By(), ended, VendorMergeKind.SameFirm, null);
+            (await cluster.Vendors.ExecuteAsync(absorb)).ShouldBe(new VendorChangeResult.Saved(into, ++version));
+            (await cluster.Vendors.ExecuteAsync(absorb)).ShouldBe(new VendorChangeResult.Saved(into, version), "sent again, it is known again by its text");
+        }
+
+        Vendor vendor = (await cluster.Vendors.FindAsync(into))!;
+        vendor.ShouldBeEquivalentTo(await cluster.StoredVendors.FindAsync(into));
+        (vendor.Certifications.Length, vendor.OtherNames.Length, vendor.Absorbed.Length).ShouldBe((6, 6, 6));
+    }
+
+    [Fact]
     public async Task Refusals_ComeWithAllTheirProblems()
     {
         await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();

@@ -24,7 +24,7 @@ public sealed class Freshness(IEnumerable<IOutbox> outboxes, IEnumerable<IOutbox
 
     /// <summary>How much waits in all: news not delivered and engagements to be judged again.</summary>
     public async Task<int> WaitingAsync(CancellationToken cancellation = default) =>
-        (await NewsAsync(cancellation)).Sum(n => n.Lag.Waiting) + (await JudgingAsync(cancellation)).Waiting;
+        (await NewsAsync(cancellation)).GroupBy(n => n.Outbox).Sum(news => news.Max(n => n.Lag.Waiting)) + (await JudgingAsync(cancellation)).Waiting;
 
     /// <summary>How much is to be judged again.</summary>
     public Task<JudgingProgress> JudgingAsync(CancellationToken cancellation = default) => judging.ProgressAsync(cancellation);

@@ -23,6 +23,10 @@ internal static class CertificationRenewal
         && FollowsOn(later, earlier, day)
         && SameCertificate(later, earlier);
 
+    /// <summary>Whether two entries seem to be one certificate for one period.</summary>
+    public static bool SamePeriod(VendorCertification one, VendorCertification other) =>
+        one.Scheme == other.Scheme && one.Expires == other.Expires && SameCertificate(one, other);
+
     /// <summary>One that begins only after a gap does not renew before it has begun.</summary>
     private static bool FollowsOn(VendorCertification later, VendorCertification earlier, DateOnly day) =>
         later.Issued is not { } first || first <= day || first.DayNumber <= earlier.Expires!.Value.DayNumber + 1;

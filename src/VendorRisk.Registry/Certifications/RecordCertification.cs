@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using VendorRisk.Registry.Certifications;
 using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Vendors;
 
 namespace VendorRisk.Registry;
 
@@ -15,11 +15,6 @@ public sealed record RecordCertification(VendorId VendorId, long ExpectedVersion
     internal override Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems)
     {
         VendorCertification checkedOne = CertificationCheck.Run(Certification, today, problems);
-        ImmutableArray<VendorCertification> all =
-        [
-            .. vendor.Certifications.Where(c => c.Id != checkedOne.Id).Append(checkedOne)
-                .OrderBy(c => c.Scheme, StringComparer.Ordinal).ThenBy(c => c.Expires ?? DateOnly.MaxValue).ThenBy(c => c.Id),
-        ];
-        return vendor with { Certifications = all };
+        return vendor with { Certifications = EntryOrder.Of(vendor.Certifications.Where(c => c.Id != checkedOne.Id).Append(checkedOne)) };
     }
 }

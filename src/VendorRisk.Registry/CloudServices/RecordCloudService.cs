@@ -1,4 +1,5 @@
 using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Vendors;
 
 namespace VendorRisk.Registry;
 
@@ -27,7 +28,7 @@ public sealed record RecordCloudService(VendorId VendorId, long ExpectedVersion,
         };
         return vendor with
         {
-            CloudServices = [.. vendor.CloudServices.Where(s => s.Id != tidy.Id).Append(tidy).OrderBy(s => s.Name, StringComparer.Ordinal).ThenBy(s => s.Id)],
+            CloudServices = EntryOrder.Of(vendor.CloudServices.Where(s => s.Id != tidy.Id).Append(tidy)),
         };
     }
 

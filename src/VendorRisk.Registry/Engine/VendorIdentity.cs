@@ -12,9 +12,10 @@ internal static class VendorIdentity
     {
         ProblemList problems = new();
         if (after.CorporateNumber is { } number && number != before?.CorporateNumber
-            && await write.FindByNumberAsync(number) is { } holder && holder.Id != after.Id)
+            && await write.FindByNumberAsync(number) is { } holder && await SurvivorAsync(write, holder) is { } survivor && survivor.Id != after.Id)
         {
-            problems.Add("corporateNumber.taken", "corporateNumber", $"法人番号 {number} は「{holder.LegalName}」として登録済みです。その事業者を開いて変更するか、番号を確かめてください。");
+            string whose = survivor.Id == holder.Id ? $"「{holder.LegalName}」として登録済みです" : $"「{survivor.LegalName}」に統合された「{holder.LegalName}」の番号です";
+            problems.Add("corporateNumber.taken", "corporateNumber", $"法人番号 {number} は{whose}。「{survivor.LegalName}」を開いて変更するか、番号を確かめてください。");
         }
 
         if (after.LegalName != before?.LegalName || (after.CorporateNumber is null && before.CorporateNumber is not null))
@@ -29,5 +30,16 @@ internal static class VendorIdentity
         }
 
         return problems.ToImmutable();
+    }
+
+    private static async Task<Vendor?> SurvivorAsync(IVendorWrite write, Vendor holder)
+    {
+        Vendor? vendor = holder;
+        while (vendor?.Merged is { } merger)
+        {
+            vendor = await write.FindAsync(merger.Into);
+        }
+
+        return vendor;
     }
 }

@@ -16,13 +16,25 @@ internal sealed class VendorRegistry(IVendorStore store, IVendorEntities entitie
         return entities.ExecuteAsync(command, cancellation);
     }
 
+    public async Task<VendorMergePlan> CheckMergeAsync(MergeVendor command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        Vendor? from = await store.FindAsync(command.VendorId, cancellation);
+        Vendor? into = await store.FindAsync(command.Into, cancellation);
+        (_, ImmutableArray<Problem> problems) = VendorStep.Take(from, from?.Version ?? 0, command, clock.GetUtcNow());
+        VendorMergePlan plan = from is null || into is null || from.Id == into.Id
+            ? new VendorMergePlan { From = from, Into = into }
+            : VendorMergePlan.Of(from, into, command.Kind, command.On);
+        return plan with { Problems = from is null ? problems : problems.AddRange(VendorMergeCheck.Of(from, into, command.Kind)) };
+    }
+
     public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(origin);
         ArgumentException.ThrowIfNullOrWhiteSpace(origin.Who, nameof(origin));
         ArgumentException.ThrowIfNullOrWhiteSpace(origin.Why, nameof(origin));
         int removed = 0;
-        foreach (VendorSummary sample in await store.ListAsync(new VendorFilter { Sample = true }, cancellation))
+        foreach (Vendor sample in (await store.AllAsync(cancellation)).Where(v => v.Sample))
         {
             removed += await entities.RemoveSampleAsync(sample.Id, origin, cancellation) ? 1 : 0;
         }
@@ -45,7 +57,7 @@ internal sealed class VendorRegistry(IVendorStore store, IVendorEntities entitie
         }
 
         (ImmutableHashSet<VendorId> ids, ImmutableArray<Vendor> vendors) = await store.ChangedAsync(kept.Stamp, cancellation);
-        return _snapshot = new RegisterSnapshot(stamp, kept.Vendors.Where(v => !ids.Contains(v.Id)).Concat(vendors));
+        return _snapshot = new RegisterSnapshot(stamp, kept.All.Where(v => !ids.Contains(v.Id)).Concat(vendors));
     }
 
     public Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation = default) =>
@@ -53,8 +65,11 @@ internal sealed class VendorRegistry(IVendorStore store, IVendorEntities entitie
 
     public Task<Vendor?> FindAsync(VendorId id, CancellationToken cancellation = default) => entities.FindAsync(id, cancellation);
 
-    public Task<VendorResolution> ResolveAsync(string nameOrNumber, CancellationToken cancellation = default) =>
-        new VendorResolver(store).ResolveAsync(nameOrNumber, cancellation);
+    public async Task<VendorResolution> ResolveAsync(string nameOrNumber, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrNumber);
+        return await new VendorResolver(store, await SnapshotAsync(cancellation)).ResolveAsync(nameOrNumber, cancellation);
+    }
 
     public async Task<ImmutableArray<ExpiringCertification>> CertificationsExpiringAsync(DateOnly upTo, CancellationToken cancellation = default)
     {

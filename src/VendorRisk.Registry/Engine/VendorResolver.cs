@@ -5,14 +5,13 @@ using VendorRisk.Registry.Storage;
 namespace VendorRisk.Registry.Engine;
 
 /// <summary>Finds out whom a name or a number means, from the surest reading to the least; only the surest may be a match.</summary>
-internal sealed class VendorResolver(IVendorStore store)
+internal sealed class VendorResolver(IVendorStore store, RegisterSnapshot register)
 {
     public async Task<VendorResolution> ResolveAsync(string asked, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(asked);
         if (CorporateNumber.Digits(asked) is { } number)
         {
-            return await ByNumberAsync(asked, number, cancellation);
+            return ByNumber(asked, number);
         }
 
         VendorNameForm name = VendorNameForm.Of(asked);
@@ -21,7 +20,7 @@ internal sealed class VendorResolver(IVendorStore store)
             return None(asked, "名称または13桁の法人番号を入力してください。");
         }
 
-        ImmutableArray<VendorSummary> exact = await store.FindByNameAsync(name, cancellation);
+        ImmutableArray<VendorSummary> exact = [.. register.Named(asked).Select(VendorSummary.Of)];
         if (exact.Length == 1)
         {
             return new VendorResolution(ResolutionKind.Match, asked, exact, null);
@@ -38,15 +37,15 @@ internal sealed class VendorResolver(IVendorStore store)
             : new VendorResolution(ResolutionKind.Candidates, asked, alike, "法人の種類や支店名まで同じ名称の事業者はありません。近い名称の事業者から選ぶか、新しく登録してください。");
     }
 
-    private async Task<VendorResolution> ByNumberAsync(string asked, string number, CancellationToken cancellation)
+    private VendorResolution ByNumber(string asked, string number)
     {
         if (!CorporateNumber.HasRightCheckDigit(number))
         {
             return None(asked, $"法人番号 {number} は検査用数字（先頭の1桁）が合いません。番号を確かめてください。");
         }
 
-        return await store.FindByNumberAsync(number, cancellation) is { } holder
-            ? new VendorResolution(ResolutionKind.Match, asked, [holder], null)
+        return register.Numbered(number) is { } holder
+            ? new VendorResolution(ResolutionKind.Match, asked, [VendorSummary.Of(holder)], null)
             : None(asked, $"法人番号 {number} の事業者は登録されていません。");
     }
 

@@ -25,6 +25,12 @@ internal static class VendorStep
             return (null, problems.ToImmutable());
         }
 
+        if (vendor?.Merged is not null)
+        {
+            problems.Add("vendorId.merged", "vendorId", $"「{vendor.LegalName}」は別の事業者に統合されています。統合先の事業者を開いて変更してください。");
+            return (null, problems.ToImmutable());
+        }
+
         Vendor next = command.Apply(vendor ?? new Vendor { Id = command.VendorId }, JapanClock.DateOf(at), problems) with
         {
             Version = lastVersion + 1,

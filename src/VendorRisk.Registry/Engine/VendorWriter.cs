@@ -60,7 +60,9 @@ internal sealed class VendorWriter(IVendorStore store, TimeProvider clock, Outbo
         (Vendor? after, ImmutableArray<Problem> problems) = VendorStep.Take(before, last, command, clock.GetUtcNow());
         if (after is not null)
         {
-            problems = await VendorIdentity.CheckAsync(write, before, after);
+            problems = command is MergeVendor merge
+                ? VendorMergeCheck.Of(after, await write.FindAsync(merge.Into), merge.Kind)
+                : await VendorIdentity.CheckAsync(write, before, after);
         }
 
         if (!problems.IsEmpty)

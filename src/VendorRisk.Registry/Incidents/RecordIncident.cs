@@ -1,4 +1,5 @@
 using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Vendors;
 
 namespace VendorRisk.Registry;
 
@@ -30,7 +31,7 @@ public sealed record RecordIncident(VendorId VendorId, long ExpectedVersion, Cha
         };
         return vendor with
         {
-            Incidents = [.. vendor.Incidents.Where(x => x.Id != tidy.Id).Append(tidy).OrderByDescending(x => x.Date).ThenBy(x => x.Id)],
+            Incidents = EntryOrder.Of(vendor.Incidents.Where(x => x.Id != tidy.Id).Append(tidy)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Vendors;
 
 namespace VendorRisk.Registry;
 
@@ -27,7 +28,7 @@ public sealed record RecordInspection(VendorId VendorId, long ExpectedVersion, C
         };
         return vendor with
         {
-            Inspections = [.. vendor.Inspections.Where(x => x.Id != tidy.Id).Append(tidy).OrderByDescending(x => x.Date).ThenBy(x => x.Id)],
+            Inspections = EntryOrder.Of(vendor.Inspections.Where(x => x.Id != tidy.Id).Append(tidy)),
         };
     }
 }

@@ -15,11 +15,6 @@ internal interface IVendorStore
 
     Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation);
 
-    Task<VendorSummary?> FindByNumberAsync(string corporateNumber, CancellationToken cancellation);
-
-    /// <summary>Vendors with this legal, former or other name, legal form and all.</summary>
-    Task<ImmutableArray<VendorSummary>> FindByNameAsync(VendorNameForm name, CancellationToken cancellation);
-
     /// <summary>Vendors with this name under another legal form, or with a name that this one goes on from (a branch).</summary>
     Task<ImmutableArray<VendorSummary>> FindAlikeAsync(VendorNameForm name, CancellationToken cancellation);
 
@@ -28,7 +23,7 @@ internal interface IVendorStore
     /// <summary>A number that rises with every change; 0 when there was none.</summary>
     Task<long> StampAsync(CancellationToken cancellation);
 
-    /// <summary>Every vendor, in one reading.</summary>
+    /// <summary>Every vendor, also those that were merged, in one reading.</summary>
     Task<ImmutableArray<Vendor>> AllAsync(CancellationToken cancellation);
 
     /// <summary>The vendors that changed after a stamp as they are now, and the ids of all that did: an id without a vendor was removed.</summary>

@@ -14,7 +14,8 @@ internal interface IVendorWrite : IAsyncDisposable
     /// <summary>The last version ever given under this key, also before a removal; 0 when there was none.</summary>
     Task<long> LastVersionAsync(VendorId id);
 
-    Task<VendorSummary?> FindByNumberAsync(string corporateNumber);
+    /// <summary>The vendor of this 法人番号; one that was merged only when no other has it.</summary>
+    Task<Vendor?> FindByNumberAsync(string corporateNumber);
 
     Task<ImmutableArray<VendorSummary>> FindByLegalNameAsync(VendorNameForm name);
 

@@ -22,8 +22,8 @@ internal class RegistryContext(DbContextOptions<RegistryContext> options) : Dura
         {
             row.ToTable("registry_vendor").HasKey(r => r.Id);
             row.Property(r => r.Version).IsConcurrencyToken();
-            row.HasIndex(r => r.CorporateNumber).IsUnique().HasDatabaseName("registry_vendor_number");
-            row.HasIndex(r => r.NameKey).IsUnique().HasFilter("\"CorporateNumber\" IS NULL").HasDatabaseName("registry_vendor_name");
+            row.HasIndex(r => r.CorporateNumber).IsUnique().HasFilter("\"MergedInto\" IS NULL").HasDatabaseName("registry_vendor_number");
+            row.HasIndex(r => r.NameKey).IsUnique().HasFilter("\"CorporateNumber\" IS NULL AND \"MergedInto\" IS NULL").HasDatabaseName("registry_vendor_name");
             row.Property(r => r.NameKey).HasDefaultValue("");
         });
         modelBuilder.Entity<NameRow>(row =>

@@ -17,8 +17,10 @@ internal static class Rows
     public static VendorHistoryEntry Entry(AuditRow row) =>
         new(row.Sequence, Time(row.At), row.Who, row.Why, row.Command, row.Version, row.Change);
 
-    public static IEnumerable<NameRow> Names(Vendor vendor) =>
-        vendor.OtherNames.Select(n => (n.Name, n.Kind)).Prepend((vendor.LegalName, VendorNameKind.Legal)).Select(n =>
+    /// <summary>What the vendor is looked up under; nothing once it was merged.</summary>
+    public static IEnumerable<NameRow> Names(Vendor vendor) => vendor.Merged is not null
+        ? []
+        : vendor.OtherNames.Select(n => (n.Name, n.Kind)).Prepend((vendor.LegalName, VendorNameKind.Legal)).Select(n =>
         {
             VendorNameForm form = VendorNameForm.Of(n.Item1);
             return new NameRow { VendorId = vendor.Id.ToString(), Kind = n.Item2.ToString(), LegalForm = form.LegalForm, Core = form.Core };

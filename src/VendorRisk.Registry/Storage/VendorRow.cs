@@ -13,6 +13,9 @@ internal sealed class VendorRow
 
     public string? CorporateNumber { get; set; }
 
+    /// <summary>The vendor that this one was merged into; null while it stands for itself. Names and numbers are unique among those alone.</summary>
+    public string? MergedInto { get; set; }
+
     public required bool Sample { get; set; }
 
     /// <summary>The vendor as JSON; the columns and the other tables are what is looked up.</summary>

@@ -41,7 +41,7 @@ internal sealed class VendorStore(IDbContextFactory<RegistryContext> contexts) :
     public async Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation)
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        IQueryable<VendorRow> vendors = db.Vendors.AsNoTracking();
+        IQueryable<VendorRow> vendors = db.Vendors.AsNoTracking().Where(v => v.MergedInto == null);
         if (filter.Sample is { } sample)
         {
             vendors = vendors.Where(v => v.Sample == sample);
@@ -57,19 +57,6 @@ internal sealed class VendorStore(IDbContextFactory<RegistryContext> contexts) :
         }
 
         return await SummariesAsync(vendors, cancellation);
-    }
-
-    public async Task<VendorSummary?> FindByNumberAsync(string corporateNumber, CancellationToken cancellation)
-    {
-        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        return (await SummariesAsync(db.Vendors.AsNoTracking().Where(v => v.CorporateNumber == corporateNumber), cancellation)).FirstOrDefault();
-    }
-
-    public async Task<ImmutableArray<VendorSummary>> FindByNameAsync(VendorNameForm name, CancellationToken cancellation)
-    {
-        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
-        return await SummariesAsync(
-            db.Vendors.AsNoTracking().Where(v => db.Names.Any(n => n.VendorId == v.Id && n.Core == name.Core && n.LegalForm == name.LegalForm)), cancellation);
     }
 
     public async Task<ImmutableArray<VendorSummary>> FindAlikeAsync(VendorNameForm name, CancellationToken cancellation)

@@ -35,8 +35,10 @@ internal sealed class VendorWrite(RegistryContext db, IDbContextTransaction tran
         return await db.Audit.Where(a => a.VendorId == key).MaxAsync(a => (long?)a.Version, cancellation) ?? 0;
     }
 
-    public async Task<VendorSummary?> FindByNumberAsync(string corporateNumber) =>
-        await db.Vendors.AsNoTracking().FirstOrDefaultAsync(v => v.CorporateNumber == corporateNumber, cancellation) is { } row ? Rows.Summary(row) : null;
+    public async Task<Vendor?> FindByNumberAsync(string corporateNumber) =>
+        await db.Vendors.AsNoTracking().Where(v => v.CorporateNumber == corporateNumber).OrderBy(v => v.MergedInto != null).FirstOrDefaultAsync(cancellation) is { } row
+            ? Rows.Vendor(row)
+            : null;
 
     public async Task<ImmutableArray<VendorSummary>> FindByLegalNameAsync(VendorNameForm name)
     {
@@ -61,6 +63,7 @@ internal sealed class VendorWrite(RegistryContext db, IDbContextTransaction tran
         row.CorporateNumber = vendor.CorporateNumber;
         row.NameKey = VendorNameKey.Of(vendor.LegalName);
         row.Sample = vendor.Sample;
+        row.MergedInto = vendor.Merged?.Into.ToString();
         row.State = RegistryJson.Write(vendor);
         db.Names.RemoveRange(await db.Names.Where(n => n.VendorId == key).ToListAsync(cancellation));
         try

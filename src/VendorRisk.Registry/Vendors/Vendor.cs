@@ -41,6 +41,12 @@ public sealed record Vendor
     /// <summary>Incidents, newest first.</summary>
     public ImmutableArray<VendorIncident> Incidents { get; init; } = [];
 
+    /// <summary>Where its record went; null while it stands for itself. Once merged it is found under no name, and nothing changes it any more.</summary>
+    public VendorMerger? Merged { get; init; }
+
+    /// <summary>The vendors whose records it took over, in that order.</summary>
+    public ImmutableArray<AbsorbedVendor> Absorbed { get; init; } = [];
+
     /// <summary>When this version was made.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 

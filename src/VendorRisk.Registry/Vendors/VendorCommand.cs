@@ -17,6 +17,8 @@ namespace VendorRisk.Registry;
 [JsonDerivedType(typeof(RecordInspection), nameof(RecordInspection))]
 [JsonDerivedType(typeof(RecordIncident), nameof(RecordIncident))]
 [JsonDerivedType(typeof(StrikeEntry), nameof(StrikeEntry))]
+[JsonDerivedType(typeof(MergeVendor), nameof(MergeVendor))]
+[JsonDerivedType(typeof(AbsorbVendor), nameof(AbsorbVendor))]
 public abstract record VendorCommand(VendorId VendorId, long ExpectedVersion, ChangeOrigin Origin)
 {
     /// <summary>The vendor after the change, or problems. Pure: the same log gives the same vendor.</summary>

@@ -25,9 +25,9 @@ internal static class VendorProjection
         {
             var own = links.Where(l => l.VendorKey == key).ToList();
             Vendor? vendor = registered.GetValueOrDefault(key);
-            if (own.Count == 0 && vendor is null)
+            if (vendor is null && (own.Count == 0 || (VendorId.TryParse(key, out VendorId id) && register.FindMerged(id) is not null)))
             {
-                continue;
+                continue; // Of a merged vendor the chains lead to another one as soon as they are judged again.
             }
 
             db.Vendors.Add(new VendorViewRow
@@ -47,7 +47,7 @@ internal static class VendorProjection
                 Certifications = vendor?.Certifications.Count(c => c.StandingOn(today) == CertificationStanding.Valid) ?? 0,
                 NextExpiry = vendor?.NotRenewed(today).Min(c => c.Expires),
                 Incidents = vendor?.Incidents.Length ?? 0,
-                Words = SearchWords.Of([vendor?.CorporateNumber, vendor?.LegalName, .. vendor?.OtherNames.Select(n => n.Name) ?? [], .. own.Select(l => l.Name)]),
+                Words = SearchWords.Of([vendor?.CorporateNumber, vendor?.LegalName, .. vendor?.OtherNames.Select(n => n.Name) ?? [], .. vendor?.Absorbed.Select(a => a.CorporateNumber) ?? [], .. own.Select(l => l.Name)]),
             });
         }
 

@@ -46,7 +46,12 @@ internal sealed class VendorDesk(
             Key = key.ToString(), Name = vendor.LegalName, Engagements = 0, People = 0, NearestTier = 0, DeepestTier = 0, Certifications = 0, Incidents = 0,
         };
         Page<VendorPlace> places = await portfolio.PlacesAsync(entry.Key, 0, MostPlaces, cancellation);
-        return View(entry, vendor, places.Rows) with { EngagementCount = places.Total };
+        return View(entry, vendor, places.Rows) with
+        {
+            EngagementCount = places.Total,
+            Merged = vendor.Merged is { } merger && (await registry.SnapshotAsync(cancellation)).Survivor(key) is { } into ? Merged(vendor, merger, into) : null,
+            History = [.. (await registry.HistoryAsync(key, cancellation)).Reverse().Select(change => new VendorHistoryView(change.At, change.Who, change.Why))],
+        };
     }
 
     public async Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation)
@@ -76,6 +81,8 @@ internal sealed class VendorDesk(
         Name = vendor?.LegalName ?? entry.Name,
         CorporateNumber = vendor?.CorporateNumber,
         Sample = vendor?.Sample ?? entry.Sample,
+        OtherNames = [.. vendor?.OtherNames.Select(name => name.Name) ?? []],
+        Absorbed = [.. vendor?.Absorbed.Select(absorbed => new VendorLink(absorbed.Id.ToString(), absorbed.LegalName, absorbed.CorporateNumber)) ?? []],
         EngagementCount = entry.Engagements,
         People = entry.People,
         PeopleUnknown = entry.PeopleUnknown,
@@ -87,6 +94,9 @@ internal sealed class VendorDesk(
         Incidents = [.. (vendor?.Incidents ?? []).Select(happened => new EventView(happened.Date, happened.Description))],
         Engagements = [.. places.Select(place => new VendorEngagement(place.Engagement.ToString(), place.Title ?? shared["List.Untitled"], place.Tier, place.Grade?.ToString()))],
     };
+
+    private MergedView Merged(Vendor vendor, VendorMerger merger, Vendor into) => new(
+        new VendorLink(into.Id.ToString(), into.LegalName, into.CorporateNumber), texts["Merge.Kind." + merger.Kind], merger.On, into.Absorbed.Any(absorbed => absorbed.Id == vendor.Id));
 
     private CertificationView View(VendorCertification held)
     {

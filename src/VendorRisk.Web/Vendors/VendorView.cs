@@ -18,6 +18,18 @@ public sealed record VendorView
     /// <summary>法人番号; null when not recorded.</summary>
     public string? CorporateNumber { get; init; }
 
+    /// <summary>Where its record went; null while it stands for itself.</summary>
+    public MergedView? Merged { get; init; }
+
+    /// <summary>Former names and aliases.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>The vendors whose records it took over.</summary>
+    public ImmutableArray<VendorLink> Absorbed { get; init; } = [];
+
+    /// <summary>What was changed, newest first; only on its own page.</summary>
+    public ImmutableArray<VendorHistoryView> History { get; init; } = [];
+
     /// <summary>In how many engagements it is, at any depth.</summary>
     public int EngagementCount { get; init; }
 

@@ -33,6 +33,9 @@ public class ReplayTests
             Opinion = "おおむね良好",
             OpenPoints = ["鍵の管理簿"],
         }));
+        VendorId other = await store.AddAsync("株式会社あおぞら");
+        await store.DoAsync(new MergeVendor(other, 1, TemporaryRegister.By(), id, VendorMergeKind.TakenOver, new DateOnly(2026, 10, 1)));
+        await store.DoAsync(new AbsorbVendor(id, 8, TemporaryRegister.By(), (await store.Register.FindAsync(other))!, VendorMergeKind.TakenOver, new DateOnly(2026, 10, 1)));
 
         Vendor? replayed = null;
         foreach (VendorHistoryEntry entry in await store.Register.HistoryAsync(id))
@@ -41,7 +44,8 @@ public class ReplayTests
         }
 
         RegistryJson.Write(replayed).ShouldBe(RegistryJson.Write(await store.Register.FindAsync(id)));
-        replayed!.Version.ShouldBe(8);
+        replayed!.Version.ShouldBe(9);
+        replayed.Absorbed.ShouldHaveSingleItem().Id.ShouldBe(other);
         replayed.Incidents.ShouldBeEmpty();
         replayed.CloudServices.ShouldHaveSingleItem().OperatorCountry.ShouldBe("JP");
     }

@@ -71,6 +71,19 @@ namespace VendorRisk.Registry.Storage.Migrations
                     b.ToTable("registry_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
+                {
+                    b.Property<string>("Subscriber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Subscriber");
+
+                    b.ToTable("registry_outbox_cursor", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Registry.Storage.AuditRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -164,6 +177,9 @@ namespace VendorRisk.Registry.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -185,27 +201,15 @@ namespace VendorRisk.Registry.Storage.Migrations
 
                     b.HasIndex("CorporateNumber")
                         .IsUnique()
-                        .HasDatabaseName("registry_vendor_number");
+                        .HasDatabaseName("registry_vendor_number")
+                        .HasFilter("\"MergedInto\" IS NULL");
 
                     b.HasIndex("NameKey")
                         .IsUnique()
                         .HasDatabaseName("registry_vendor_name")
-                        .HasFilter("\"CorporateNumber\" IS NULL");
+                        .HasFilter("\"CorporateNumber\" IS NULL AND \"MergedInto\" IS NULL");
 
                     b.ToTable("registry_vendor", (string)null);
-                });
-
-            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
-                {
-                    b.Property<string>("Subscriber")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Subscriber");
-
-                    b.ToTable("registry_outbox_cursor", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Registry.Storage.NameRow", b =>

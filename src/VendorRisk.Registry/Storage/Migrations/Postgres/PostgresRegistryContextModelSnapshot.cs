@@ -86,6 +86,20 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                     b.ToTable("registry_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
+                {
+                    b.Property<string>("Subscriber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Subscriber");
+
+                    b.ToTable("registry_outbox_cursor", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Registry.Storage.AuditRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -197,6 +211,10 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("MergedInto")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -220,28 +238,15 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
 
                     b.HasIndex("CorporateNumber")
                         .IsUnique()
-                        .HasDatabaseName("registry_vendor_number");
+                        .HasDatabaseName("registry_vendor_number")
+                        .HasFilter("\"MergedInto\" IS NULL");
 
                     b.HasIndex("NameKey")
                         .IsUnique()
                         .HasDatabaseName("registry_vendor_name")
-                        .HasFilter("\"CorporateNumber\" IS NULL");
+                        .HasFilter("\"CorporateNumber\" IS NULL AND \"MergedInto\" IS NULL");
 
                     b.ToTable("registry_vendor", (string)null);
-                });
-
-            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
-                {
-                    b.Property<string>("Subscriber")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Subscriber");
-
-                    b.ToTable("registry_outbox_cursor", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Registry.Storage.NameRow", b =>
