@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
+using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Hosting;
@@ -45,8 +46,11 @@ internal static class WebApplicationFactory
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
-        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), StoreSettings.Resolve(builder.Configuration, data));
-        builder.AddEmbeddedSilo();
+        StoreSettings store = StoreSettings.Resolve(builder.Configuration, data);
+        ClusterSettings cluster = ClusterSettings.Resolve(builder.Configuration, store);
+        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), store);
+        builder.Services.AddCluster(cluster);
+        builder.AddSilo(store, cluster);
         AddServices(builder.Services, data);
 
         WebApplication app = builder.Build();
@@ -63,7 +67,12 @@ internal static class WebApplicationFactory
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
         services.AddVendorRiskLanguages();
-        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store").AddCheck<FreshnessHealth>("freshness").AddCheck<JobsHealth>("jobs");
+        services.AddHealthChecks()
+            .AddCheck<DataDirectoryHealth>("data")
+            .AddCheck<StoreHealth>("store", tags: [HealthEndpoints.Ready])
+            .AddCheck<NodeHealth>("node", tags: [HealthEndpoints.Ready])
+            .AddCheck<FreshnessHealth>("freshness")
+            .AddCheck<JobsHealth>("jobs");
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // A lost page comes back to its draft by its address; what is kept beyond a short break of the line is memory alone, 2 to 3 MB a page.
