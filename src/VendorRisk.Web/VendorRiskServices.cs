@@ -19,6 +19,7 @@ using VendorRisk.Web.Policies;
 using VendorRisk.Web.Preview;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Samples;
+using VendorRisk.Web.Storage;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
 
@@ -55,6 +56,7 @@ internal static class VendorRiskServices
             },
             _ => store.Address);
         services.AddMonitoring(_ => store.Address);
+        WebTables.Add(services, store.Address);
         services.AddSingleton<StoreTables>();
         services.AddApplication();
         services.AddSingleton<ClauseReview>();

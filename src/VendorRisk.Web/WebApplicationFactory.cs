@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
 using VendorRisk.Web.Cluster;
@@ -49,20 +48,19 @@ internal static class WebApplicationFactory
         StoreSettings store = StoreSettings.Resolve(builder.Configuration, data);
         ClusterSettings cluster = ClusterSettings.Resolve(builder.Configuration, store);
         builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), store);
-        builder.Services.AddCluster(cluster);
+        builder.Services.AddCluster(cluster, data.Keys);
         builder.AddSilo(store, cluster);
-        AddServices(builder.Services, data);
+        AddServices(builder.Services);
 
         WebApplication app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DataDirectory data)
+    private static void AddServices(IServiceCollection services)
     {
         services.AddPages();
         services.AddHostedService<SampleStartup>();
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();

@@ -41,11 +41,7 @@ internal static class WebServer
             }
 
             await app.Services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
-            if (cluster.Enabled)
-            {
-                await MembershipTables.PrepareAsync(store.Address, CancellationToken.None);
-            }
-
+            await app.Services.PrepareClusterAsync(store.Address, CancellationToken.None);
             TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();
             foreach (string address in app.Urls)

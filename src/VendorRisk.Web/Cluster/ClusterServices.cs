@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using VendorRisk.Application;
 
 namespace VendorRisk.Web.Cluster;
@@ -6,7 +8,10 @@ namespace VendorRisk.Web.Cluster;
 internal static class ClusterServices
 {
     /// <summary>Called after the modules are added: what is shared takes the place of what is a process's own.</summary>
-    public static void AddCluster(this IServiceCollection services, ClusterSettings settings)
+    /// <param name="services">The host's services.</param>
+    /// <param name="settings">Whether there are other nodes.</param>
+    /// <param name="keys">Where a host alone keeps its keys.</param>
+    public static void AddCluster(this IServiceCollection services, ClusterSettings settings, string keys)
     {
         services.AddSingleton(settings);
         services.AddSingleton<Drain>();
@@ -15,9 +20,26 @@ internal static class ClusterServices
             services.AddSingleton<IHostLifetime, DrainingLifetime>();
         }
 
-        if (settings.Enabled)
+        IDataProtectionBuilder protection = services.AddDataProtection().SetApplicationName("VendorRisk");
+        if (!settings.Enabled)
         {
-            services.AddSingleton<IDuty, DatabaseDuty>();
+            protection.PersistKeysToFileSystem(new DirectoryInfo(keys));
+            return;
+        }
+
+        services.AddSingleton<StoredKeys>();
+        services.AddOptions<KeyManagementOptions>().Configure<StoredKeys>((options, stored) => options.XmlRepository = stored);
+        services.AddSingleton<IDuty, DatabaseDuty>();
+        services.AddHostedService<RulesWatch>();
+    }
+
+    /// <summary>Makes what the nodes share, before the host starts and after the modules' tables are up to date.</summary>
+    public static async Task PrepareClusterAsync(this IServiceProvider services, StoreAddress store, CancellationToken cancellation)
+    {
+        if (services.GetRequiredService<ClusterSettings>().Enabled)
+        {
+            await MembershipTables.PrepareAsync(store, cancellation);
+            await services.GetRequiredService<StoredKeys>().EnsureAsync(services.GetRequiredService<IKeyManager>(), services.GetRequiredService<TimeProvider>(), cancellation);
         }
     }
 }

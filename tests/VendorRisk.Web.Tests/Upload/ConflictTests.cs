@@ -79,7 +79,7 @@ public sealed class ConflictTests : IAsyncLifetime
         SaveConflict conflict = outcome.Conflict.ShouldNotBeNull();
         conflict.ChangedBy.ShouldBe("総務課 佐藤");
         conflict.Comparison.Difference.Changes.ShouldHaveSingleItem().New!.Text.ShouldBe("健康部保健課");
-        PaperPreview kept = desk.Continue(mine.CommandId)!;
+        PaperPreview kept = (await desk.ContinueAsync(mine.CommandId, CancellationToken.None))!;
         (kept.Why, kept.Edits.Length, kept.Conflict is not null).ShouldBe(("点検のため", 2, true));
 
         PaperPreview moved = (await desk.OnTopAsync(kept, conflict, CancellationToken.None)).ShouldNotBeNull();
@@ -128,7 +128,7 @@ public sealed class ConflictTests : IAsyncLifetime
         await OtherSavesAsync(FactsEdit.Correct("department", "健康部保健課", ""));
         SaveConflict conflict = (await SaveAsync(mine, "健康課 鈴木")).Conflict.ShouldNotBeNull();
 
-        PaperPreview seen = desk.AsSeen(desk.Continue(mine.CommandId)!, conflict);
+        PaperPreview seen = await desk.AsSeenAsync((await desk.ContinueAsync(mine.CommandId, CancellationToken.None))!, conflict, CancellationToken.None);
 
         (await SaveAsync(seen, "健康課 鈴木")).Id.ShouldBe(id);
         (await product.Get<EngagementDesk>().FindAsync(id, CancellationToken.None))!.Versions.Length.ShouldBe(3);
