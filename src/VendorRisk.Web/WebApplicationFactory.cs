@@ -41,7 +41,9 @@ internal static class WebApplicationFactory
             .AddFilter("VendorRisk.PluginHost.Evaluation", LogLevel.Error)
             // Why it did not start is said once, by WebServer, in the operator's words.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Whoever asks is told; a proxy asks every second.
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
