@@ -13,10 +13,13 @@ internal static class Silo
 {
     private const string Name = "vendorrisk";
 
-    /// <summary>Three probes that are missed in a row, and at most two seconds each: a node that was killed is noticed after some ten seconds.</summary>
-    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(2);
+    /// <summary>
+    /// A node is given up after three probes without an answer, so after some ten to fifteen seconds. Shorter ones give up a node that lives on a machine with too much
+    /// to do; it then ends itself and must be started again.
+    /// </summary>
+    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(3);
 
-    private static readonly TimeSpan LongestProbe = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestProbe = TimeSpan.FromSeconds(5);
 
     /// <summary>How often a node says in the database that it is there. One that has not for three times this is not waited for by those that join.</summary>
     private static readonly TimeSpan Sign = TimeSpan.FromSeconds(3);

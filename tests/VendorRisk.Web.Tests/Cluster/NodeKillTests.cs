@@ -64,7 +64,8 @@ public sealed class NodeKillTests(ITestOutputHelper said) : IDisposable
         await leave.CancelAsync();
         await visiting;
         said.WriteLine(FormattableString.Invariant(
-            $"{kills} kills in {(Environment.TickCount64 - began) / 1000} s: {tally.Acknowledged.Count} changes acknowledged, {tally.Conflicts} conflicts, {tally.Errors.Count} errors ({string.Join(", ", tally.Errors.Distinct())}), longest call {tally.Longest.TotalSeconds:0.0} s, three changes after a kill took at most {longestWithout.TotalSeconds:0.0} s; {visitor.Opened} pages opened, {visitor.Failed.Count} by no node, longest {visitor.Longest.TotalSeconds:0.0} s"));
+            $"{kills} kills in {(Environment.TickCount64 - began) / 1000} s: {tally.Acknowledged.Count} changes acknowledged, {tally.Conflicts} conflicts, {tally.Errors.Count} errors ({string.Join(", ", tally.Errors.Distinct())}), longest call {tally.Longest.TotalSeconds:0.0} s, three changes after a kill took at most {longestWithout.TotalSeconds:0.0} s; {visitor.Opened} pages opened, {visitor.Failed.Count} by no node, longest {visitor.Longest.TotalSeconds:0.0} s; {first.GivenUp + second.GivenUp} nodes given up although they lived"));
+        await Task.WhenAll(first.UntilReadyAsync(), second.UntilReadyAsync());
         foreach (NodeProcess node in nodes)
         {
             node.Terminate();

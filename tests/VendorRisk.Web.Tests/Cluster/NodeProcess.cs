@@ -14,6 +14,7 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
     private readonly StringBuilder output = new();
     private readonly int siloPort = FreePort();
     private Process? process;
+    private bool wanted;
 
     public Uri Address { get; } = new($"http://localhost:{FreePort()}");
 
@@ -34,8 +35,12 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
 
     public int ExitCode => process!.ExitCode;
 
+    /// <summary>How often it ended without being asked: the others gave it up although it lived, since the machine had too much to do. It is started again, as a container would be.</summary>
+    public int GivenUp { get; private set; }
+
     public void Launch()
     {
+        wanted = true;
         ProcessStartInfo start = new("dotnet", [HostAssembly, "--urls", Address.ToString()])
         {
             WorkingDirectory = folder.FullName,
@@ -61,8 +66,8 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
             start.Environment[NodeWork.StopFile] = stop;
         }
 
-        process?.Dispose();
-        process = new Process { StartInfo = start };
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.Exited += (_, _) => StartAgain();
         process.OutputDataReceived += (_, line) => Note(line.Data);
         process.ErrorDataReceived += (_, line) => Note(line.Data);
         process.Start();
@@ -74,7 +79,7 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
     {
         using HttpClient client = new() { Timeout = TimeSpan.FromSeconds(20) };
         using CancellationTokenSource limit = new(StartLimit);
-        while (!limit.IsCancellationRequested && !process!.HasExited)
+        while (!limit.IsCancellationRequested)
         {
             if (await StatusAsync(client, "/health/ready") == HttpStatusCode.OK)
             {
@@ -104,6 +109,7 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
     /// <summary>Ends it as a power cut would.</summary>
     public async Task KillAsync()
     {
+        wanted = false;
         process!.Kill();
         await process.WaitForExitAsync();
     }
@@ -111,6 +117,7 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
     /// <summary>Asks it to stop, as the operating system does.</summary>
     public void Terminate()
     {
+        wanted = false;
         using Process kill = Process.Start("kill", ["-TERM", $"{process!.Id}"]);
         kill.WaitForExit();
     }
@@ -123,6 +130,7 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
 
     public async ValueTask DisposeAsync()
     {
+        wanted = false;
         if (process is { HasExited: false })
         {
             process.Kill(entireProcessTree: true);
@@ -131,6 +139,15 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
 
         process?.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private void StartAgain()
+    {
+        if (wanted && Output.Contains("I have been told I am dead", StringComparison.Ordinal))
+        {
+            GivenUp++;
+            Launch();
+        }
     }
 
     private void Note(string? line)

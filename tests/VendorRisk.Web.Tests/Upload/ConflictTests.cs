@@ -84,7 +84,10 @@ public sealed class ConflictTests : IAsyncLifetime
 
         PaperPreview moved = (await desk.OnTopAsync(kept, conflict, CancellationToken.None)).ShouldNotBeNull();
         moved.Carried.Lost.ShouldBeEmpty();
-        (await SaveAsync(moved, "健康課 鈴木")).Id.ShouldBe(id);
+        PaperPreview reloaded = (await desk.ContinueAsync(mine.CommandId, CancellationToken.None)).ShouldNotBeNull();
+        EngagementDifference.Between(moved.Facts, reloaded.Facts).Changes.ShouldBeEmpty();
+        (reloaded.TargetEngagement!.Version, reloaded.TargetEngagement.Revision, reloaded.Conflict).ShouldBe((moved.TargetEngagement!.Version, moved.TargetEngagement.Revision, null));
+        (await SaveAsync(reloaded, "健康課 鈴木")).Id.ShouldBe(id);
         EngagementFacts stored = await StoredAsync(id);
         (stored.Department.Value, stored.People.Count.Value, stored.Sheets[0].Term.End.Value).ShouldBe(("健康部保健課", 15000, new DateOnly(2026, 12, 31)));
         (stored.Department.Source!.Person, stored.People.Count.Source!.Person).ShouldBe(("総務課 佐藤", "健康課 鈴木"));
