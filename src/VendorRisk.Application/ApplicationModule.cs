@@ -48,6 +48,7 @@ public static class ApplicationModule
         services.AddSingleton<StrikeEntry>();
         services.AddSingleton<TakeInPaper>();
         services.AddSingleton<JudgingSignal>();
+        services.TryAddSingleton<IDuty, SoleDuty>();
         services.AddSingleton(provider => new Rejudging(
             provider.GetRequiredService<IJudging>(), provider.GetRequiredService<JudgingSignal>(), provider.GetRequiredService<JapanClock>()));
 

@@ -13,8 +13,8 @@ public interface IPackLibrary
     Task InitialiseAsync(CancellationToken cancellation = default);
 
     /// <summary>
-    /// Loads what is active, for a process beside the one that keeps the plugins (a command): files and store stay as they are. A store that is older
-    /// than this program holds no plugins for it.
+    /// Loads what is active and takes out what is active no more, for a process beside the one that keeps the plugins: a command, which leaves files and store as they
+    /// are, or another node, which lays the files that its machine lacks. A store that is older than this program holds no plugins for it.
     /// </summary>
     Task FollowAsync(CancellationToken cancellation = default);
 

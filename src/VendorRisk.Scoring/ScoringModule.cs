@@ -45,10 +45,12 @@ public static class ScoringModule
         services.AddSingleton<ICandidateComparison, RegisterCandidates>();
         services.AddSingleton<IGradeSteps, GradeSteps>();
         services.AddSingleton<PackLedger>();
+        services.AddSingleton<PackFolders>();
         services.AddSingleton<PackUses>();
         services.AddSingleton<ForeignPacks>();
         services.AddSingleton<PackArchive>();
         services.AddSingleton<IPackLibrary, PackLibrary>();
+        services.AddSingleton<IRulesFollowing, RulesFollowing>();
         services.AddSingleton<IFactsSnapshot, FactsSnapshot>();
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<ScoringContext>(RulesNews.Outbox, provider.GetRequiredService<IDbContextFactory<ScoringContext>>()));

@@ -23,6 +23,9 @@ public sealed record ScoringOptions
     /// <summary>The folder of plugins that were installed afterwards, <c>ID/VERSION/</c> each; null where none can be installed.</summary>
     public string? InstalledFolder { get; init; }
 
+    /// <summary>Whether other nodes change policy and plugins in the same store, so that this one must follow.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>A folder of public keys one of which must have signed a plugin that is installed; null where no signature is asked for.</summary>
     public string? AllowedKeysFolder { get; init; }
 

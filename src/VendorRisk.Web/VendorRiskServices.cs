@@ -8,6 +8,7 @@ using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Backups;
 using VendorRisk.Web.Candidates;
+using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Decisions;
 using VendorRisk.Web.Engagements;
@@ -18,6 +19,7 @@ using VendorRisk.Web.Policies;
 using VendorRisk.Web.Preview;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Samples;
+using VendorRisk.Web.Storage;
 using VendorRisk.Web.Upload;
 using VendorRisk.Web.Vendors;
 
@@ -44,9 +46,17 @@ internal static class VendorRiskServices
         services.AddPapers();
         services.AddExports(_ => store.Address);
         services.AddScoring(
-            _ => new ScoringOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"), RequireHashes = true, InstalledFolder = data.Packs, AllowedKeysFolder = data.AllowedKeys },
+            provider => new ScoringOptions
+            {
+                PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"),
+                RequireHashes = true,
+                InstalledFolder = data.Packs,
+                AllowedKeysFolder = data.AllowedKeys,
+                Shared = provider.GetService<ClusterSettings>() is { Enabled: true },
+            },
             _ => store.Address);
         services.AddMonitoring(_ => store.Address);
+        WebTables.Add(services, store.Address);
         services.AddSingleton<StoreTables>();
         services.AddApplication();
         services.AddSingleton<ClauseReview>();

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
+using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Hosting;
@@ -41,29 +41,38 @@ internal static class WebApplicationFactory
             .AddFilter("VendorRisk.PluginHost.Evaluation", LogLevel.Error)
             // Why it did not start is said once, by WebServer, in the operator's words.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Whoever asks is told; a proxy asks every second.
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
-        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), StoreSettings.Resolve(builder.Configuration, data));
-        builder.AddEmbeddedSilo();
-        AddServices(builder.Services, data);
+        StoreSettings store = StoreSettings.Resolve(builder.Configuration, data);
+        ClusterSettings cluster = ClusterSettings.Resolve(builder.Configuration, store);
+        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), store);
+        builder.Services.AddCluster(cluster, data.Keys);
+        builder.AddSilo(store, cluster);
+        AddServices(builder.Services);
 
         WebApplication app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, DataDirectory data)
+    private static void AddServices(IServiceCollection services)
     {
         services.AddPages();
         services.AddHostedService<SampleStartup>();
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(data.Keys)).SetApplicationName("VendorRisk");
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
         services.AddVendorRiskLanguages();
-        services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data").AddCheck<StoreHealth>("store").AddCheck<FreshnessHealth>("freshness").AddCheck<JobsHealth>("jobs");
+        services.AddHealthChecks()
+            .AddCheck<DataDirectoryHealth>("data")
+            .AddCheck<StoreHealth>("store", tags: [HealthEndpoints.Ready])
+            .AddCheck<NodeHealth>("node", tags: [HealthEndpoints.Ready])
+            .AddCheck<FreshnessHealth>("freshness")
+            .AddCheck<JobsHealth>("jobs");
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             // A lost page comes back to its draft by its address; what is kept beyond a short break of the line is memory alone, 2 to 3 MB a page.

@@ -3,6 +3,7 @@ using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Backups;
+using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Hosting;
 
@@ -24,10 +25,11 @@ internal static class WebServer
             // Taken before anything is written, and given back after everything else has been closed.
             DataDirectory data = app.Services.GetRequiredService<DataDirectory>();
             StoreSettings store = app.Services.GetRequiredService<StoreSettings>();
+            ClusterSettings cluster = app.Services.GetRequiredService<ClusterSettings>();
             app.Services.GetRequiredService<StoreLock>();
             Restore.RefuseUnfinished(data);
             LostStore.Refuse(data, store, app.Services.GetRequiredService<BackupSettings>());
-            await using DatabaseLock? alone = await app.Services.GetRequiredService<StoreStartup>().LockAsync(CancellationToken.None);
+            await using DatabaseLock? right = await app.Services.GetRequiredService<StoreStartup>().LockAsync(cluster.Enabled, CancellationToken.None);
             foreach (string broken in KeyFiles.SetAsideBroken(data, TimeProvider.System))
             {
                 await Console.Error.WriteLineAsync(broken);
@@ -39,6 +41,7 @@ internal static class WebServer
             }
 
             await app.Services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
+            await app.Services.PrepareClusterAsync(store.Address, CancellationToken.None);
             TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();
             foreach (string address in app.Urls)
@@ -47,6 +50,11 @@ internal static class WebServer
             }
 
             Console.WriteLine($"データの置き場所: {data.Path}");
+            if (cluster.Enabled)
+            {
+                Console.WriteLine($"クラスター「{cluster.Name}」のノード {cluster.Address}:{cluster.SiloPort} として動いています。");
+            }
+
             Console.WriteLine("終了するには Ctrl+C を押してください。");
             await app.WaitForShutdownAsync();
             return 0;

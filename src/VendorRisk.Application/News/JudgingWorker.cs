@@ -5,10 +5,10 @@ using VendorRisk.Scoring;
 namespace VendorRisk.Application.News;
 
 /// <summary>
-/// Judges again what is due, for as long as the host runs: at its start whatever differs from what the views say, then what news makes due, and each new day in Japan
+/// Judges again what is due, for as long as the host runs and has the duty: at its start whatever differs from what the views say, then what news makes due, and each new day in Japan
 /// everything once, since what a rule says may depend on the day.
 /// </summary>
-internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal signal, JapanClock japan, TimeProvider clock, IHostApplicationLifetime host, ILogger<JudgingWorker> log) : BackgroundService
+internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal signal, IDuty duty, JapanClock japan, TimeProvider clock, IHostApplicationLifetime host, ILogger<JudgingWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
@@ -28,6 +28,13 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
             Task next = signal.Next;
             try
             {
+                if (!await duty.IsOursAsync(stoppingToken))
+                {
+                    reconciled = null; // Whoever has it meanwhile may leave something undone.
+                    await Task.Delay(duty.Pause(Pause), clock, stoppingToken);
+                    continue;
+                }
+
                 if (reconciled != japan.Today)
                 {
                     await judging.ReconcileAsync(japan.Today, CancellationToken.None);
@@ -48,7 +55,7 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
                 return;
             }
 
-            await Task.WhenAny(next, Task.Delay(Pause, clock, stoppingToken));
+            await Task.WhenAny(next, Task.Delay(duty.Pause(Pause), clock, stoppingToken));
         }
     }
 

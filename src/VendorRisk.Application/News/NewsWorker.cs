@@ -3,9 +3,11 @@ using Microsoft.Extensions.Logging;
 
 namespace VendorRisk.Application.News;
 
-/// <summary>Delivers news for as long as the host runs: at once when some was written, and every few seconds what waits to be tried again.</summary>
+/// <summary>
+/// Delivers news for as long as the host runs and has the duty: at once when some was written, and every few seconds what waits to be tried again.
+/// </summary>
 internal sealed partial class NewsWorker(
-    OutboxDispatcher dispatcher, OutboxSignal written, TimeProvider clock, IHostApplicationLifetime host, ILogger<NewsWorker> log)
+    OutboxDispatcher dispatcher, OutboxSignal written, IDuty duty, TimeProvider clock, IHostApplicationLifetime host, ILogger<NewsWorker> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -20,12 +22,14 @@ internal sealed partial class NewsWorker(
         while (!stoppingToken.IsCancellationRequested)
         {
             Task next = written.Next;
-            if (!await TryAsync(dispatcher.DeliverAsync, stoppingToken))
+            if (!await TryAsync(DeliverAsync, stoppingToken))
             {
-                await Task.WhenAny(next, Task.Delay(Pause, clock, stoppingToken));
+                await Task.WhenAny(next, Task.Delay(duty.Pause(Pause), clock, stoppingToken));
             }
         }
     }
+
+    private async Task<bool> DeliverAsync(CancellationToken cancellation) => await duty.IsOursAsync(cancellation) && await dispatcher.DeliverAsync(cancellation);
 
     private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> work, CancellationToken cancellation)
     {

@@ -20,7 +20,8 @@ namespace VendorRisk.Scoring.Judging;
 /// as they then are, so that an older judgement never stands in place of a newer.
 /// </summary>
 internal sealed class AssessmentBook(
-    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IFactsSnapshot snapshot, IAssessor assessor, TimeProvider clock)
+    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IFactsSnapshot snapshot, IAssessor assessor, IRulesFollowing rules,
+    TimeProvider clock)
     : IAssessmentBook
 {
     public async Task InitialiseAsync(CancellationToken cancellation = default)
@@ -34,6 +35,7 @@ internal sealed class AssessmentBook(
         string key = id.ToString();
         while (true)
         {
+            await rules.FollowAsync(cancellation);
             long? due = await DueAsync(key, cancellation);
             long stamp = (await registry.SnapshotAsync(cancellation)).Stamp;
             if (await JudgeAsync(id, asOf, cancellation) is not { } judged)

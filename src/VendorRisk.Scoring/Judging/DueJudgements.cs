@@ -14,7 +14,7 @@ namespace VendorRisk.Scoring.Judging;
 
 /// <summary>The engagements that are due, over the store.</summary>
 internal sealed partial class DueJudgements(
-    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IAssessmentBook assessments, IAssessor assessor, TimeProvider clock,
+    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IAssessmentBook assessments, IAssessor assessor, IRulesFollowing rules, TimeProvider clock,
     ILogger<DueJudgements> log) : IJudging
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(30);
@@ -59,6 +59,7 @@ internal sealed partial class DueJudgements(
 
     public async Task<int> NoteStaleAsync(DateOnly today, CancellationToken cancellation = default)
     {
+        await rules.FollowAsync(cancellation);
         string generation = GenerationName.Of(assessor);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         List<string> stale = await db.Portfolio

@@ -11,7 +11,7 @@ namespace VendorRisk.Scoring.Packs;
 
 /// <summary>Installed plugins over shelf, ledger and the generation in force. One change at a time.</summary>
 internal sealed class PackLibrary(
-    PackLedger ledger, PackUses uses, ForeignPacks foreign, Assessor assessor, ScoringOptions options, ILogger<PackLibrary> log) : IPackLibrary, IDisposable
+    PackLedger ledger, PackFolders folders, PackUses uses, ForeignPacks foreign, Assessor assessor, ScoringOptions options, ILogger<PackLibrary> log) : IPackLibrary, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly PackShelf _shelf = new(options.InstalledFolder ?? "");
@@ -28,7 +28,10 @@ internal sealed class PackLibrary(
         await _gate.WaitAsync(cancellation);
         try
         {
-            _shelf.Clear((await ledger.KeptAsync(cancellation)).Select(v => (v.Id, v.Version)).ToHashSet());
+            ImmutableArray<PackVersionRow> kept = await ledger.KeptAsync(cancellation);
+            _shelf.Clear(kept.Select(v => (v.Id, v.Version)).ToHashSet());
+            await folders.KeepAsync(kept, cancellation);
+            await folders.LayAsync(kept, cancellation);
             await LoadAsync(await ledger.AllAsync(cancellation), cancellation);
         }
         finally
@@ -47,6 +50,11 @@ internal sealed class PackLibrary(
         await _gate.WaitAsync(cancellation);
         try
         {
+            if (options.Shared)
+            {
+                await folders.LayAsync(await ledger.KeptAsync(cancellation), cancellation);
+            }
+
             await LoadAsync(await ledger.AllAsync(cancellation), cancellation);
         }
         finally
@@ -86,7 +94,8 @@ internal sealed class PackLibrary(
         }
 
         string version = manifest!.Version.ToString();
-        await Task.Run(() => _shelf.Put(manifest, contents), cancellation);
+        ImmutableSortedDictionary<string, byte[]> files = PackShelf.Shipped(manifest, contents);
+        await Task.Run(() => _shelf.Put(manifest.Id, version, files), cancellation);
         PackEventRow happened = ledger.Event(manifest.Id, version, PackEventKind.Installed, command.Context);
         PackVersionRow row = new()
         {
@@ -102,6 +111,8 @@ internal sealed class PackLibrary(
             // A version that was retired is installed again: one row, one folder.
             EntityState state = retired is null ? EntityState.Added : EntityState.Modified;
             db.Entry(row).State = state;
+            db.PackFiles.Where(f => f.Id == row.Id && f.Version == row.Version).ExecuteDelete();
+            db.PackFiles.AddRange(PackFolders.Rows(row.Id, row.Version, files));
         }, cancellation);
     }, cancellation);
 
@@ -158,6 +169,11 @@ internal sealed class PackLibrary(
         {
             db.Packs.Remove(r);
             db.PackVersions.RemoveRange(kept[false]);
+            foreach (PackVersionRow gone in kept[false])
+            {
+                db.PackFiles.Where(f => f.Id == gone.Id && f.Version == gone.Version).ExecuteDelete();
+            }
+
             foreach (PackVersionRow version in kept[true])
             {
                 db.PackVersions.Attach(version).Entity.RetiredAt = happened.At;
@@ -175,14 +191,24 @@ internal sealed class PackLibrary(
         return change;
     }, cancellation);
 
+    /// <summary>Loads what is active and not loaded as it stands, and takes out what is active no more.</summary>
     private async Task LoadAsync(ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)> all, CancellationToken cancellation)
     {
-        foreach ((PackRow row, ImmutableArray<PackVersionRow> versions) in all.Where(p => p.Row.ActiveVersion is not null))
+        ImmutableArray<(PackRow Row, ImmutableArray<PackVersionRow> Versions)> active = [.. all.Where(p => p.Row.ActiveVersion is not null)];
+        foreach (string gone in assessor.Current.Host.Loads.Where(l => l.Foreign && !active.Any(p => p.Row.Id == l.Status.Id)).Select(l => l.Status.Id))
+        {
+            assessor.Swap(old => old.With(Generations.Without(old.Host, gone)));
+        }
+
+        foreach ((PackRow row, ImmutableArray<PackVersionRow> versions) in active.Where(p => !IsLoaded(p.Row)))
         {
             PackLoad load = await Task.Run(() => foreign.Load(row, versions, _shelf), cancellation);
             assessor.Swap(old => old.With(Generations.With(old.Host, load)));
         }
     }
+
+    private bool IsLoaded(PackRow row) => row.SwitchedOff is null && assessor.Current.Host.Loads.Any(
+        l => l.Foreign && l.Status.Id == row.Id && l.Status.Version == row.ActiveVersion && l.Pack is { Benched: null });
 
     private void TakeOut(PackChange change, string id)
     {

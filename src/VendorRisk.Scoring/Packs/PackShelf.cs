@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.PluginHost.Files;
 using VendorRisk.PluginHost.Shipping;
 using VendorRisk.PluginHost.Signing;
@@ -12,22 +13,29 @@ internal sealed class PackShelf(string root)
 {
     private const string Aside = ".aside";
 
-    /// <summary>Puts the manifest, its signature and the files it lists in their place; anything else of the contents is left behind.</summary>
-    public void Put(PackManifest manifest, PackContents contents)
+    /// <summary>What of the contents is installed: the manifest, its signature and the files it lists. Anything else is left behind.</summary>
+    public static ImmutableSortedDictionary<string, byte[]> Shipped(PackManifest manifest, PackContents contents) =>
+        contents.Files.Where(f => f.Key is PackFiles.ManifestName or PackSignature.FileName || manifest.Files.ContainsKey(f.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Puts the files of a version in their place, instead of whatever was there.</summary>
+    public void Put(string id, string version, IEnumerable<KeyValuePair<string, byte[]>> files)
     {
         DirectoryInfo aside = Directory.CreateDirectory(Path.Combine(root, Aside, Guid.NewGuid().ToString("N")));
-        foreach ((string name, byte[] bytes) in contents.Files.Where(f => f.Key is PackFiles.ManifestName or PackSignature.FileName || manifest.Files.ContainsKey(f.Key)))
+        foreach ((string name, byte[] bytes) in files)
         {
             using FileStream file = new(Path.Combine(aside.FullName, name), FileMode.CreateNew, FileAccess.Write);
             file.Write(bytes);
             file.Flush(flushToDisk: true);
         }
 
-        string place = PlaceOf(manifest.Id, manifest.Version.ToString());
+        string place = PlaceOf(id, version);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         Delete(new DirectoryInfo(place));
         aside.MoveTo(place);
     }
+
+    /// <summary>Whether a version has a folder here.</summary>
+    public bool Holds(string id, string version) => Directory.Exists(PlaceOf(id, version));
 
     public PackContents Read(string id, string version) => PackContentsReader.Read(PlaceOf(id, version));
 

@@ -41,7 +41,6 @@ internal sealed partial class PolicyBook
     {
         ArgumentNullException.ThrowIfNull(command);
         List<PolicyProblem> problems = [.. OriginProblems(command.Origin)];
-        Policy? chosen = null;
         PolicyChangeResult result = await ChangeAsync(command.Origin, problems, async (db, history) =>
         {
             if (Revision(history) != command.ExpectedRevision)
@@ -62,13 +61,13 @@ internal sealed partial class PolicyBook
             }
 
             // Plugins may have come and gone since the draft was added.
-            (chosen, ImmutableArray<PolicyProblem> wrong) = Read(NameOf(command.Number), file);
+            (_, ImmutableArray<PolicyProblem> wrong) = Read(NameOf(command.Number), file);
             problems.AddRange(command.Number == BuiltInPolicy.Number ? [] : wrong);
             return problems.Count > 0 ? null : new Change(Activate, command.Number);
         }, cancellation);
-        if (result is PolicyChangeResult.Saved && chosen is not null)
+        if (result is PolicyChangeResult.Saved)
         {
-            PutInForce(chosen);
+            await FollowAsync(CancellationToken.None); // What the store says now: another node may have activated a later one.
         }
 
         return result;

@@ -37,14 +37,23 @@ internal sealed partial class PolicyBook(
             return false;
         }
 
-        int number = InForce(await HistoryAsync(db, cancellation));
-        if (await FileAsync(db, number, cancellation) is not { } file || PolicyReader.HashOf(file.Span) == assessor.Current.Policy.Hash)
+        // Read and swapped in one after the other, so that whoever read earlier does not swap later.
+        await _gate.WaitAsync(cancellation);
+        try
         {
-            return false;
-        }
+            int number = InForce(await HistoryAsync(db, cancellation));
+            if (await FileAsync(db, number, cancellation) is not { } file || PolicyReader.HashOf(file.Span) == assessor.Current.Policy.Hash)
+            {
+                return false;
+            }
 
-        PutInForce(PolicyReader.Read(NameOf(number), file.Span));
-        return true;
+            PutInForce(PolicyReader.Read(NameOf(number), file.Span));
+            return true;
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 
     public async Task<PolicyBookView> ViewAsync(CancellationToken cancellation = default)

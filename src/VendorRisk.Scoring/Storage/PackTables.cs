@@ -13,6 +13,7 @@ internal static class PackTables
             row.Property(r => r.Revision).IsConcurrencyToken();
         });
         model.Entity<PackVersionRow>().ToTable("scoring_pack_version").HasKey(r => new { r.Id, r.Version });
+        model.Entity<PackFileRow>().ToTable("scoring_pack_file").HasKey(r => new { r.Id, r.Version, r.Name });
         model.Entity<PackEventRow>(row =>
         {
             row.ToTable("scoring_pack_history").HasKey(r => r.Sequence);

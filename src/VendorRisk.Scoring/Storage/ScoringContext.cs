@@ -36,6 +36,8 @@ internal class ScoringContext(DbContextOptions<ScoringContext> options) : Durabl
 
     public DbSet<PackVersionRow> PackVersions => Set<PackVersionRow>();
 
+    public DbSet<PackFileRow> PackFiles => Set<PackFileRow>();
+
     public DbSet<PackEventRow> PackEvents => Set<PackEventRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -10,6 +10,7 @@ using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Storage;
 
 namespace VendorRisk.Web.Backups;
 
@@ -23,6 +24,7 @@ internal static class StoreSchema
     [
         typeof(IVendorRegistry).Assembly, typeof(IEngagementBook).Assembly, typeof(IAssessmentBook).Assembly,
         typeof(IAlertBoard).Assembly, typeof(ITemplateBook).Assembly, typeof(ISafeguardCorrections).Assembly,
+        typeof(WebContext).Assembly,
     ];
 
     /// <summary>The migrations this product knows, by module.</summary>

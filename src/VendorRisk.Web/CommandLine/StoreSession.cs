@@ -27,7 +27,7 @@ internal static class StoreSession
         async services =>
         {
             using StoreLock alone = StoreLock.ForCommand(services.GetRequiredService<DataDirectory>(), page);
-            await using DatabaseLock? database = await DatabaseLock.TakeAsync(services.GetRequiredService<StoreSettings>(), cancellation);
+            await using DatabaseLock? database = await DatabaseLock.TakeAsync(services.GetRequiredService<StoreSettings>(), cancellation: cancellation);
             await UpgradeAsync(services, cancellation);
             return await command(services);
         });

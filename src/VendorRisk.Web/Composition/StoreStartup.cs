@@ -15,13 +15,13 @@ internal sealed class StoreStartup(DataDirectory data, StoreSettings store, Stor
         await LoadSamplesAsync(cancellation);
     }
 
-    /// <summary>Takes the database for this host alone, until the lock is given back.</summary>
+    /// <summary>Takes the database for this host alone, or beside the other nodes, until the lock is given back.</summary>
     /// <returns>Null where the store is a file.</returns>
     /// <exception cref="StartupException">Another host has it, or it does not answer.</exception>
-    public async Task<DatabaseLock?> LockAsync(CancellationToken cancellation)
+    public async Task<DatabaseLock?> LockAsync(bool shared, CancellationToken cancellation)
     {
         DatabaseLock? taken = null;
-        await ExplainAsync(async () => taken = await DatabaseLock.TakeAsync(store, cancellation));
+        await ExplainAsync(async () => taken = await DatabaseLock.TakeAsync(store, shared, cancellation));
         return taken;
     }
 

@@ -5,12 +5,14 @@ using VendorRisk.Monitoring;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Storage;
 
 namespace VendorRisk.Web.Composition;
 
 /// <summary>The tables of every module. None is left out: a module that is behind would look as if an upgrade was still to come, each time anew.</summary>
 internal sealed class StoreTables(
-    IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IPolicyBook policies, IAlertBoard alerts, ITemplateBook templates, ISafeguardCorrections corrections)
+    IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IPolicyBook policies, IAlertBoard alerts, ITemplateBook templates, ISafeguardCorrections corrections,
+    WebTables pages)
 {
     /// <summary>Brings all of them up to date; harmless when called again.</summary>
     public async Task InitialiseAsync(CancellationToken cancellation)
@@ -22,5 +24,6 @@ internal sealed class StoreTables(
         await alerts.InitialiseAsync(cancellation);
         await templates.InitialiseAsync(cancellation);
         await corrections.InitialiseAsync(cancellation);
+        await pages.InitialiseAsync(cancellation);
     }
 }

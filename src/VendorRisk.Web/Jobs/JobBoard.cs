@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.States;
@@ -52,7 +53,7 @@ internal sealed class JobBoard(JobsStore store, IEnumerable<IScheduledJob> jobs,
             Dictionary<string, RecurringJobDto> planned = connection.GetRecurringJobs(jobs.Select(job => job.Id)).ToDictionary(job => job.Id);
             return new JobList { Jobs = [.. jobs.Select(job => Entry(connection, job, planned.GetValueOrDefault(job.Id)))], Unavailable = store.Unavailable, Notice = store.Notice };
         }
-        catch (SQLite.SQLiteException broken)
+        catch (Exception broken) when (broken is SQLite.SQLiteException or DbException)
         {
             return new JobList
             {
@@ -102,7 +103,7 @@ internal sealed class JobBoard(JobsStore store, IEnumerable<IScheduledJob> jobs,
                 change(storage, connection);
                 return ImmutableArray<Problem>.Empty;
             }
-            catch (SQLite.SQLiteException broken)
+            catch (Exception broken) when (broken is SQLite.SQLiteException or DbException)
             {
                 return [new Problem("jobs.unavailable", "job", Unreadable(broken))];
             }

@@ -13,16 +13,13 @@ public sealed partial class JobRunner(IEnumerable<IScheduledJob> jobs, TimeProvi
     /// <summary>Stands for a command: the run is due by its schedule.</summary>
     public const string BySchedule = "";
 
-    /// <summary>Longer than a lock outlives the process that held it.</summary>
-    private const int LockWaitSeconds = 60;
-
     /// <summary>Runs the job, unless it is paused and nobody asked for this run.</summary>
     /// <param name="job">The job's name in the store.</param>
     /// <param name="asked">The command that asked for it, or <see cref="BySchedule"/>.</param>
     /// <param name="context">Given by Hangfire.</param>
     /// <param name="cancellation">Given by Hangfire: the host stops.</param>
     [AutomaticRetry(Attempts = 5, DelaysInSeconds = [30, 120, 600, 1800, 3600], LogEvents = false)]
-    [DisableConcurrentExecution("vendorrisk-job-{0}", LockWaitSeconds)]
+    [OneRunAtATime]
     public async Task RunAsync(string job, string asked, PerformContext context, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -4,6 +4,7 @@ using Hangfire.Common;
 using Hangfire.Logging;
 using Hangfire.Storage;
 using VendorRisk.Application;
+using VendorRisk.Web.Jobs.Storing;
 
 namespace VendorRisk.Web.Jobs;
 
@@ -91,15 +92,24 @@ internal sealed class JobServer(
         }
     }
 
-    /// <summary>A run that a crash ended did not say so. No other process runs jobs on this data folder.</summary>
+    /// <summary>A run that a crash ended did not say so. Where nodes share the jobs, a run goes on for as long as some node has its turn.</summary>
     private void Interrupted(JobStorage storage)
     {
         using IStorageConnection connection = storage.GetConnection();
         foreach (string job in jobs.Select(job => job.Id))
         {
-            if (JobRecord.Read(connection, job) is { RunId: { } id, Run: { Outcome: JobOutcome.Running } run })
+            IDisposable? turn = null;
+            if (storage is SharedStorage shared && !shared.TryTakeTurn(OneRunAtATimeAttribute.ResourceOf(job), out turn))
             {
-                JobRecord.WriteRun(connection, job, id, run with { Outcome = JobOutcome.Interrupted });
+                continue;
+            }
+
+            using (turn)
+            {
+                if (JobRecord.Read(connection, job) is { RunId: { } id, Run: { Outcome: JobOutcome.Running } run })
+                {
+                    JobRecord.WriteRun(connection, job, id, run with { Outcome = JobOutcome.Interrupted });
+                }
             }
         }
     }

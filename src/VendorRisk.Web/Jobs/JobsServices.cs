@@ -1,4 +1,6 @@
 using VendorRisk.Application;
+using VendorRisk.Web.Cluster;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Jobs;
 
@@ -8,7 +10,12 @@ internal static class JobsServices
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? JobsSettings.Resolve(configuration) : new JobsSettings());
-        services.AddSingleton<JobsStore>();
+        services.AddSingleton(provider => new JobsStore(
+            provider.GetRequiredService<DataDirectory>(),
+            provider.GetRequiredService<JobsSettings>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<JobsStore>>(),
+            provider.GetService<ClusterSettings>() is { Enabled: true } && provider.GetRequiredService<StoreSettings>() is var store ? new JobsDatabase(store.Address, store.Name) : null));
         services.AddSingleton<IJobBoard, JobBoard>();
         services.AddScoped<JobDesk>();
         services.AddHostedService<JobServer>();

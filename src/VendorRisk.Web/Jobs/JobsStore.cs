@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Hangfire;
@@ -9,12 +10,12 @@ namespace VendorRisk.Web.Jobs;
 
 /// <summary>
 /// The store of jobs: schedules, runs and pauses, in a file of its own. It holds nothing that an office decided, so a file that is broken is set aside and the
-/// jobs begin with a new one; where that cannot be done either, the product works without jobs and says so.
+/// jobs begin with a new one; where that cannot be done either, the product works without jobs and says so. Nodes of a cluster keep the jobs in their database.
 /// </summary>
-internal sealed partial class JobsStore(DataDirectory data, JobsSettings settings, TimeProvider clock, ILogger<JobsStore> log) : IDisposable
+internal sealed partial class JobsStore(DataDirectory data, JobsSettings settings, TimeProvider clock, ILogger<JobsStore> log, JobsDatabase? database = null) : IDisposable
 {
     private static readonly string[] Beside = ["", "-wal", "-shm"];
-    private volatile WholeStorage? storage;
+    private volatile JobStorage? storage;
 
     /// <summary>Why no job runs, and how to fix it, in Japanese; null while the store is open, or was not opened yet.</summary>
     public string? Unavailable { get; private set; }
@@ -29,6 +30,12 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
     {
         try
         {
+            if (database is not null)
+            {
+                storage = SharedStorage.Open(database.Address, settings);
+                return true;
+            }
+
             if (JobsFile.IsBroken(data.Jobs))
             {
                 PutAside();
@@ -45,6 +52,12 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
                 : $"ジョブの記録 {data.Jobs} を開けないため、ジョブが動いていません（{problem.Message}）。ファイルを読み書きできるか、ほかのプログラムが使っていないかを確かめて、VendorRisk を起動し直してください。";
             return false;
         }
+        catch (DbException problem)
+        {
+            LogUnavailable(log, problem);
+            Unavailable = $"{database?.Name} のジョブの記録を開けないため、このノードではジョブが動いていません（{problem.Message}）。サーバーと、スキーマを作る権限を確かめて、VendorRisk を起動し直してください。";
+            return false;
+        }
     }
 
     /// <summary>Says that the jobs could not begin.</summary>
@@ -54,7 +67,7 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
         Unavailable = $"ジョブを始められませんでした（{problem.Message}）。VendorRisk を起動し直してください。";
     }
 
-    public void Dispose() => storage?.Dispose();
+    public void Dispose() => (storage as IDisposable)?.Dispose();
 
     private WholeStorage Made()
     {

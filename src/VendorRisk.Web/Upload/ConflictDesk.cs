@@ -38,6 +38,7 @@ internal sealed class ConflictDesk(IEngagementBook book, MoveDraft move, IString
             FileName = moved.Paper?.Name ?? preview.FileName,
             Content = moved.Paper?.Content ?? preview.Content,
             Carried = moved.Own,
+            Moved = true,
         };
         return SignedEdits.Of(onTop, moved.Edits, texts["Check.You"]).Preview;
     }

@@ -1,51 +1,110 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Web.Composition;
+using VendorRisk.Web.Storage;
+
 namespace VendorRisk.Web.Upload;
 
 /// <summary>
-/// Previews that nobody saved yet, so that a reload or a lost connection loses no correction. In memory alone and bounded: the oldest goes first, and a
-/// restart of the server clears it.
+/// Previews that nobody saved yet, so that neither a reload nor a lost connection nor a restart loses a correction, and any node shows them. They lie in the store and
+/// are bounded: the oldest goes first.
 /// </summary>
-internal sealed class DraftShelf
+internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts, TimeProvider clock, ILogger<DraftShelf> log)
 {
     private const int MostDrafts = 40;
     private const long MostBytes = 200L * 1024 * 1024;
 
-    private readonly Lock gate = new();
-    private readonly LinkedList<PaperPreview> drafts = [];
-
-    public void Put(PaperPreview preview)
+    /// <summary>Keeps the preview as it is. Where the store does not answer the page goes on: the preview is on it all the same.</summary>
+    public async Task PutAsync(PaperPreview preview, CancellationToken cancellation)
     {
-        lock (gate)
+        try
         {
-            Take(preview.CommandId);
-            drafts.AddFirst(preview);
-            while (drafts.Count > MostDrafts || (drafts.Count > 1 && drafts.Sum(draft => (long)draft.Content.Length) > MostBytes))
+            await WriteAsync(preview, cancellation);
+        }
+        catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
+        {
+            LogNotKept(log, problem);
+        }
+    }
+
+    /// <summary>What was kept, and its paper; null when it is gone.</summary>
+    public async Task<(StoredDraft Draft, string Name, ReadOnlyMemory<byte> Content)?> FindAsync(Guid commandId, CancellationToken cancellation)
+    {
+        string key = Key(commandId);
+        await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await (
+            from draft in db.Drafts.AsNoTracking()
+            join paper in db.DraftPapers.AsNoTracking() on draft.CommandId equals paper.CommandId
+            where draft.CommandId == key
+            select new { draft.Body, paper.Name, paper.Content }).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : (StoredDraft.Read(found.Body), found.Name, found.Content);
+    }
+
+    public async Task RemoveAsync(Guid commandId, CancellationToken cancellation)
+    {
+        string key = Key(commandId);
+        await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
+        await db.Drafts.Where(d => d.CommandId == key).ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task WriteAsync(PaperPreview preview, CancellationToken cancellation)
+    {
+        string body = StoredDraft.Of(preview);
+        DraftRow row = new()
+        {
+            CommandId = Key(preview.CommandId),
+            Body = body,
+            PaperHash = Convert.ToHexStringLower(SHA256.HashData(preview.Content.Span)),
+            Size = preview.Content.Length + Encoding.UTF8.GetByteCount(body),
+            TouchedAt = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+        };
+        await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
+        int changed = await db.Drafts.Where(d => d.CommandId == row.CommandId && d.PaperHash == row.PaperHash).ExecuteUpdateAsync(
+            draft => draft.SetProperty(d => d.Body, row.Body).SetProperty(d => d.Size, row.Size).SetProperty(d => d.TouchedAt, row.TouchedAt), cancellation);
+        if (changed == 0)
+        {
+            await db.Drafts.Where(d => d.CommandId == row.CommandId).ExecuteDeleteAsync(cancellation);
+            db.Drafts.Add(row);
+            db.DraftPapers.Add(new DraftPaperRow { CommandId = row.CommandId, Name = preview.FileName, Content = preview.Content.ToArray() });
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        await BoundAsync(db, row.CommandId, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static async Task BoundAsync(WebContext db, string newest, CancellationToken cancellation)
+    {
+        var drafts = await db.Drafts.OrderByDescending(d => d.TouchedAt).Select(d => new { d.CommandId, d.Size }).ToListAsync(cancellation);
+        long bytes = 0;
+        int kept = 0;
+        List<string> over = [];
+        foreach (var draft in drafts.OrderByDescending(d => d.CommandId == newest))
+        {
+            bytes += draft.Size;
+            if (draft.CommandId != newest && (kept >= MostDrafts || bytes > MostBytes))
             {
-                drafts.RemoveLast();
+                over.Add(draft.CommandId);
+                continue;
             }
+
+            kept++;
+        }
+
+        if (over.Count > 0)
+        {
+            await db.Drafts.Where(d => over.Contains(d.CommandId)).ExecuteDeleteAsync(cancellation);
         }
     }
 
-    public PaperPreview? Find(Guid commandId)
-    {
-        lock (gate)
-        {
-            return drafts.FirstOrDefault(draft => draft.CommandId == commandId);
-        }
-    }
+    private static string Key(Guid commandId) => commandId.ToString("N");
 
-    public void Remove(Guid commandId)
-    {
-        lock (gate)
-        {
-            Take(commandId);
-        }
-    }
-
-    private void Take(Guid commandId)
-    {
-        if (drafts.FirstOrDefault(draft => draft.CommandId == commandId) is { } there)
-        {
-            drafts.Remove(there);
-        }
-    }
+    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "A preview could not be kept; it is on its page alone.")]
+    private static partial void LogNotKept(ILogger log, Exception problem);
 }

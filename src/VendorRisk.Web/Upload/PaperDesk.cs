@@ -30,6 +30,7 @@ internal sealed class PaperDesk(
     IStringLocalizer<Texts> shared)
 {
     private const int MostOffered = 5;
+    private Task keeping = Task.CompletedTask;
 
     /// <summary>
     /// The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page goes on answering, and in a
@@ -64,44 +65,72 @@ internal sealed class PaperDesk(
     public async Task<PaperPreview> AimAsync(PaperPreview preview, string target, CancellationToken cancellation)
     {
         PaperPreview aimed = await corrections.OnAsync(preview with { Conflict = null }, target, cancellation);
-        return Keep(aimed with { Detail = await JudgeAgainAsync(aimed, cancellation) });
+        return await KeepAsync(aimed with { Detail = await JudgeAgainAsync(aimed, cancellation) }, cancellation);
     }
 
     /// <summary>Takes the paper's value, or the person's, where the paper changed a corrected value.</summary>
-    public PaperPreview Choose(PaperPreview preview, ContestedEdit contested, bool paper) => Keep(corrections.Choose(preview, contested, paper));
+    public PaperPreview Choose(PaperPreview preview, ContestedEdit contested, bool paper) => corrections.Choose(preview, contested, paper);
 
-    /// <summary>Keeps the preview as it is now, so that a reload loses nothing.</summary>
-    public PaperPreview Keep(PaperPreview preview)
+    /// <summary>Keeps the preview as it is now, so that a reload loses nothing. One after the other, in the order in which they are asked for.</summary>
+    public async Task<PaperPreview> KeepAsync(PaperPreview preview, CancellationToken cancellation)
     {
-        drafts.Put(preview);
+        await InOrderAsync(() => drafts.PutAsync(preview, cancellation));
         return preview;
     }
 
     /// <summary>The preview's edits on top of what somebody else saved; null when the engagement is gone.</summary>
     public async Task<PaperPreview?> OnTopAsync(PaperPreview preview, SaveConflict conflict, CancellationToken cancellation) =>
         await conflicts.OnTopAsync(preview, conflict, cancellation) is { } moved
-            ? Keep(moved with { Detail = await JudgeAgainAsync(moved, cancellation) })
+            ? await KeepAsync(moved with { Detail = await JudgeAgainAsync(moved, cancellation) }, cancellation)
             : null;
 
     /// <summary>The preview as it is, to be saved as the version after the one that somebody else saved.</summary>
-    public PaperPreview AsSeen(PaperPreview preview, SaveConflict conflict) => Keep(ConflictDesk.AsSeen(preview, conflict));
+    public Task<PaperPreview> AsSeenAsync(PaperPreview preview, SaveConflict conflict, CancellationToken cancellation) =>
+        KeepAsync(ConflictDesk.AsSeen(preview, conflict), cancellation);
 
     /// <summary>The engagement that a preview was saved as; null when it never was.</summary>
     public async Task<string?> SavedAsAsync(Guid commandId, CancellationToken cancellation) => (await book.FindByCommandAsync(commandId, cancellation))?.ToString();
 
     /// <summary>Gives a preview up: what somebody else saved is to stand.</summary>
-    public void Discard(PaperPreview preview) => drafts.Remove(preview.CommandId);
+    public Task DiscardAsync(PaperPreview preview, CancellationToken cancellation) => InOrderAsync(() => drafts.RemoveAsync(preview.CommandId, cancellation));
 
-    /// <summary>A preview that was not saved yet, as it was left; null when it is gone.</summary>
-    public PaperPreview? Continue(Guid commandId) => drafts.Find(commandId);
+    /// <summary>A preview that was not saved yet, as it was left, whichever node showed it last; null when it is gone.</summary>
+    public async Task<PaperPreview?> ContinueAsync(Guid commandId, CancellationToken cancellation)
+    {
+        if (await drafts.FindAsync(commandId, cancellation) is not (var draft, var name, var content))
+        {
+            return null;
+        }
+
+        PaperReading reading = await Task.Run(() => reader.Read(content, name), cancellation);
+        reading = draft.BaseFacts() is { } facts ? reading with { Facts = facts } : reading;
+        PaperPreview read = new()
+        {
+            CommandId = commandId,
+            FileName = name,
+            Content = content,
+            Reading = reading,
+            Moved = draft.Base is not null,
+            Facts = reading.Facts,
+            Alike = draft.Alike,
+            Target = draft.Target,
+            Carried = draft.Carried,
+            Why = draft.Why,
+        };
+        PaperPreview left = SignedEdits.Of(read, draft.Edits, shared["Check.You"]).Preview;
+        return left with
+        {
+            Detail = await JudgeAgainAsync(left, cancellation),
+            Conflict = draft.ConflictBy is { } other && left.TargetEngagement is { } target
+                ? await conflicts.OfAsync(target, new Outcome<SavedEngagement>.Conflict(other, draft.ConflictAt), cancellation)
+                : null,
+        };
+    }
 
     /// <summary>Makes a person's edits in what was read. The judgement stays that of before until <see cref="JudgeAgainAsync"/>.</summary>
     /// <returns>The preview with every edit that could be made, and why the others could not.</returns>
-    public (PaperPreview Preview, ImmutableArray<string> Problems) Revise(PaperPreview preview, ImmutableArray<FactsEdit> edits)
-    {
-        (PaperPreview revised, ImmutableArray<string> problems) = SignedEdits.Of(preview, edits, shared["Check.You"]);
-        return (Keep(revised), problems);
-    }
+    public (PaperPreview Preview, ImmutableArray<string> Problems) Revise(PaperPreview preview, ImmutableArray<FactsEdit> edits) =>
+        SignedEdits.Of(preview, edits, shared["Check.You"]);
 
     public async Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation)
     {
@@ -125,7 +154,7 @@ internal sealed class PaperDesk(
         switch (await takeIn.RunAsync(actor.Actor, draft, cancellation))
         {
             case Outcome<SavedEngagement>.Saved saved:
-                drafts.Remove(preview.CommandId);
+                await DiscardAsync(preview, cancellation);
                 return new SaveOutcome(saved.Value.Id.ToString(), []);
             case Outcome<SavedEngagement>.Rejected rejected:
                 return new SaveOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]);
@@ -138,10 +167,22 @@ internal sealed class PaperDesk(
         }
     }
 
+    // A page asks one after the other, but does not wait for each.
+    private Task InOrderAsync(Func<Task> work)
+    {
+        return keeping = FollowAsync(keeping);
+
+        async Task FollowAsync(Task before)
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            await work();
+        }
+    }
+
     private async Task<SaveOutcome> ConflictAsync(PaperPreview preview, StoredEngagement target, Outcome<SavedEngagement>.Conflict conflict, CancellationToken cancellation)
     {
         SaveConflict? details = await conflicts.OfAsync(target, conflict, cancellation);
-        Keep(preview with { Target = target.Id, Conflict = details });
+        await KeepAsync(preview with { Target = target.Id, Conflict = details }, cancellation);
         return new SaveOutcome(null, [texts["Save.Conflict", target.Title, conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]], details);
     }
 

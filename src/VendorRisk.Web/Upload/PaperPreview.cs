@@ -17,6 +17,9 @@ public sealed record PaperPreview
 
     public required PaperReading Reading { get; init; }
 
+    /// <summary>Whether the facts of <see cref="Reading"/> are those of a version that somebody else saved, not what its paper reads as.</summary>
+    public bool Moved { get; init; }
+
     /// <summary>The facts with every edit made; those of <see cref="Reading"/> stay as read.</summary>
     public required EngagementFacts Facts { get; init; }
 

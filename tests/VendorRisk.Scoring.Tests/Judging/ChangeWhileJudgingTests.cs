@@ -46,7 +46,7 @@ public class ChangeWhileJudgingTests
     }
 
     private static AssessmentBook Over(TemporaryStore store, IFactsSnapshot snapshot) => new(
-        store.Get<IDbContextFactory<ScoringContext>>(), store.Engagements, store.Get<IVendorRegistry>(), snapshot, store.Assessor, TimeProvider.System);
+        store.Get<IDbContextFactory<ScoringContext>>(), store.Engagements, store.Get<IVendorRegistry>(), snapshot, store.Assessor, store.Get<IRulesFollowing>(), TimeProvider.System);
 
     /// <summary>Lets something happen once the facts were taken.</summary>
     private sealed class Meanwhile(IFactsSnapshot snapshot, Func<Task> happening) : IFactsSnapshot

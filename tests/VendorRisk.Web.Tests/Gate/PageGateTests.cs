@@ -32,7 +32,7 @@ public sealed class PageGateTests : IAsyncLifetime
         PaperPreview preview = await desk.PreviewAsync(read, CancellationToken.None);
 
         preview.Detail.ShouldBeNull();
-        desk.Continue(preview.CommandId).ShouldBeNull();
+        (await desk.ContinueAsync(preview.CommandId, CancellationToken.None)).ShouldBeNull();
         string message = preview.Reading.Refusals.ShouldHaveSingleItem();
         FactsOf(content).ShouldHaveSingleItem().ShouldEndWith(message);
     }

@@ -17,7 +17,7 @@ internal sealed class TemporaryJobs : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly JobServer server;
 
-    private TemporaryJobs(DirectoryInfo folder, JobsSettings settings, IScheduledJob[] jobs)
+    private TemporaryJobs(DirectoryInfo folder, JobsSettings settings, JobsDatabase? database, IScheduledJob[] jobs)
     {
         ServiceCollection all = new();
         all.AddLogging().AddSingleton(TimeProvider.System).AddSingleton(new DataDirectory(folder.FullName)).AddSingleton(settings);
@@ -25,6 +25,11 @@ internal sealed class TemporaryJobs : IAsyncDisposable
         foreach (IScheduledJob job in jobs)
         {
             all.AddSingleton(job);
+        }
+
+        if (database is not null)
+        {
+            all.AddSingleton(database);
         }
 
         services = all.BuildServiceProvider();
@@ -48,9 +53,14 @@ internal sealed class TemporaryJobs : IAsyncDisposable
 
     public static Task<TemporaryJobs> StartAsync(DirectoryInfo folder, params IScheduledJob[] jobs) => StartAsync(folder, Fast, jobs);
 
-    public static async Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsSettings settings, params IScheduledJob[] jobs)
+    public static Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsSettings settings, params IScheduledJob[] jobs) => StartAsync(folder, settings, null, jobs);
+
+    /// <summary>A node whose jobs lie in the database that nodes share.</summary>
+    public static Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsDatabase database, params IScheduledJob[] jobs) => StartAsync(folder, Fast, database, jobs);
+
+    private static async Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsSettings settings, JobsDatabase? database, IScheduledJob[] jobs)
     {
-        TemporaryJobs started = new(folder, settings, jobs);
+        TemporaryJobs started = new(folder, settings, database, jobs);
         await started.server.StartedAsync(CancellationToken.None);
         await started.server.Begun;
         return started;

@@ -79,12 +79,15 @@ public sealed class ConflictTests : IAsyncLifetime
         SaveConflict conflict = outcome.Conflict.ShouldNotBeNull();
         conflict.ChangedBy.ShouldBe("総務課 佐藤");
         conflict.Comparison.Difference.Changes.ShouldHaveSingleItem().New!.Text.ShouldBe("健康部保健課");
-        PaperPreview kept = desk.Continue(mine.CommandId)!;
+        PaperPreview kept = (await desk.ContinueAsync(mine.CommandId, CancellationToken.None))!;
         (kept.Why, kept.Edits.Length, kept.Conflict is not null).ShouldBe(("点検のため", 2, true));
 
         PaperPreview moved = (await desk.OnTopAsync(kept, conflict, CancellationToken.None)).ShouldNotBeNull();
         moved.Carried.Lost.ShouldBeEmpty();
-        (await SaveAsync(moved, "健康課 鈴木")).Id.ShouldBe(id);
+        PaperPreview reloaded = (await desk.ContinueAsync(mine.CommandId, CancellationToken.None)).ShouldNotBeNull();
+        EngagementDifference.Between(moved.Facts, reloaded.Facts).Changes.ShouldBeEmpty();
+        (reloaded.TargetEngagement!.Version, reloaded.TargetEngagement.Revision, reloaded.Conflict).ShouldBe((moved.TargetEngagement!.Version, moved.TargetEngagement.Revision, null));
+        (await SaveAsync(reloaded, "健康課 鈴木")).Id.ShouldBe(id);
         EngagementFacts stored = await StoredAsync(id);
         (stored.Department.Value, stored.People.Count.Value, stored.Sheets[0].Term.End.Value).ShouldBe(("健康部保健課", 15000, new DateOnly(2026, 12, 31)));
         (stored.Department.Source!.Person, stored.People.Count.Source!.Person).ShouldBe(("総務課 佐藤", "健康課 鈴木"));
@@ -128,7 +131,7 @@ public sealed class ConflictTests : IAsyncLifetime
         await OtherSavesAsync(FactsEdit.Correct("department", "健康部保健課", ""));
         SaveConflict conflict = (await SaveAsync(mine, "健康課 鈴木")).Conflict.ShouldNotBeNull();
 
-        PaperPreview seen = desk.AsSeen(desk.Continue(mine.CommandId)!, conflict);
+        PaperPreview seen = await desk.AsSeenAsync((await desk.ContinueAsync(mine.CommandId, CancellationToken.None))!, conflict, CancellationToken.None);
 
         (await SaveAsync(seen, "健康課 鈴木")).Id.ShouldBe(id);
         (await product.Get<EngagementDesk>().FindAsync(id, CancellationToken.None))!.Versions.Length.ShouldBe(3);

@@ -98,7 +98,8 @@ public sealed class PaperDeskTests : IAsyncLifetime
             FactsEdit.Correct("safeguards/0/controls", ImmutableArray.Create(ControlIds.LockedStorage), ""),
         ]);
         problems.Length.ShouldBe(1);
-        desk.Continue(read.CommandId)!.Edits.Length.ShouldBe(2);
+        await desk.KeepAsync(revised, CancellationToken.None);
+        (await desk.ContinueAsync(read.CommandId, CancellationToken.None))!.Edits.Length.ShouldBe(2);
         (await desk.JudgeAgainAsync(revised, CancellationToken.None)).Row.People.ShouldBe(15000);
 
         SaveOutcome outcome = await SaveAsync(revised, null);
@@ -107,7 +108,7 @@ public sealed class PaperDeskTests : IAsyncLifetime
         saved.People.Count.Source!.Person.ShouldBe("健康課 鈴木");
         SafeguardCorrection correction = (await product.Get<ISafeguardCorrections>().ListAsync()).ShouldHaveSingleItem();
         correction.After.ShouldBe([ControlIds.LockedStorage]);
-        desk.Continue(read.CommandId).ShouldBeNull();
+        (await desk.ContinueAsync(read.CommandId, CancellationToken.None)).ShouldBeNull();
     }
 
     private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(DraftPaper.Words), "案.txt", CancellationToken.None);

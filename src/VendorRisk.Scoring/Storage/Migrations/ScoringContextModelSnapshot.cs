@@ -72,6 +72,19 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.ToTable("scoring_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
+                {
+                    b.Property<string>("Subscriber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Subscriber");
+
+                    b.ToTable("scoring_outbox_cursor", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.AssessmentRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -212,6 +225,26 @@ namespace VendorRisk.Scoring.Storage.Migrations
                         .HasDatabaseName("scoring_pack_history_pack");
 
                     b.ToTable("scoring_pack_history", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.PackFileRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id", "Version", "Name");
+
+                    b.ToTable("scoring_pack_file", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PackRow", b =>
@@ -583,19 +616,6 @@ namespace VendorRisk.Scoring.Storage.Migrations
                         .HasDatabaseName("scoring_vendor_name");
 
                     b.ToTable("scoring_vendor", (string)null);
-                });
-
-            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
-                {
-                    b.Property<string>("Subscriber")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Subscriber");
-
-                    b.ToTable("scoring_outbox_cursor", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PolicyRow", b =>

@@ -11,7 +11,7 @@ internal sealed class ServerRestore(StoreSettings database, TextWriter output)
     {
         try
         {
-            await using DatabaseLock? alone = await DatabaseLock.TakeAsync(database, cancellation);
+            await using DatabaseLock? alone = await DatabaseLock.TakeAsync(database, cancellation: cancellation);
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(unpacked).BuildServiceProvider();
 
             // A backup of an earlier version: only tables that are up to date can be copied.

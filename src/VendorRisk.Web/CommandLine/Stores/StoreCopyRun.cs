@@ -25,7 +25,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
             target = fromPostgres ? file : database;
             using StoreLock alone = StoreLock.ForCommand(data, null);
             await NobodyElseAsync(database, cancellation);
-            await using DatabaseLock? server = await DatabaseLock.TakeAsync(database, cancellation);
+            await using DatabaseLock? server = await DatabaseLock.TakeAsync(database, cancellation: cancellation);
             if (!source.MayHoldSomething(data))
             {
                 throw new StartupException($"{source.Name} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、コピー元のデータの置き場所を指定してください。");

@@ -9,9 +9,11 @@ using VendorRisk.Testing;
 namespace VendorRisk.Scoring.Tests.Packs.Library;
 
 /// <summary>A library over a data folder of its own, with one shipped plugin; started anew as often as a test likes.</summary>
-internal sealed class TemporaryLibrary(TestServer server) : IAsyncDisposable
+/// <param name="server">The store's server.</param>
+/// <param name="beside">Another node whose store this one shares; null for a store of its own.</param>
+internal sealed class TemporaryLibrary(TestServer server, TemporaryLibrary? beside = null) : IAsyncDisposable
 {
-    private readonly TestStore _store = TestStore.On(server);
+    private readonly TestStore _store = beside?._store ?? TestStore.On(server);
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("library");
     private readonly TestPlugins _shipped = new TestPlugins().WithRule("Shipped", "return RuleResult.Nothing;", "cloud.shipped");
     private ServiceProvider _services = null!;
@@ -49,6 +51,7 @@ internal sealed class TemporaryLibrary(TestServer server) : IAsyncDisposable
                 PluginsFolder = _shipped.Folder.FullName,
                 InstalledFolder = Installed,
                 AllowedKeysFolder = KeysFolder,
+                Shared = beside is not null,
                 HardLimit = TimeSpan.FromSeconds(20),
                 WorkerHeapLimit = 64 * 1024 * 1024,
             },
@@ -81,6 +84,9 @@ internal sealed class TemporaryLibrary(TestServer server) : IAsyncDisposable
         return (await Packs.ActivateAsync(new ChangePack(installed.Id, installed.Revision, By(), installed.Version))).ShouldBeOfType<PackChange.Saved>().Revision;
     }
 
+    /// <summary>Asks the store past the library.</summary>
+    public List<string> Query(string sql) => _store.Query(sql);
+
     public async Task<PackEntry> EntryAsync(string id) => (await Packs.ListAsync()).Single(e => e.Id == id);
 
     public static ChangeOrigin By(string who = "佐藤") => new(Guid.NewGuid(), who, "試験のため");
@@ -88,7 +94,11 @@ internal sealed class TemporaryLibrary(TestServer server) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        _store.Dispose();
+        if (beside is null)
+        {
+            _store.Dispose();
+        }
+
         _shipped.Dispose();
         Offered.Dispose();
         _data.Delete(recursive: true);

@@ -86,6 +86,20 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.ToTable("scoring_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
+                {
+                    b.Property<string>("Subscriber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Subscriber");
+
+                    b.ToTable("scoring_outbox_cursor", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.AssessmentRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -248,6 +262,29 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .HasDatabaseName("scoring_pack_history_pack");
 
                     b.ToTable("scoring_pack_history", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.PackFileRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id", "Version", "Name");
+
+                    b.ToTable("scoring_pack_file", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PackRow", b =>
@@ -670,20 +707,6 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("scoring_vendor", (string)null);
-                });
-
-            modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
-                {
-                    b.Property<string>("Subscriber")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Subscriber");
-
-                    b.ToTable("scoring_outbox_cursor", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PolicyRow", b =>

@@ -1,0 +1,75 @@
+using Npgsql;
+using VendorRisk.Linked.Storage;
+using VendorRisk.Web.Composition;
+
+namespace VendorRisk.Web.Cluster;
+
+/// <summary>
+/// The tables in which the nodes find each other, and the statements that Orleans asks for by name. They say who is there now and nothing that an office decided,
+/// so no backup and no copy of a store takes them along. Orleans reads them without a schema's name: they lie in the schema of the connection string.
+/// </summary>
+internal static class MembershipTables
+{
+    /// <summary>The lock of all migrations of a database: a node that starts beside another waits for it.</summary>
+    private const string TakeLock = "SELECT pg_advisory_xact_lock(hashtextextended('vendorrisk.migrations', 0))";
+
+    private const string Tables =
+        """
+        CREATE TABLE IF NOT EXISTS OrleansQuery (
+            QueryKey varchar(64) PRIMARY KEY,
+            QueryText varchar(8000) NOT NULL);
+        CREATE TABLE IF NOT EXISTS OrleansMembershipVersionTable (
+            DeploymentId varchar(150) PRIMARY KEY,
+            Timestamp timestamptz NOT NULL DEFAULT now(),
+            Version integer NOT NULL DEFAULT 0);
+        CREATE TABLE IF NOT EXISTS OrleansMembershipTable (
+            DeploymentId varchar(150) NOT NULL REFERENCES OrleansMembershipVersionTable,
+            Address varchar(45) NOT NULL,
+            Port integer NOT NULL,
+            Generation integer NOT NULL,
+            SiloName varchar(150) NOT NULL,
+            HostName varchar(150) NOT NULL,
+            Status integer NOT NULL,
+            ProxyPort integer NULL,
+            SuspectTimes varchar(8000) NULL,
+            StartTime timestamptz NOT NULL,
+            IAmAliveTime timestamptz NOT NULL,
+            PRIMARY KEY (DeploymentId, Address, Port, Generation));
+        """;
+
+    private const string Keep =
+        """
+        INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES ($1, $2)
+        ON CONFLICT (QueryKey) DO UPDATE SET QueryText = excluded.QueryText WHERE OrleansQuery.QueryText <> excluded.QueryText
+        """;
+
+    /// <summary>Makes what is missing; harmless when called again.</summary>
+    /// <exception cref="NpgsqlException">The server does not answer.</exception>
+    public static async Task PrepareAsync(StoreAddress store, CancellationToken cancellation)
+    {
+        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(store, "VendorRisk cluster", cancellation);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellation);
+        await RunAsync(connection, TakeLock, cancellation);
+        if (DurableSchema.Of(store.ConnectionString) is { } schema)
+        {
+            await RunAsync(connection, DurableSchema.Create(schema), cancellation);
+        }
+
+        await RunAsync(connection, Tables, cancellation);
+        foreach ((string key, string text) in MembershipQueries.All)
+        {
+            await using NpgsqlCommand command = new(Keep, connection) { Parameters = { new() { Value = key }, new() { Value = text } } };
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    {
+#pragma warning disable CA2100 // The product's own text and a quoted name.
+        await using NpgsqlCommand command = new(sql, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

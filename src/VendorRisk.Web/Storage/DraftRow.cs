@@ -1,0 +1,19 @@
+namespace VendorRisk.Web.Storage;
+
+/// <summary>A preview that nobody saved yet, without its paper.</summary>
+internal sealed class DraftRow
+{
+    public required string CommandId { get; set; }
+
+    /// <summary>What was typed and chosen so far, as JSON.</summary>
+    public required string Body { get; set; }
+
+    /// <summary>SHA-256 of the paper, lower-case hex.</summary>
+    public required string PaperHash { get; set; }
+
+    /// <summary>Bytes of the paper and of the body.</summary>
+    public required long Size { get; set; }
+
+    /// <summary>ISO 8601, UTC.</summary>
+    public required string TouchedAt { get; set; }
+}

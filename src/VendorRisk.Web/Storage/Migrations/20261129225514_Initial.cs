@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VendorRisk.Web.Storage.Migrations
+{
+    /// <inheritdoc />
+    internal sealed partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "web_draft",
+                columns: table => new
+                {
+                    CommandId = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    PaperHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    TouchedAt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_web_draft", x => x.CommandId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "web_key",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_web_key", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "web_draft_paper",
+                columns: table => new
+                {
+                    CommandId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_web_draft_paper", x => x.CommandId);
+                    table.ForeignKey(
+                        name: "FK_web_draft_paper_web_draft_CommandId",
+                        column: x => x.CommandId,
+                        principalTable: "web_draft",
+                        principalColumn: "CommandId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "web_draft_paper");
+
+            migrationBuilder.DropTable(
+                name: "web_key");
+
+            migrationBuilder.DropTable(
+                name: "web_draft");
+        }
+    }
+}
