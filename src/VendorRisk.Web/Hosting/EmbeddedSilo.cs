@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Orleans.Configuration;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring;
 
 namespace VendorRisk.Web.Hosting;
 
@@ -11,11 +12,12 @@ internal static class EmbeddedSilo
 {
     private const string Name = "vendorrisk";
 
-    /// <summary>Makes vendors and engagements grains. Called after the modules are added.</summary>
+    /// <summary>Makes vendors and engagements grains, and lets silos judge. Called after the modules are added.</summary>
     public static void AddEmbeddedSilo(this WebApplicationBuilder builder)
     {
         builder.Services.AddVendorGrains();
         builder.Services.AddEngagementGrains();
+        builder.Services.AddJudgingGrains();
         builder.Logging
             // Its warnings speak of many machines, of the garbage collector's mode and of a slow disk: nothing that the person at the console can act on.
             .AddFilter("Orleans", LogLevel.Error)
