@@ -25,9 +25,13 @@ public interface IJudging
     /// </summary>
     Task ReconcileAsync(DateOnly today, CancellationToken cancellation = default);
 
-    /// <summary>Judges what is due longest.</summary>
-    /// <returns>Whether anything was due.</returns>
-    Task<bool> JudgeNextAsync(DateOnly today, CancellationToken cancellation = default);
+    /// <summary>Judges what is due, what is due longest first, with all that judges: the threads of this process, or every silo. What cannot be judged is tried again later.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="progress">Told how many have been tried, now and then.</param>
+    /// <param name="stop">Ends it between two engagements, after those that are under way; nothing is thrown.</param>
+    /// <returns>How many were tried; fewer than <paramref name="most"/> when nothing else is due.</returns>
+    Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stop = default);
 
     /// <summary>How much is due.</summary>
     Task<JudgingProgress> ProgressAsync(CancellationToken cancellation = default);

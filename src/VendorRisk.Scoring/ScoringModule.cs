@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Linked.Grains;
 using VendorRisk.Linked.Storage;
 using VendorRisk.PluginHost.Loading;
 using VendorRisk.Scoring.Assessments;
@@ -11,6 +12,8 @@ using VendorRisk.Scoring.Differences;
 using VendorRisk.Scoring.Judging;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Pool;
+using VendorRisk.Scoring.Pool.Grains;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Scoring.Snapshots;
@@ -40,6 +43,8 @@ public static class ScoringModule
         services.AddSingleton<IAssessor>(provider => provider.GetRequiredService<Assessor>());
         services.AddSingleton<IPolicyBook, PolicyBook>();
         services.AddSingleton<PolicyArchive>();
+        services.AddSingleton<AssessmentMaker>();
+        services.AddSingleton<ReplayWork>();
         services.AddSingleton<IAssessmentReplays, AssessmentReplays>();
         services.AddSingleton<IAssessmentDifferences, AssessmentDifferences>();
         services.AddSingleton<ICandidateComparison, RegisterCandidates>();
@@ -59,8 +64,22 @@ public static class ScoringModule
         services.AddSingleton<IJudging, DueJudgements>();
         services.AddSingleton<IPortfolioFacts, StoredPortfolio>();
         services.AddSingleton<IBacktest, Backtest>();
+        services.AddSingleton<IJudgingPool, LocalJudging>();
         return services;
     }
+
+    /// <summary>
+    /// Lets every silo of the cluster judge: what is due, what a policy would change, and replays. Called after <see cref="AddScoring"/> and before the silo is added.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    public static IServiceCollection AddJudgingGrains(this IServiceCollection services) =>
+        services.AddGrainRecords(typeof(ScoringModule).Assembly)
+            .AddSingleton<ISliceWork, TrialWork>()
+            .AddSingleton<ISliceWork, DueWork>()
+            .AddSingleton<ISliceWork>(provider => provider.GetRequiredService<ReplayWork>())
+            .AddSingleton<OpenOrders>()
+            .AddSingleton<LocalJudging>()
+            .Replace(ServiceDescriptor.Singleton<IJudgingPool, GrainJudging>());
 
     private static Assessor Assessor(IServiceProvider provider)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using VendorRisk.Benchmarks;
 using VendorRisk.Benchmarks.Portfolio;
@@ -26,6 +27,12 @@ if (args is ["pages", var host, var data])
 if (args is ["engine"])
 {
     return await EngineRun.RunAsync();
+}
+
+// dotnet run -c Release --project tests/VendorRisk.Benchmarks -- judging 5000 ["Host=…;Database=EMPTY;…"]
+if (args is ["judging", var engagements, .. var server])
+{
+    return await JudgingRun.RunAsync(int.Parse(engagements, CultureInfo.InvariantCulture), server.FirstOrDefault());
 }
 
 BenchmarkSwitcher.FromTypes([typeof(JudgingBenchmarks), typeof(ReadingBenchmarks), typeof(ContainerBenchmarks), typeof(LoadingBenchmarks)]).Run(args);

@@ -13,10 +13,7 @@ internal sealed class CatchUp(OutboxDispatcher dispatcher, IJudging judging, Jap
         }
 
         await judging.ReconcileAsync(clock.Today, cancellation);
-        int judged = 0;
-        while (await judging.JudgeNextAsync(clock.Today, cancellation))
-        {
-            progress?.Report(++judged);
-        }
+        await judging.JudgeAsync(clock.Today, progress: progress, stop: cancellation);
+        cancellation.ThrowIfCancellationRequested();
     }
 }

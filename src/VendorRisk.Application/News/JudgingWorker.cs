@@ -12,9 +12,6 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    // One processor is left to the pages.
-    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount - 1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!await host.StartedAsync(stoppingToken))
@@ -42,7 +39,7 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
                 }
 
                 await judging.NoteStaleAsync(japan.Today, CancellationToken.None);
-                await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => DrainAsync(stoppingToken), stoppingToken)));
+                await judging.JudgeAsync(japan.Today, stop: stoppingToken);
             }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
             catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
@@ -56,14 +53,6 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
             }
 
             await Task.WhenAny(next, Task.Delay(duty.Pause(Pause), clock, stoppingToken));
-        }
-    }
-
-    private async Task DrainAsync(CancellationToken cancellation)
-    {
-        // A stop comes between two engagements, never into a transaction.
-        while (!cancellation.IsCancellationRequested && await judging.JudgeNextAsync(japan.Today, CancellationToken.None))
-        {
         }
     }
 

@@ -1,24 +1,32 @@
-using VendorRisk.Scoring.Packs;
-using VendorRisk.Scoring.Policies;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using VendorRisk.Scoring.Pool;
 
 namespace VendorRisk.Scoring.Assessments;
 
-/// <summary>Finds what a stored assessment was made from and by, and judges with that; what is gone is said, and today's takes its place.</summary>
-internal sealed class AssessmentReplays(IAssessmentBook assessments, PolicyArchive policies, PackArchive packs, Assessor assessor) : IAssessmentReplays
+/// <summary>Makes stored assessments again, many at once in slices.</summary>
+internal sealed class AssessmentReplays(AssessmentMaker maker, ReplayWork work, IAssessor assessor, IJudgingPool pool) : IAssessmentReplays
 {
-    public async Task<ReplayOutcome?> ReplayAsync(long sequence, CancellationToken cancellation = default)
-    {
-        if (await assessments.FindAsync(sequence, cancellation) is not { } stored || await assessments.FactsOfAsync(sequence, cancellation) is not { } facts)
-        {
-            return null;
-        }
+    private const int SliceLength = 16;
 
-        Policy? policy = await policies.FindAsync(stored.Assessment.PolicyHash, cancellation);
-        return await packs.WithAsync(stored.Assessment.Packs, found =>
+    public Task<ReplayOutcome?> ReplayAsync(long sequence, CancellationToken cancellation = default) => maker.MakeAgainAsync(sequence, cancellation);
+
+    public async IAsyncEnumerable<ReplayedAssessment> ReplayAsync(ImmutableArray<long> sequences, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        PoolJob job = new(work, new ReplayOrder(Guid.NewGuid(), assessor.Generation), Environment.ProcessorCount);
+        IEnumerable<ReplaySlice> slices = sequences.Chunk(SliceLength).Select((numbers, place) => new ReplaySlice(place, [.. numbers]));
+        Dictionary<int, ReplayPart> early = [];
+        int next = 0;
+        await foreach (SlicePart part in pool.RunAsync(job, slices, cancellation))
         {
-            RulesInForce rules = found ?? assessor.Current;
-            RulesInForce named = policy is null || policy.Hash == rules.Policy.Hash ? rules : rules.With(policy);
-            return named.Replay(stored.Assessment, facts);
-        }, cancellation);
+            early.Add(((ReplayPart)part).Place, (ReplayPart)part);
+            for (; early.Remove(next, out ReplayPart? turn); next++)
+            {
+                foreach (ReplayedAssessment replayed in turn.Replayed)
+                {
+                    yield return replayed;
+                }
+            }
+        }
     }
 }

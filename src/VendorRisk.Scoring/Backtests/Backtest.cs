@@ -5,15 +5,16 @@ using VendorRisk.PluginHost;
 using VendorRisk.PluginHost.Border;
 using VendorRisk.PluginHost.Evaluation;
 using VendorRisk.PluginHost.Loading;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Pool;
 
 namespace VendorRisk.Scoring.Backtests;
 
 /// <summary>Tries proposals out against the generation that is in force when they are opened.</summary>
-internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortfolioFacts portfolio) : IBacktest
+internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortfolioFacts portfolio, IJudgingPool pool) : IBacktest
 {
-    private const int Step = 50;
+    // Small enough that silos end together, large enough that asking the store for facts costs little.
+    private const int SliceLength = 32;
 
     public Proposal OpenPack(string folder)
     {
@@ -42,7 +43,7 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
     {
         Policy policy = PolicyReader.Read(name, json);
         RulesInForce inForce = assessor.Current;
-        return new Proposal("", policy.Version, inForce.Policy.Version, inForce, inForce.With(policy), () => { });
+        return new Proposal("", policy.Version, inForce.Policy.Version, inForce, inForce.With(policy), () => { }) { Policy = new PolicyFile(name, json.ToArray()) };
     }
 
     public ImmutableArray<ListedRule> List(Proposal? proposal = null)
@@ -62,28 +63,40 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
     {
         (RulesInForce inForce, RulesInForce proposed) = proposal.Runnable();
         long started = Stopwatch.GetTimestamp();
-        RuleTimes timesBefore = new();
-        RuleTimes timesAfter = new();
-        RulesInForce before = Observation.Of(inForce, timesBefore);
-        RulesInForce after = Observation.Of(proposed, timesAfter);
         Tally tally = new();
-        await Parallel.ForEachAsync(
-            scope.Instead ?? portfolio.ReadAsync(scope.Since, cancellation),
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, scope.Threads), CancellationToken = cancellation },
-            (judged, _) =>
+        TrialRun run = new(inForce, proposed, portfolio);
+        if (scope.Instead is { } given)
+        {
+            await JudgeAsync(run, given, scope.Threads, tally, progress, cancellation);
+        }
+        else
+        {
+            IEnumerable<PortfolioItem[]> slices = (await portfolio.NewestAsync(scope.Since, cancellation)).Chunk(SliceLength);
+            TrialOrder? order = proposal.Policy is { } file ? new TrialOrder(Guid.NewGuid(), inForce.Generation, file.Name, file.Json) : null;
+            await foreach (SlicePart part in pool.RunAsync(new PoolJob(run, order, scope.Threads), slices.Select(s => new PortfolioSlice([.. s])), cancellation))
             {
-                EngagementFacts facts = judged.Facts();
-                Assessment old = before.Assess(facts, judged.AsOf);
-                Assessment changed = after.Assess(facts, judged.AsOf);
-                int done = tally.Add(judged.Id, old, changed, Comparison.Of(judged, facts, old, changed));
-                if (done % Step == 0)
-                {
-                    progress?.Report(done);
-                }
+                int done = tally.Add((TallyPart)part);
+                progress?.Report(done);
+            }
+        }
 
-                return ValueTask.CompletedTask;
-            });
-        return tally.Report(proposal, timesBefore, timesAfter, Stopwatch.GetElapsedTime(started));
+        return tally.Report(proposal, Stopwatch.GetElapsedTime(started));
+    }
+
+    /// <summary>Judges what the caller has and no store knows: here, since it cannot be asked for elsewhere.</summary>
+    private static async Task JudgeAsync(TrialRun run, IAsyncEnumerable<PortfolioCase> given, int threads, Tally tally, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        await Parallel.ForEachAsync(given, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, (judged, _) =>
+        {
+            int done = run.Judge(judged, tally);
+            if (done % SliceLength == 0)
+            {
+                progress?.Report(done);
+            }
+
+            return ValueTask.CompletedTask;
+        });
+        tally.Add(run.Rest());
     }
 
     private static ListedRule Listed(PackStamp pack, RuleDescriptor rule, RuleSetting policy) => new(

@@ -36,6 +36,9 @@ public sealed class Proposal : IDisposable
     /// <summary>The pack's rules, by id; empty for a policy.</summary>
     public ImmutableArray<RuleDescriptor> Rules { get; init; } = [];
 
+    /// <summary>The policy as it was given; null for a pack.</summary>
+    internal PolicyFile? Policy { get; init; }
+
     internal RulesInForce? InForce { get; }
 
     internal RulesInForce? Proposed { get; }

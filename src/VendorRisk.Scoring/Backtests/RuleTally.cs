@@ -27,6 +27,16 @@ internal sealed class RuleTally
         }
     }
 
+    public void Add(ImmutableArray<RuleCount> counts)
+    {
+        foreach (RuleCount count in counts)
+        {
+            Add(count.Rule, count.Findings, count.Unknown, count.Faults);
+        }
+    }
+
+    public ImmutableArray<RuleCount> Counts() => [.. _rules.Select(r => new RuleCount(r.Key, r.Value.Findings, r.Value.Unknown, r.Value.Faults))];
+
     public Dictionary<string, RuleWork> Work(ImmutableArray<RuleDescriptor> rules, RuleTimes times) => rules.ToDictionary(
         r => r.Id,
         r =>

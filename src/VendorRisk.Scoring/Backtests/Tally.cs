@@ -20,6 +20,12 @@ internal sealed class Tally
     private long _residualBefore;
     private long _residualAfter;
 
+    /// <summary>How long the rules in force took, where somebody looked on.</summary>
+    public RuleTimes TimesBefore { get; } = new();
+
+    /// <summary>How long the proposal's took.</summary>
+    public RuleTimes TimesAfter { get; } = new();
+
     /// <returns>How many engagements have been added by now.</returns>
     public int Add(string id, Assessment before, Assessment after, EngagementDifference? difference)
     {
@@ -34,10 +40,7 @@ internal sealed class Tally
             _after.Add(after);
             foreach (RuleFault fault in after.Faults.Distinct())
             {
-                bool isNew = !before.Faults.Contains(fault);
-                _faults[fault] = _faults.TryGetValue(fault, out var known)
-                    ? (known.Engagements + 1, string.CompareOrdinal(id, known.Example) < 0 ? id : known.Example, known.New || isNew)
-                    : (1, id, isNew);
+                Add(new FaultCount(fault, 1, id, !before.Faults.Contains(fault)));
             }
 
             if (difference is not null)
@@ -49,7 +52,56 @@ internal sealed class Tally
         }
     }
 
-    public BacktestReport Report(Proposal proposal, RuleTimes before, RuleTimes after, TimeSpan taken)
+    /// <summary>Adds what another tally has added up.</summary>
+    /// <returns>How many engagements have been added by now.</returns>
+    public int Add(TallyPart part)
+    {
+        lock (_adding)
+        {
+            _engagements += part.Engagements;
+            _residualBefore += part.ResidualBefore;
+            _residualAfter += part.ResidualAfter;
+            foreach (GradeMove move in part.Grades)
+            {
+                _grades[(move.Before, move.After)] = _grades.GetValueOrDefault((move.Before, move.After)) + move.Engagements;
+            }
+
+            foreach (FaultCount fault in part.Faults)
+            {
+                Add(fault);
+            }
+
+            _differences.AddRange(part.Differences);
+            _before.Add(part.Before);
+            _after.Add(part.After);
+            TimesBefore.Add(part.TimesBefore);
+            TimesAfter.Add(part.TimesAfter);
+            return _engagements;
+        }
+    }
+
+    /// <summary>What was added up until now.</summary>
+    public TallyPart Part()
+    {
+        lock (_adding)
+        {
+            return new TallyPart
+            {
+                Engagements = _engagements,
+                ResidualBefore = _residualBefore,
+                ResidualAfter = _residualAfter,
+                Grades = [.. _grades.Select(g => new GradeMove(g.Key.Before, g.Key.After, g.Value))],
+                Faults = [.. _faults.Select(f => new FaultCount(f.Key, f.Value.Engagements, f.Value.Example, f.Value.New))],
+                Differences = [.. _differences],
+                Before = _before.Counts(),
+                After = _after.Counts(),
+                TimesBefore = TimesBefore.Times(),
+                TimesAfter = TimesAfter.Times(),
+            };
+        }
+    }
+
+    public BacktestReport Report(Proposal proposal, TimeSpan taken)
     {
         (RulesInForce inForce, RulesInForce proposed) = proposal.Runnable();
         return new BacktestReport
@@ -58,7 +110,7 @@ internal sealed class Tally
             Grades = [.. _grades.OrderBy(g => g.Key).Select(g => new GradeMove(g.Key.Before, g.Key.After, g.Value))],
             ResidualBefore = _residualBefore / 10m,
             ResidualAfter = _residualAfter / 10m,
-            Rules = Rules([.. proposal.Rules.Select(r => r.Id)], _before.Work(inForce.Rules, before), _after.Work(proposed.Rules, after)),
+            Rules = Rules([.. proposal.Rules.Select(r => r.Id)], _before.Work(inForce.Rules, TimesBefore), _after.Work(proposed.Rules, TimesAfter)),
             Faults =
             [
                 .. _faults.OrderByDescending(f => f.Value.New).ThenBy(f => f.Key.Pack, StringComparer.Ordinal).ThenBy(f => f.Key.Rule, StringComparer.Ordinal)
@@ -73,6 +125,10 @@ internal sealed class Tally
             Taken = taken,
         };
     }
+
+    private void Add(FaultCount more) => _faults[more.Fault] = _faults.TryGetValue(more.Fault, out var known)
+        ? (known.Engagements + more.Engagements, string.CompareOrdinal(more.Example, known.Example) < 0 ? more.Example : known.Example, known.New || more.New)
+        : (more.Engagements, more.Example, more.New);
 
     private ImmutableArray<RuleDifference> Rules(HashSet<string> own, Dictionary<string, RuleWork> before, Dictionary<string, RuleWork> after)
     {

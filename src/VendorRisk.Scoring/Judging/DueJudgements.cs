@@ -7,21 +7,27 @@ using Microsoft.Extensions.Logging;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Assessments;
+using VendorRisk.Scoring.Pool;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Storage;
 
 namespace VendorRisk.Scoring.Judging;
 
 /// <summary>The engagements that are due, over the store.</summary>
-internal sealed partial class DueJudgements(
-    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IAssessmentBook assessments, IAssessor assessor, IRulesFollowing rules, TimeProvider clock,
-    ILogger<DueJudgements> log) : IJudging
+internal sealed class DueJudgements(
+    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IAssessmentBook assessments, IAssessor assessor, IRulesFollowing rules, IJudgingPool pool,
+    TimeProvider clock, ILogger<DueRun> runLog) : IJudging
 {
+    // What becomes due meanwhile waits for its turn among the rest no longer than a few hundred judgements take.
+    private const int Batch = 512;
+    private const int SliceLength = 8;
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(30);
+
+    // One processor is left to the pages.
+    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount - 1);
 
     // Engagements that could not be judged, and when they are tried again; a restart tries them at once.
     private readonly ConcurrentDictionary<string, DateTimeOffset> _failing = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
 
     public async Task NoteAsync(EngagementNews news, CancellationToken cancellation = default)
     {
@@ -98,44 +104,55 @@ internal sealed partial class DueJudgements(
         await NoteStaleAsync(today, cancellation);
     }
 
-    public async Task<bool> JudgeNextAsync(DateOnly today, CancellationToken cancellation = default)
+    public async Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stop = default)
+    {
+        int judged = 0;
+        while (judged < most && !stop.IsCancellationRequested)
+        {
+            List<string> due = await NextAsync(Math.Min(Batch, most - judged));
+            if (due.Count == 0)
+            {
+                break;
+            }
+
+            DueOrder order = new(Guid.NewGuid(), assessor.Generation, today);
+            PoolJob job = new(new DueRun(assessments, today, runLog), order, AtOnce);
+            await foreach (SlicePart part in pool.RunAsync(job, Slices(due, stop), CancellationToken.None))
+            {
+                judged += Settle((DuePart)part);
+                progress?.Report(judged);
+            }
+        }
+
+        return judged;
+    }
+
+    /// <summary>What is due longest, but for what failed a moment ago.</summary>
+    private async Task<List<string>> NextAsync(int most)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        List<string> held = [.. _failing.Where(f => f.Value > now).Select(f => f.Key).Concat(_underWay.Keys)];
-        string? next;
-        await using (ScoringContext db = await contexts.CreateDbContextAsync(cancellation))
+        List<string> held = [.. _failing.Where(f => f.Value > now).Select(f => f.Key)];
+        await using ScoringContext db = await contexts.CreateDbContextAsync(CancellationToken.None);
+        return await db.Due.Where(d => !held.Contains(d.EngagementId)).OrderBy(d => d.Since).ThenBy(d => d.EngagementId).Select(d => d.EngagementId).Take(most).ToListAsync(CancellationToken.None);
+    }
+
+    /// <summary>A stop takes no further slice; those under way end, since they are short.</summary>
+    private static IEnumerable<DueSlice> Slices(List<string> due, CancellationToken stop) =>
+        due.Chunk(SliceLength).TakeWhile(_ => !stop.IsCancellationRequested).Select(ids => new DueSlice([.. ids]));
+
+    private int Settle(DuePart part)
+    {
+        foreach (string engagement in part.Judged)
         {
-            next = await db.Due.Where(d => !held.Contains(d.EngagementId)).OrderBy(d => d.Since).ThenBy(d => d.EngagementId).Select(d => d.EngagementId).FirstOrDefaultAsync(cancellation);
+            _failing.TryRemove(engagement, out _);
         }
 
-        if (next is null)
+        foreach (string engagement in part.Failed)
         {
-            return false;
+            _failing[engagement] = clock.GetUtcNow() + Retry;
         }
 
-        if (!_underWay.TryAdd(next, true))
-        {
-            return true; // Another worker was quicker.
-        }
-
-        try
-        {
-            await assessments.AssessAsync(new EngagementId(Guid.ParseExact(next, "N")), today, cancellation);
-            _failing.TryRemove(next, out _);
-        }
-#pragma warning disable CA1031 // One engagement that cannot be judged keeps none of the others from it; it stays due.
-        catch (Exception problem) when (problem is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            _failing[next] = now + Retry;
-            LogNotJudged(log, problem, next);
-        }
-        finally
-        {
-            _underWay.TryRemove(next, out _);
-        }
-
-        return true;
+        return part.Judged.Length + part.Failed.Length;
     }
 
     public async Task<JudgingProgress> ProgressAsync(CancellationToken cancellation = default)
@@ -167,7 +184,4 @@ internal sealed partial class DueJudgements(
             await (own?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
     }
-
-    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Engagement {Engagement} could not be judged; it is tried again.")]
-    private static partial void LogNotJudged(ILogger log, Exception problem, string engagement);
 }

@@ -13,9 +13,9 @@ internal sealed class ReplayRun(IAssessmentBook assessments, IAssessmentReplays 
     {
         ImmutableArray<long> chosen = sequence is { } one ? [one] : await assessments.SequencesAsync(cancellation);
         int differing = 0;
-        foreach (long number in chosen)
+        await foreach ((long number, ReplayOutcome? replayed) in replays.ReplayAsync(chosen, cancellation))
         {
-            if (await replays.ReplayAsync(number, cancellation) is not { } outcome)
+            if (replayed is not { } outcome)
             {
                 errors.WriteLine($"{number} 番の評価はありません。");
                 return ExitStatus.NotRead;

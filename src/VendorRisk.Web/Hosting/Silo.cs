@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Orleans.Configuration;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring;
 using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 
@@ -29,6 +30,7 @@ internal static class Silo
     {
         builder.Services.AddVendorGrains();
         builder.Services.AddEngagementGrains();
+        builder.Services.AddJudgingGrains();
         builder.Logging
             // Its warnings speak of many machines, of the garbage collector's mode and of a slow disk: nothing that the person at the console can act on.
             .AddFilter("Orleans", LogLevel.Error)

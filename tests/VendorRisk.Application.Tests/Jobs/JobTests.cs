@@ -60,8 +60,8 @@ public class JobTests
         (await job.RunAsync(CancellationToken.None)).ShouldContain("1 件");
 
         woken.IsCompleted.ShouldBeTrue("whoever judges is woken");
-        (await office.Get<IJudging>().JudgeNextAsync(tomorrow.Today)).ShouldBeTrue();
-        (await office.Get<IJudging>().JudgeNextAsync(tomorrow.Today)).ShouldBeFalse();
+        (await office.Get<IJudging>().JudgeAsync(tomorrow.Today)).ShouldBe(1);
+        (await office.Get<IJudging>().JudgeAsync(tomorrow.Today)).ShouldBe(0);
         (await job.RunAsync(CancellationToken.None)).ShouldContain("今日のもの");
     }
 

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.PluginHost;
 using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Pool;
 using VendorRisk.Scoring.Scale;
 using VendorRisk.Scoring.Tests.Assessments;
 using VendorRisk.Scoring.Tests.Packs;
@@ -23,7 +23,7 @@ public sealed class BacktestTests : IDisposable
     private readonly TestPlugins _plugins = new();
     private readonly Assessor _assessor = TestPack.Assessor(TestRule.OnTitle("data.in-force", Severity.Low));
 
-    private Backtest Backtest => new(_assessor, new ScoringOptions { PluginsFolder = "", HardLimit = TimeSpan.FromSeconds(20) }, new NoPortfolio());
+    private Backtest Backtest => new(_assessor, new ScoringOptions { PluginsFolder = "", HardLimit = TimeSpan.FromSeconds(20) }, new NoPortfolio(), new LocalJudging());
 
     [Fact]
     public async Task Pack_WithANewId_IsAddedAndEveryDifferenceIsReported()
@@ -84,7 +84,37 @@ public sealed class BacktestTests : IDisposable
         using Proposal proposal = Open("New", OnUnnamedVendor, "paper.new");
         BacktestReport one = await RunAsync(proposal, 60, threads: 1);
         BacktestReport four = await RunAsync(proposal, 60, threads: 4);
-        Untimed(four).ShouldBe(Untimed(one));
+        UntimedReport.Of(four).ShouldBe(UntimedReport.Of(one));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Store_OnOneAndOnFourThreads_GivesTheReportThatItsFactsGive(TestServer server)
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        List<PortfolioCase> cases = [];
+        for (int number = 1; number <= 70; number++)
+        {
+            EngagementId id = await store.OpenAsync(TestPortfolio.Facts(number));
+            await store.Assessments.AssessAsync(id, TestPortfolio.Day);
+            EngagementFacts facts = TestPortfolio.Facts(number);
+            cases.Add(new PortfolioCase(id.ToString(), TestPortfolio.Day, () => facts));
+        }
+
+        IBacktest backtest = store.Get<IBacktest>();
+        using Proposal proposal = backtest.OpenPolicy("policy.json", TestPolicy.Changed(p =>
+        {
+            p["version"] = "2026-2";
+            p["bands"] = new JsonObject { ["B"] = 1, ["C"] = 2, ["D"] = 3, ["E"] = 4 };
+        }));
+        List<int> progress = [];
+        BacktestReport one = await backtest.RunAsync(proposal, new BacktestScope { Threads = 1 }, new NotedProgress(progress));
+        BacktestReport four = await backtest.RunAsync(proposal, new BacktestScope { Threads = 4 });
+        BacktestReport given = await backtest.RunAsync(proposal, new BacktestScope { Threads = 4, Instead = cases.ToAsyncEnumerable() });
+
+        (one.Engagements, one.Flipped).ShouldBe((70, 70));
+        progress[..3].ShouldBe([32, 64, 70]);
+        UntimedReport.Of(four).ShouldBe(UntimedReport.Of(one));
+        UntimedReport.Of(given).ShouldBe(UntimedReport.Of(one));
     }
 
     [Fact]
@@ -152,7 +182,7 @@ public sealed class BacktestTests : IDisposable
         await store.Assessments.AssessAsync(first, TestPortfolio.Day.AddDays(9));
         await store.Assessments.AssessAsync(second, TestPortfolio.Day);
 
-        List<PortfolioCase> all = await ReadAsync(store, null);
+        PortfolioCase[] all = await ReadAsync(store, null);
         all.ToDictionary(c => c.Id, c => (c.AsOf, c.Facts().Title.Value)).ShouldBe(
             new Dictionary<string, (DateOnly, string?)> { [first.ToString()] = (TestPortfolio.Day.AddDays(9), "業務1"), [second.ToString()] = (TestPortfolio.Day, "業務2") },
             ignoreOrder: true);
@@ -179,24 +209,9 @@ public sealed class BacktestTests : IDisposable
     private Task<BacktestReport> RunAsync(Proposal proposal, int engagements, int threads = 2) =>
         Backtest.RunAsync(proposal, new BacktestScope { Instead = TestPortfolio.Of(engagements), Threads = threads });
 
-    private static async Task<List<PortfolioCase>> ReadAsync(TemporaryStore store, DateOnly? since)
+    private static async Task<PortfolioCase[]> ReadAsync(TemporaryStore store, DateOnly? since)
     {
-        List<PortfolioCase> cases = [];
-        await foreach (PortfolioCase one in store.Get<IPortfolioFacts>().ReadAsync(since))
-        {
-            cases.Add(one);
-        }
-
-        return cases;
+        IPortfolioFacts portfolio = store.Get<IPortfolioFacts>();
+        return [.. await portfolio.ReadAsync(await portfolio.NewestAsync(since))];
     }
-
-    private static string Untimed(BacktestReport report) => JsonSerializer.Serialize(
-        report with
-        {
-            Taken = TimeSpan.Zero,
-            Rules = [.. report.Rules.Select(r => r with { Before = Untimed(r.Before), After = Untimed(r.After) })],
-        },
-        ContractJson.Options);
-
-    private static RuleWork? Untimed(RuleWork? work) => work is null ? null : work with { Mean = TimeSpan.Zero, Longest = TimeSpan.Zero };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Scoring.Backtests;
 
 namespace VendorRisk.Scoring.Tests.Backtests;
@@ -5,5 +6,8 @@ namespace VendorRisk.Scoring.Tests.Backtests;
 /// <summary>A store that nothing was ever put into.</summary>
 internal sealed class NoPortfolio : IPortfolioFacts
 {
-    public IAsyncEnumerable<PortfolioCase> ReadAsync(DateOnly? since, CancellationToken cancellation = default) => TestPortfolio.Of(0);
+    public Task<ImmutableArray<PortfolioItem>> NewestAsync(DateOnly? since, CancellationToken cancellation = default) => Task.FromResult<ImmutableArray<PortfolioItem>>([]);
+
+    public Task<ImmutableArray<PortfolioCase>> ReadAsync(ImmutableArray<PortfolioItem> items, CancellationToken cancellation = default) =>
+        Task.FromResult<ImmutableArray<PortfolioCase>>([]);
 }

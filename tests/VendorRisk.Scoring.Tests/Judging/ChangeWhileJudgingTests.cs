@@ -38,7 +38,7 @@ public class ChangeWhileJudgingTests
         await interrupted.AssessAsync(id, Day);
 
         (await store.Get<IJudging>().ProgressAsync()).Waiting.ShouldBe(1);
-        (await store.Get<IJudging>().JudgeNextAsync(Day)).ShouldBeTrue();
+        (await store.Get<IJudging>().JudgeAsync(Day)).ShouldBe(1);
         (await store.Get<IJudging>().ProgressAsync()).Waiting.ShouldBe(0);
         (await store.Get<IPortfolio>().FindVendorAsync(vendor.ToString())).ShouldNotBeNull().Engagements.ShouldBe(1);
         StoredAssessment newest = (await store.Assessments.NewestAsync(id)).ShouldNotBeNull();

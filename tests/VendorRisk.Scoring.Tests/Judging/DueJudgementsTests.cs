@@ -64,9 +64,7 @@ public class DueJudgementsTests
 
         (await store.Get<IJudging>().NoteStaleAsync(Day.AddDays(1))).ShouldBe(2);
         (await store.Get<IJudging>().NoteStaleAsync(Day.AddDays(1))).ShouldBe(0);
-        while (await store.Get<IJudging>().JudgeNextAsync(Day.AddDays(1)))
-        {
-        }
+        (await store.Get<IJudging>().JudgeAsync(Day.AddDays(1))).ShouldBe(2);
 
         store.File.Query("SELECT count(*) FROM scoring_assessment").ShouldBe(["2"]);
         (await store.Get<IJudging>().NoteStaleAsync(Day.AddDays(1))).ShouldBe(0);
@@ -82,7 +80,7 @@ public class DueJudgementsTests
             ? "CREATE RULE again AS ON DELETE TO scoring_portfolio DO ALSO UPDATE scoring_due SET \"Number\" = \"Number\" + 1"
             : "CREATE TRIGGER again AFTER DELETE ON scoring_portfolio BEGIN UPDATE scoring_due SET Number = Number + 1; END");
 
-        await store.Get<IJudging>().JudgeNextAsync(Day);
+        await store.Get<IJudging>().JudgeAsync(Day, most: 1);
 
         (await store.Get<IJudging>().ProgressAsync()).Waiting.ShouldBe(1);
     }
@@ -143,12 +141,7 @@ public class DueJudgementsTests
         return id;
     }
 
-    private static async Task DrainAsync(TemporaryStore store)
-    {
-        while (await store.Get<IJudging>().JudgeNextAsync(Day))
-        {
-        }
-    }
+    private static Task DrainAsync(TemporaryStore store) => store.Get<IJudging>().JudgeAsync(Day);
 
     private static Task<List<string>> DueTitlesAsync(TemporaryStore store) =>
         Task.FromResult(store.File.Query("""SELECT p."Title" FROM scoring_due d JOIN scoring_portfolio p ON p."EngagementId" = d."EngagementId" """));

@@ -105,7 +105,7 @@ public class AssessmentBookTests
         await store.Assessments.AssessAsync(left, Day);
         await store.Assessments.AssessAsync(followed, Day.AddDays(30));
         List<PortfolioCase> cases = [];
-        await foreach (PortfolioCase one in store.Get<IPortfolioFacts>().ReadAsync(Day.AddDays(1)))
+        foreach (PortfolioCase one in await store.Get<IPortfolioFacts>().ReadAsync(await store.Get<IPortfolioFacts>().NewestAsync(Day.AddDays(1))))
         {
             cases.Add(one);
         }

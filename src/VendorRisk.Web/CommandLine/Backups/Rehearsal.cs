@@ -55,11 +55,11 @@ internal sealed class Rehearsal(TextWriter output)
         await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data).BuildServiceProvider();
         await StoreSession.InitialiseAsync(services, cancellation);
         IAssessmentReplays replays = services.GetRequiredService<IAssessmentReplays>();
-        long[] chosen = [.. (await services.GetRequiredService<IAssessmentBook>().SequencesAsync(cancellation)).Reverse().Take(most)];
+        ImmutableArray<long> chosen = [.. (await services.GetRequiredService<IAssessmentBook>().SequencesAsync(cancellation)).Reverse().Take(most)];
         int differing = 0, unmade = 0;
-        foreach (long number in chosen)
+        await foreach ((long number, ReplayOutcome? replayed) in replays.ReplayAsync(chosen, cancellation))
         {
-            ReplayOutcome outcome = (await replays.ReplayAsync(number, cancellation))!;
+            ReplayOutcome outcome = replayed!;
             if (!outcome.Same && outcome.BySameRules)
             {
                 differing++;

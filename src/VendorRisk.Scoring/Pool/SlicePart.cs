@@ -1,0 +1,4 @@
+namespace VendorRisk.Scoring.Pool;
+
+/// <summary>What a slice came to.</summary>
+internal abstract record SlicePart;
