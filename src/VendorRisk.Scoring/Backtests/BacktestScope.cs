@@ -6,7 +6,7 @@ public sealed record BacktestScope
     /// <summary>Only engagements whose newest stored assessment was made for this day or later; null for all.</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>How many engagements are judged at once.</summary>
+    /// <summary>How many engagements a process judges at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>These instead of the store's; <see cref="Since"/> then does not apply.</summary>
