@@ -5,8 +5,8 @@ using VendorRisk.Scoring;
 namespace VendorRisk.Application.News;
 
 /// <summary>
-/// Judges again what is due, for as long as the host runs and has the duty: at its start whatever differs from what the views say, then what news makes due, and each new day in Japan
-/// everything once, since what a rule says may depend on the day.
+/// Judges again what is due, for as long as the host runs and has the duty: at first whatever differs from what the views say, then what news makes due, and each
+/// new day in Japan everything once, since what a rule says may depend on the day.
 /// </summary>
 internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal signal, IDuty duty, JapanClock japan, TimeProvider clock, IHostApplicationLifetime host, ILogger<JudgingWorker> log) : BackgroundService
 {
