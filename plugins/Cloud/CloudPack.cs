@@ -14,5 +14,6 @@ public sealed class CloudPack : RulePack
         new ServiceUnnamedRule(),
         new GuidelineMisappliedRule(),
         new PublicIntakeVsClosedNetworkRule(),
+        new GenerativeAiRule(),
     ];
 }

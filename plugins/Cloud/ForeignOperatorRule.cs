@@ -10,6 +10,7 @@ internal sealed class ForeignOperatorRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "cloud.foreign-operator",
+        Version = 2,
         Category = RiskCategories.Cloud,
         Severity = Severity.High,
         Title = new("クラウドの運営者・サーバの所在が国外又は不明", "Cloud operated abroad or from nobody knows where"),
@@ -26,6 +27,10 @@ internal sealed class ForeignOperatorRule : Rule
                 new(
                     "{1}の契約者、契約の種類、サーバの所在地、準拠法を書き、国内で完結するサービスへの変更も検討してください。",
                     "State who holds the contract for {1}, its plan, region and governing law, or move to a domestic service.")),
+            new(
+                "domestic-servers",
+                new("{0}が使う{1}は国外の事業者の運営です。サーバは国内とありますが、適用される法が書かれていません。", "{1}, used by {0}, is operated from abroad; the servers stand in Japan, but the governing law is not stated."),
+                new("{1}の契約者、契約の種類、準拠法を書き、運営者が国外から内容を見られない設定も確かめてください。", "State who holds the contract for {1}, its plan and governing law, and check that the operator cannot see the content from abroad.")),
             new(
                 "unknown",
                 new("{0}は国内法の及ぶサーバとしていますが、{1}の運営者とサーバの所在が書かれていません。", "{0} promises servers under Japanese law, but operator and region of {1} are not stated."),
@@ -56,9 +61,9 @@ internal sealed class ForeignOperatorRule : Rule
         CloudService[] foreign = [.. services.Where(IsForeign)];
         CloudService[] unknown = [.. services.Except(foreign)];
         IFact[] promise = DomesticPromise.Of(facts, link);
-        if (foreign.Length > 0)
+        foreach (IGrouping<bool, CloudService> some in foreign.GroupBy(s => s.ServerCountry.Is(Japan)).OrderBy(g => g.Key))
         {
-            judgement.Found(Finding("foreign", link, foreign, promise));
+            judgement.Found(Finding(some.Key ? "domestic-servers" : "foreign", link, [.. some], promise));
         }
 
         if (unknown.Length == 0)

@@ -3,7 +3,7 @@ using VendorRisk.Contract;
 
 namespace VendorRisk.Plugins.Data;
 
-/// <summary>A task makes or needs data that no list of items has.</summary>
+/// <summary>A task makes data, or cannot be done without data, that no list of items has.</summary>
 internal sealed class ItemsMissingForTaskRule : Rule
 {
     private const string AccountObject = "口座情報";
@@ -11,6 +11,7 @@ internal sealed class ItemsMissingForTaskRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "data.items-missing-for-task",
+        Version = 2,
         Category = RiskCategories.Data,
         Severity = Severity.Medium,
         Title = new("業務に要る情報が情報項目にない", "A task needs data that no list has"),
@@ -23,6 +24,10 @@ internal sealed class ItemsMissingForTaskRule : Rule
                 "missing",
                 new("{0}の業務（{1}）では{2}が生じますが、情報項目にありません。", "The task “{1}” of {0} makes {2}, which is on no list of items."),
                 new("{0}の情報項目に{2}を加えるか、扱わないなら業務の内容を改めてください。", "Add {2} to the items of {0}, or correct the description of the task.")),
+            new(
+                "needed",
+                new("{0}の業務（{1}）は{2}がなければできませんが、情報項目にありません。", "The task “{1}” of {0} cannot be done without {2}, which is on no list of items."),
+                new("{0}の情報項目に{2}を加えるか、渡さないなら業務の内容を改めてください。", "Add {2} to the items of {0}, or correct the description of the task.")),
         ],
     };
 
@@ -42,12 +47,12 @@ internal sealed class ItemsMissingForTaskRule : Rule
                 }
 
                 judgement.Judged();
-                foreach ((string name, WorkItem task) in Missing(facts, sheet).Where(m => told.Add(link.Id + m.Name)))
+                foreach ((string key, string name, WorkItem task) in Missing(facts, sheet).Where(m => told.Add(link.Id + m.Name)))
                 {
                     judgement.Found(new Finding
                     {
                         LinkId = link.Id,
-                        MessageKey = "missing",
+                        MessageKey = key,
                         Arguments = [Wording.NameOf(link), Wording.Short(task.Text.Or("")), name],
                         Evidence = Judgement.Evidence([task.Text, .. sheet.Items.Take(1).Select(i => i.Name), sheet.ItemsByReference.IsKnown ? sheet.ItemsByReference : null]),
                     });
@@ -58,7 +63,7 @@ internal sealed class ItemsMissingForTaskRule : Rule
         return judgement.Result("委託する業務がありません。");
     }
 
-    private static IEnumerable<(string Name, WorkItem Task)> Missing(EngagementFacts facts, SheetFacts sheet)
+    private static IEnumerable<(string Key, string Name, WorkItem Task)> Missing(EngagementFacts facts, SheetFacts sheet)
     {
         ImmutableArray<string> items = [.. sheet.Items.Where(i => i.Name.IsKnown).Select(i => i.Name.Value!)];
         foreach (WorkItem task in sheet.Work.Where(w => w.Text.IsKnown && !Entrusted(facts, sheet, w)))
@@ -67,16 +72,28 @@ internal sealed class ItemsMissingForTaskRule : Rule
             {
                 if (task.Activities.Contains(activity) && !items.Any(i => words.Any(w => i.Contains(w, StringComparison.Ordinal))))
                 {
-                    yield return (name, task);
+                    yield return ("missing", name, task);
                 }
+            }
+
+            foreach (string name in Needed(task, items))
+            {
+                yield return ("needed", name, task);
             }
 
             if (task.Objects.Contains(AccountObject) && !items.Any(i => i.Contains("口座", StringComparison.Ordinal)))
             {
-                yield return (AccountObject, task);
+                yield return ("missing", AccountObject, task);
             }
         }
     }
+
+    /// <summary>What the task cannot be done without; not asked where no item was read, as every one of them would be missing.</summary>
+    private static IEnumerable<string> Needed(WorkItem task, ImmutableArray<string> items) => items.IsEmpty ? [] : TaskData.Indispensable
+        .Where(n => task.Activities.Contains(n.Activity)
+            && (n.Said.IsEmpty || n.Said.Any(w => task.Text.Value!.Contains(w, StringComparison.Ordinal)))
+            && !items.Any(i => n.Words.Any(w => i.Contains(w, StringComparison.Ordinal))))
+        .Select(n => n.Name);
 
     /// <summary>A task that a subcontractor's own sheet carries is judged there.</summary>
     private static bool Entrusted(EngagementFacts facts, SheetFacts sheet, WorkItem task) =>

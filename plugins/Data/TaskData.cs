@@ -16,6 +16,22 @@ internal static class TaskData
         (Activity.Examination, "健診や検査の結果", ["結果", "健診", "検査", "接種", "数値"]),
     ];
 
+    /// <summary>
+    /// Data a task cannot be done without: the words in its text that mean it (any, where empty), what it needs, and the words in an item's name of which any
+    /// will do. An activity alone may be done in several ways (送付 by post or by mail), so most ask for words too.
+    /// </summary>
+    public static ImmutableArray<(Activity Activity, ImmutableArray<string> Said, string Name, ImmutableArray<string> Words)> Indispensable { get; } =
+    [
+        (Activity.Dispatch, ["郵送", "発送", "投函", "宅配", "配送", "配達", "郵便"], "住所（宛先）", ["住所", "宛名", "宛先", "送付先", "居所", "所在地", "方書", "送り先", "届け先", "届出先", "連絡先"]),
+        (Activity.Dispatch, ["メール", "電子メール"], "メールアドレス", ["メール", "アドレス", "連絡先"]),
+        (Activity.Dispatch, ["SMS", "ショートメッセージ"], "電話番号", ["電話", "連絡先"]),
+        (Activity.CallCentre, ["架電", "電話勧奨", "電話による勧奨", "電話連絡", "電話をかけ", "電話による連絡", "電話による安否"], "電話番号", ["電話", "連絡先"]),
+        (Activity.Settlement, ["振込", "振り込", "口座振替", "口座引落", "引き落とし", "還付"], "口座の情報", ["口座", "金融機関", "振込先", "預金"]),
+        (Activity.Insurance, [], "保険の加入に要る情報（生年月日など）", ["生年月日", "年齢", "誕生日"]),
+        (Activity.WebIntake, [], "申込者の連絡先（メールアドレスなど）", ["メール", "電話", "連絡先", "アドレス"]),
+        (Activity.Visit, ["訪問", "巡回"], "住所（訪問先）", ["住所", "訪問先", "居所", "所在地", "宛名", "連絡先"]),
+    ];
+
     private static readonly ImmutableArray<string> Address = ["氏名", "名", "住所", "郵便番号", "方書", "宛名", "様方"];
 
     private static readonly ImmutableDictionary<Activity, ImmutableArray<string>> Uses = new Dictionary<Activity, ImmutableArray<string>>

@@ -8,6 +8,7 @@ internal sealed class RouteConflictRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "handling.route-conflict",
+        Version = 2,
         Category = RiskCategories.Handling,
         Severity = Severity.High,
         Title = new("受渡しの説明が食い違う", "Two accounts of one hand-over"),
@@ -28,11 +29,17 @@ internal sealed class RouteConflictRule : Rule
                 "means",
                 new("{0}から{1}への受渡しが、手渡しとも送付とも書かれています。", "The hand-over from {0} to {1} is said to be both by hand and by sending."),
                 new("{0}から{1}への受渡しの方法を一つに決め、書類全体をそろえてください。", "Decide on one way from {0} to {1} and say the same everywhere.")),
+            new(
+                "wire",
+                new("{0}から{1}へのデータの受渡しが、手渡しとも通信による送信とも書かれています。", "Data goes from {0} to {1} both by hand and over a line."),
+                new(
+                    "{0}から{1}へのデータを手渡しするのか送信するのかを決め、書類全体をそろえてください。データの種類で分けるなら、どれをどちらで渡すかを書いてください。",
+                    "Decide whether data goes from {0} to {1} by hand or over a line; if both, say which data takes which way.")),
         ],
     };
 
     public override RuleResult Evaluate(RuleContext context) =>
-        context.Facts.Hops.IsEmpty ? RuleResult.Missing("hops") : RuleResult.Found([.. Sealed(context.Facts), .. Means(context.Facts)]);
+        context.Facts.Hops.IsEmpty ? RuleResult.Missing("hops") : RuleResult.Found([.. Sealed(context.Facts), .. Means(context.Facts), .. Wire(context.Facts)]);
 
     /// <summary>Sealed mail goes back to the ward, while a vendor's own task is to send it to the people.</summary>
     private static IEnumerable<Finding> Sealed(EngagementFacts facts)
@@ -71,6 +78,23 @@ internal sealed class RouteConflictRule : Rule
                 Arguments = [Route.NameOf(facts, g.First().From), Route.NameOf(facts, g.First().To)],
                 Evidence = Judgement.Evidence(g.Where(h => h.Means.Is(HopMeans.ByHand) || IsSent(h)).SelectMany(h => new IFact[] { h.Statement, h.Means })),
             });
+
+    /// <summary>The same data by hand and over a line. A disk by hand beside a line may both hold: each carries what the other does not.</summary>
+    private static IEnumerable<Finding> Wire(EngagementFacts facts) =>
+        facts.Hops
+            .Where(h => h is { Cargo: Cargo.Data, Implied: false } && Route.LinkOf(facts, h) is not null)
+            .GroupBy(Route.KeyOf, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Where(g => g.Any(h => h.Means.Is(HopMeans.ByHand)) && g.Any(IsWired) && !g.Any(IsSent))
+            .Select(g => new Finding
+            {
+                LinkId = Route.LinkOf(facts, g.First()),
+                MessageKey = "wire",
+                Arguments = [Route.NameOf(facts, g.First().From), Route.NameOf(facts, g.First().To)],
+                Evidence = Judgement.Evidence(g.Where(h => h.Means.Is(HopMeans.ByHand) || IsWired(h)).SelectMany(h => new IFact[] { h.Statement, h.Means })),
+            });
+
+    private static bool IsWired(Hop hop) => hop.Means.TryGet(out HopMeans means) && (means is HopMeans.DedicatedLine or HopMeans.EncryptedInternet or HopMeans.SharedStore);
 
     private static bool IsSent(Hop hop) => hop.Means.TryGet(out HopMeans means) && (means is HopMeans.Sent or HopMeans.Post or HopMeans.Courier);
 }

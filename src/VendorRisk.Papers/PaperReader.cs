@@ -5,6 +5,7 @@ using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
 using VendorRisk.Papers.Kinds;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.References;
 using VendorRisk.Papers.Structure;
 
 namespace VendorRisk.Papers;
@@ -48,7 +49,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
         KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(blocks))), blocks);
-        Paper paper = verdict.Paper;
+        Paper paper = PointedValues.Apply(verdict.Paper);
         (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
         return new PaperReading
         {
@@ -56,7 +57,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
             Refusals = verdict.Refusal is { } why ? [$"{PaperDecoder.Called(name)}は{why}"] : [],
             Facts = meaning.Enrich(paper, facts).WithConfidenceAtMost(input.Confidence).WithPaths(),
             Lines = input.Lines,
-            Passages = Pieces.Passages.Of(paper),
+            Passages = Pieces.Passages.Of(verdict.Paper),
             NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
         };
     }

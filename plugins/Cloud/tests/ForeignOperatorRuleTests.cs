@@ -26,6 +26,9 @@ public class ForeignOperatorRuleTests
         Check.Given(With("ワールド表計算", "US")).Finds(1).Says("foreign").FindsAbout("1").FindsOn("chain/0/cloudServices/0/name");
 
     [Fact]
+    public void ForeignOperatorWithServersInJapan_IsNotToldThatTheirPlaceIsMissing() => Check.Given(With("ワールド表計算", "US", "JP")).Finds(1).Says("domestic-servers");
+
+    [Fact]
     public void DomesticOperatorWithServersAbroad_IsFound() => Check.Given(With("和風ストレージ", "JP", "SG")).Finds(1).Says("foreign");
 
     [Fact]

@@ -32,6 +32,16 @@ public class RouteConflictRuleTests
             .WithHop(HopEnds.Ward, HopEnds.Vendor(), Cargo.PortableMedia, HopMeans.ByHand, statement: "USBを手渡し"))
             .Finds(1).Says("means").FindsOn("hops/0/means").FindsOn("hops/1/means");
 
+    [Theory]
+    [InlineData(HopMeans.DedicatedLine)]
+    [InlineData(HopMeans.EncryptedInternet)]
+    [InlineData(HopMeans.SharedStore)]
+    public void SameData_ByHandAndOverALine_IsAConflict(HopMeans line) =>
+        Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷")
+            .WithHop(HopEnds.Ward, HopEnds.Vendor(), Cargo.Data, line, statement: "データを送信")
+            .WithHop(HopEnds.Ward, HopEnds.Vendor(), Cargo.Data, HopMeans.ByHand, statement: "データは手渡し"))
+            .Finds(1).Says("wire").FindsOn("hops/0/means").FindsOn("hops/1/means");
+
     [Fact]
     public void LineAndHandOver_MayBothHold() =>
         Check.Given(new EngagementBuilder().WithVendor("株式会社みどり印刷")

@@ -18,6 +18,12 @@ public sealed record CloudService
     /// <summary>Whether anyone on the internet enters data there.</summary>
     public Fact<bool> PublicIntake { get; init; } = new();
 
+    /// <summary>Whether it is a generative AI (生成AI), which writes answers out of what is entered; null where it is none.</summary>
+    public Fact<bool>? GenerativeAi { get; init; }
+
+    /// <summary>Whether what is entered may train the operator's models; null where the service is no generative AI.</summary>
+    public Fact<bool>? TrainingUse { get; init; }
+
     internal CloudService Map(IFactMapper m, string path) => this with
     {
         Name = m.Map(Name, path + "/name"),
@@ -25,5 +31,7 @@ public sealed record CloudService
         OperatorCountry = m.Map(OperatorCountry, path + "/operatorCountry"),
         ServerCountry = m.Map(ServerCountry, path + "/serverCountry"),
         PublicIntake = m.Map(PublicIntake, path + "/publicIntake"),
+        GenerativeAi = GenerativeAi is null ? null : m.Map(GenerativeAi, path + "/generativeAi"),
+        TrainingUse = TrainingUse is null ? null : m.Map(TrainingUse, path + "/trainingUse"),
     };
 }

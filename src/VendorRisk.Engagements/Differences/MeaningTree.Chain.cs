@@ -53,6 +53,8 @@ internal static partial class MeaningTree
         Text("operatorCountry", what, cloud.OperatorCountry),
         Text("serverCountry", what, cloud.ServerCountry),
         YesNo("publicIntake", what, cloud.PublicIntake),
+        .. cloud.GenerativeAi is { } generative ? [YesNo("generativeAi", what, generative)] : ImmutableArray<MeaningNode>.Empty,
+        .. cloud.TrainingUse is { } training ? [YesNo("trainingUse", what, training)] : ImmutableArray<MeaningNode>.Empty,
     ]);
 
     private static MeaningNode ConsentOf(Fact<Consent> consent)

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Attachments;
 
-/// <summary>Finds attachments by name, in every spacing and with every dash: 資料1-4, 資料1—4, (資料 4 6 - 1), 資料6-1、6-2.</summary>
-internal static class AttachmentNames
+/// <summary>
+/// Finds attachments by name, in every spacing and with every dash: 資料1-4, 資料1—4, (資料 4 6 - 1), 資料6-1、6-2. Words that also mean other things, or stand
+/// without a number, are attachments where the text sends its reader there (別紙のとおり, 様式第2号による).
+/// </summary>
+internal static partial class AttachmentNames
 {
     private static readonly string[] Words = ["資料", "別添", "別表", "別図"];
 
@@ -34,8 +38,25 @@ internal static class AttachmentNames
             }
         }
 
+        found.AddRange(Pointed().Matches(s).Where(m => !found.Any(f => m.Index < f.At + f.Length && f.At < m.Index + m.Length) && !OfItsOwn().IsMatch(m.Value)).Select(Pointed));
         return found.ToImmutable();
     }
+
+    /// <summary>The name in an attachment's own heading (別表 委託先一覧); null when it has none.</summary>
+    public static string? OfHeading(PaperText heading) =>
+        In(heading) is [var named, ..] ? named.Name
+        : Heading().Match(heading.Folded) is { Success: true } match ? match.Groups["word"].Value + NumberOf(match)
+        : null;
+
+    private static AttachmentName Pointed(Match match)
+    {
+        Group number = match.Groups["number"];
+        Group word = match.Groups["word"];
+        int end = number.Success ? number.Index + number.Length : word.Index + word.Length;
+        return new AttachmentName(word.Value + NumberOf(match), match.Index, end - match.Index);
+    }
+
+    private static string NumberOf(Match match) => match.Groups["number"].Success ? Dashes().Replace(match.Groups["number"].Value, "-").Replace(" ", "", StringComparison.Ordinal) : "";
 
     private static (string Name, int End)? Number(string s, int start)
     {
@@ -97,4 +118,17 @@ internal static class AttachmentNames
 
         return at;
     }
+
+    [GeneratedRegex(@"(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[-‐‑–—―−ー－の]\s?\d+)?)?号?(?:「[^」\n]{1,30}」|[^、。\n()「」]{0,14}?)(?:の?とおり|の?通り|を?参照|を?ご覧|に?よる(?!と)|に記載|に掲げる|に示す)")]
+    private static partial Regex Pointed();
+
+    [GeneratedRegex(@"^[(【\[<]?(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[-‐‑–—―−ー－の]\s?\d+)?)?")]
+    private static partial Regex Heading();
+
+    /// <summary>Clauses and checklists are pieces of a paper with rules of their own.</summary>
+    [GeneratedRegex("特記|チェック|点検|確認(?:票|表|シート)")]
+    private static partial Regex OfItsOwn();
+
+    [GeneratedRegex(@"[‐‑–—―−ー－の]")]
+    private static partial Regex Dashes();
 }

@@ -103,10 +103,14 @@ internal sealed class ChainReader
         Source? source = place.IsEmpty ? null : place.WholeSource();
         VendorEntry entry = new(PaperText.Empty, PaperText.Empty, place, Undecided: false, []);
         PaperField field = vendorFields.IsEmpty ? new PaperField(FieldKind.Vendor, PaperText.Empty, PaperText.Empty) : vendorFields[0];
+        PaperText said = vendorFields.Select(f => f.Value).FirstOrDefault(v => VendorCellReader.NamesNobody(v.Folded)) ?? PaperText.Empty;
+        string why = said.IsEmpty ? "委託先の記載がない" : $"「{said.Words}」とあるだけで、委託先の名前がない";
+        source = said.IsEmpty ? source : said.WholeSource();
         ChainLink link = Link(entry, field, tier, tier == 1 ? null : ParentOf(sheet, tier, null), parentNamed: false, sheet) with
         {
-            Name = Fact.Unknown<string>("委託先の記載がない", source),
-            Undecided = Fact.Unknown<bool>("委託先の記載がない", source),
+            Name = Fact.Unknown<string>(why, source),
+            Undecided = Fact.Unknown<bool>(why, source),
+            UnnamedBeside = JointVentures.IsGroup(said.Folded) ? PaperFact.Of(said) : null,
         };
         _links.Add(link);
         return link.Id;

@@ -1,32 +1,36 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Cloud;
 
-/// <summary>Services whose operator is common knowledge. A service that is not here keeps an unknown operator; nothing is guessed.</summary>
-internal static class CloudCatalogue
+/// <summary>Services, words for generative AI and regions, read from <c>cloud-services.json</c>. Nothing is guessed of a service that is not there.</summary>
+internal sealed record CloudCatalogue
 {
-    private static readonly ImmutableArray<CloudCatalogueEntry> Entries =
-    [
-        Google(true, "Googleフォーム", "Google Forms", "グーグルフォーム", "Google Form"),
-        Google(false, "Googleスプレッドシート", "Google Sheets", "グーグルスプレッドシート", "Googleドライブ", "Google Drive", "グーグルドライブ", "Google Workspace", "Gmail", "Google Cloud Platform", "Google Cloud", "Googleカレンダー", "Firebase"),
-        Microsoft(true, "Microsoft Forms", "MicrosoftForms"),
-        Microsoft(false, "Microsoft 365", "Microsoft365", "Office 365", "Office365", "OneDrive", "SharePoint", "Microsoft Azure", "Azure", "Microsoft Teams"),
-        new(["Amazon Web Services", "AWS", "アマゾンウェブサービス"], "Amazon Web Services, Inc.", "US"),
-        new(["Oracle Cloud"], "Oracle Corporation", "US"),
-        new(["Salesforce", "セールスフォース"], "Salesforce, Inc.", "US"),
-        new(["Dropbox"], "Dropbox, Inc.", "US"),
-        new(["Slack"], "Salesforce, Inc.", "US"),
-        new(["Zoom"], "Zoom Communications, Inc.", "US"),
-        new(["SurveyMonkey", "サーベイモンキー"], "SurveyMonkey Inc.", "US", PublicIntake: true),
-        new(["kintone", "キントーン", "サイボウズ"], "サイボウズ株式会社", "JP"),
-        new(["さくらのクラウド", "さくらインターネット"], "さくらインターネット株式会社", "JP"),
-    ];
+    private static readonly JsonSerializerOptions Spelling = new(JsonSerializerDefaults.Web);
 
-    public static Lexicon<CloudCatalogueEntry> Services { get; } =
-        new(Entries.Select(e => new LexiconEntry<CloudCatalogueEntry>(e, [.. e.Words])));
+    private static readonly CloudCatalogue Product = Read();
 
-    private static CloudCatalogueEntry Google(bool intake, params string[] words) => new(words, "Google LLC", "US", intake);
+    /// <summary>By the words that name them.</summary>
+    public static Lexicon<CloudCatalogueEntry> Known { get; } = new(Product.Services.Select(e => new LexiconEntry<CloudCatalogueEntry>(e, [.. e.Words])));
 
-    private static CloudCatalogueEntry Microsoft(bool intake, params string[] words) => new(words, "Microsoft Corporation", "US", intake);
+    /// <summary>Words for generative AI where no service is named.</summary>
+    public static Lexicon<bool> Generative { get; } = new(new LexiconEntry<bool>(true, [.. Product.GenerativeWords]));
+
+    /// <summary>The country of the servers, by the words for a region.</summary>
+    public static Lexicon<string> Regions { get; } = new(Product.RegionWords.Select(r => new LexiconEntry<string>(r.Key, [.. r.Value])));
+
+    public ImmutableArray<CloudCatalogueEntry> Services { get; init; } = [];
+
+    public ImmutableArray<string> GenerativeWords { get; init; } = [];
+
+    [JsonPropertyName("regions")]
+    public ImmutableDictionary<string, ImmutableArray<string>> RegionWords { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    private static CloudCatalogue Read()
+    {
+        using Stream services = typeof(CloudCatalogue).Assembly.GetManifestResourceStream("VendorRisk.Papers.cloud-services.json")!;
+        return JsonSerializer.Deserialize<CloudCatalogue>(services, Spelling)!;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace VendorRisk.Papers.Cloud;
 
 /// <summary>A well-known service on the internet.</summary>
@@ -5,4 +7,5 @@ namespace VendorRisk.Papers.Cloud;
 /// <param name="Operator">The company that operates it.</param>
 /// <param name="Country">The operator's country, ISO 3166-1 alpha-2.</param>
 /// <param name="PublicIntake">Whether anyone on the internet enters data there.</param>
-internal sealed record CloudCatalogueEntry(string[] Words, string Operator, string Country, bool PublicIntake = false);
+/// <param name="GenerativeAi">Whether it is a generative AI.</param>
+internal sealed record CloudCatalogueEntry(ImmutableArray<string> Words, string Operator, string Country, bool PublicIntake = false, bool GenerativeAi = false);

@@ -17,12 +17,21 @@ internal static partial class CloudReader
     private static IEnumerable<CloudService> Services(PaperContext context, ChainLink link)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
+        List<CloudService> found = [];
+        Fact<bool> training = TrainingTerms.Read(context, link);
         foreach (PaperText sentence in Places(context, link).SelectMany(t => Text.Sentences.Of(t)).Where(s => !Supposed().IsMatch(s.Folded)))
         {
             foreach (CloudService service in Named(sentence).Where(s => seen.Add(Key(s.Name.Or("")))))
             {
-                yield return service;
+                found.Add(service.GenerativeAi is null ? service : service with { TrainingUse = training });
             }
+        }
+
+        // "Generative AI" beside the service that it is adds nothing.
+        bool named = found.Any(s => s.GenerativeAi is not null && s.Operator.IsKnown);
+        foreach (CloudService service in found.Where(s => !named || s.GenerativeAi is null || s.Operator.IsKnown))
+        {
+            yield return service;
         }
 
         if (LgwanAsp(context, link) is { } asp)
@@ -40,16 +49,67 @@ internal static partial class CloudReader
 
     private static IEnumerable<CloudService> Named(PaperText text)
     {
-        ImmutableArray<LexiconHit<CloudCatalogueEntry>> known = CloudCatalogue.Services.Find(text.Folded);
-        IEnumerable<(int Start, CloudService Service)> catalogued = known.Select(h => (h.Start, Known(text, h)));
+        ImmutableArray<LexiconHit<CloudCatalogueEntry>> known = [.. CloudCatalogue.Known.Find(text.Folded).Where(h => StandsAlone(text.Folded, h))];
+        IEnumerable<(int Start, CloudService Service)> catalogued = known.Where((h, i) => i == 0 || !IsPartOf(text.Folded, known[i - 1], h))
+            .Select(h => (h.Start, Known(text, h, RegionEnd(text.Folded, known, h))));
+        IEnumerable<(int Start, CloudService Service)> generative = CloudCatalogue.Generative.Find(text.Folded).Select(h => (h.Start, Generative(text, h)));
         IEnumerable<(int Start, CloudService Service)> others = OtherService().Matches(text.Folded)
             .Where(m => !known.Any(h => m.Index < h.End && h.Start < m.Index + m.Length))
             .Select(m => (m.Index, Other(text, m)));
         ImmutableArray<Denial> denials = Denials.In(text.Folded, prose: true);
-        return catalogued.Concat(others).Where(s => !denials.Any(d => d.Covers(s.Start))).OrderBy(s => s.Start).Select(s => s.Service);
+        return catalogued.Concat(others).Concat(generative).Where(s => !denials.Any(d => d.Covers(s.Start))).OrderBy(s => s.Start).Select(s => s.Service);
     }
 
-    private static CloudService Known(PaperText text, LexiconHit<CloudCatalogueEntry> hit)
+    /// <summary>LINE is no part of ONLINE, nor Box of Inbox.</summary>
+    private static bool StandsAlone(string folded, LexiconHit<CloudCatalogueEntry> hit) =>
+        !(char.IsAsciiLetter(hit.Word[0]) && hit.Start > 0 && char.IsAsciiLetter(folded[hit.Start - 1]))
+        && !(char.IsAsciiLetter(hit.Word[^1]) && hit.End < folded.Length && char.IsAsciiLetter(folded[hit.End]));
+
+    /// <summary>Microsoft 365(SharePoint Online): the bracket says which part of the service is used.</summary>
+    private static bool IsPartOf(string folded, LexiconHit<CloudCatalogueEntry> whole, LexiconHit<CloudCatalogueEntry> part) =>
+        whole.Meaning.Operator == part.Meaning.Operator && whole.Meaning.GenerativeAi == part.Meaning.GenerativeAi && folded.AsSpan(whole.End, part.Start - whole.End) is "(";
+
+    /// <summary>Words about a service go on to the next service or the next comma.</summary>
+    private static int RegionEnd(string folded, ImmutableArray<LexiconHit<CloudCatalogueEntry>> known, LexiconHit<CloudCatalogueEntry> hit)
+    {
+        int next = known.FirstOrDefault(h => h.Start >= hit.End)?.Start ?? folded.Length;
+        int comma = folded.IndexOfAny(['、', ';', '。'], hit.End);
+        return comma < 0 ? next : Math.Min(next, comma);
+    }
+
+    private static Fact<string> ServerCountry(PaperText text, LexiconHit<CloudCatalogueEntry> hit, int end)
+    {
+        PaperText behind = text.Between(hit.End, end);
+        int from = Math.Max(0, hit.Start - 12);
+        int stop = text.Folded.AsSpan(from, hit.Start - from).LastIndexOfAny('、', '(', '。');
+        PaperText before = text.Between(stop < 0 ? from : from + stop + 1, hit.Start);
+        foreach (PaperText place in (ReadOnlySpan<PaperText>)[behind, before])
+        {
+            if (CloudCatalogue.Regions.Find(place.Folded) is [var region, ..])
+            {
+                return Fact.Known(region.Meaning, place.SourceOf(region.Start, region.Length));
+            }
+        }
+
+        return Fact.Unknown<string>("サーバの所在地が書かれていません", text.SourceOf(hit.Start, hit.Length));
+    }
+
+    /// <summary>Generative AI of which nobody says whose it is.</summary>
+    private static CloudService Generative(PaperText text, LexiconHit<bool> hit)
+    {
+        Source source = text.SourceOf(hit.Start, hit.Length);
+        return new CloudService
+        {
+            Name = Fact.Known(TextFolding.Value(source.Quote), source),
+            Operator = Fact.Unknown<string>("運営事業者が書かれていません", source),
+            OperatorCountry = Fact.Unknown<string>("運営事業者の国が書かれていません", source),
+            ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
+            PublicIntake = Fact.Known(false, source),
+            GenerativeAi = Fact.Known(true, source),
+        };
+    }
+
+    private static CloudService Known(PaperText text, LexiconHit<CloudCatalogueEntry> hit, int regionEnd)
     {
         Source source = text.SourceOf(hit.Start, hit.Length);
         return new CloudService
@@ -57,8 +117,9 @@ internal static partial class CloudReader
             Name = Fact.Known(TextFolding.Value(source.Quote), source),
             Operator = Fact.Known(hit.Meaning.Operator, source),
             OperatorCountry = Fact.Known(hit.Meaning.Country, source),
-            ServerCountry = Fact.Unknown<string>("サーバの所在地が書かれていません", source),
+            ServerCountry = ServerCountry(text, hit, regionEnd),
             PublicIntake = Fact.Known(hit.Meaning.PublicIntake, source),
+            GenerativeAi = hit.Meaning.GenerativeAi ? Fact.Known(true, source) : null,
         };
     }
 

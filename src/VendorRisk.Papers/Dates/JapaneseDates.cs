@@ -14,11 +14,11 @@ internal static class JapaneseDates
         ImmutableArray<DateMention>.Builder found = ImmutableArray.CreateBuilder<DateMention>();
         for (int i = 0; i < text.Length;)
         {
-            DateMention? mention = At(text, i);
+            DateMention? mention = At(text, i) ?? EraLeftOut(text, i, found);
             if (mention is not null)
             {
-                found.Add(mention);
-                i = mention.End;
+                found.Add(mention with { End = PastSameDay(text, mention) });
+                i = found[^1].End;
             }
             else
             {
@@ -44,6 +44,37 @@ internal static class JapaneseDates
         return next;
     }
 
+    /// <summary>令和7年4月1日から10年3月31日まで: the second year is of the first one's era.</summary>
+    private static DateMention? EraLeftOut(string text, int start, ImmutableArray<DateMention>.Builder found)
+    {
+        if (found.Count == 0 || found[^1].Year is not int last || found[^1].Start >= start || !char.IsAsciiDigit(text[start]) || (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            || EraYear(text, found[^1].Start) is not { } era || JapaneseNumber.At(text, start, 2) is not { Value: >= 1 and <= 64 } number)
+        {
+            return null;
+        }
+
+        int at = Skip(text, number.End);
+        int year = last - EraNumber(text, found[^1].Start) + number.Value;
+        return StartsWith(text, at, "年") && !StartsWith(text, at, "年度") && year >= era.Year
+            ? MonthDay(text, start, Skip(text, at + 1), year, fiscal: false)
+            : null;
+    }
+
+    /// <summary>2025年4月1日(令和7年4月1日): one day in both calendars.</summary>
+    private static int PastSameDay(string text, DateMention mention)
+    {
+        int open = Skip(text, mention.End);
+        int inner = Skip(text, open + 1);
+        if (inner >= text.Length || text[open] is not ('(' or '/' or '・')
+            || At(text, inner) is not { Year: not null } other || (other.Year, other.Month, other.Day, other.FiscalYear) != (mention.Year, mention.Month, mention.Day, mention.FiscalYear))
+        {
+            return mention.End;
+        }
+
+        int close = Skip(text, other.End);
+        return text[open] != '(' ? other.End : close < text.Length && text[close] == ')' ? close + 1 : mention.End;
+    }
+
     private static DateMention? At(string text, int start)
     {
         if (text[start] == '同')
@@ -57,20 +88,47 @@ internal static class JapaneseDates
             return char.IsAsciiDigit(text[start]) ? MonthFirst(text, start) : null;
         }
 
-        int at = Skip(text, year.Value.End);
+        // 2025(令和7)年: the other calendar's year before 年.
+        int at = PastOtherYear(text, Skip(text, year.Value.End), year.Value.Year);
         if (StartsWith(text, at, "年度"))
         {
-            int month = Skip(text, at + 2);
-            return MonthDay(text, start, month, year.Value.Year, fiscal: true)
-                ?? new DateMention(start, at + 2, year.Value.Year, null, null, FiscalYear: true, SameYear: false);
+            int past = PastOtherYear(text, Skip(text, at + 2), year.Value.Year);
+            return MonthDay(text, start, past, year.Value.Year, fiscal: true)
+                ?? new DateMention(start, past > Skip(text, at + 2) ? past : at + 2, year.Value.Year, null, null, FiscalYear: true, SameYear: false);
         }
 
         if (StartsWith(text, at, "年"))
         {
-            return MonthDay(text, start, Skip(text, at + 1), year.Value.Year, fiscal: false);
+            return MonthDay(text, start, PastOtherYear(text, Skip(text, at + 1), year.Value.Year), year.Value.Year, fiscal: false);
         }
 
         return at < text.Length && text[at] is '.' or '/' or '-' ? Separated(text, start, at, year.Value.Year) : null;
+    }
+
+    /// <summary>The position after a bracket that gives the same year in the other calendar: (令和7年), (2025).</summary>
+    private static int PastOtherYear(string text, int at, int year)
+    {
+        bool bracket = at < text.Length && text[at] == '(';
+        if (at >= text.Length || !(bracket || text[at] is '/' or '・'))
+        {
+            return at;
+        }
+
+        int inner = Skip(text, at + 1);
+        if (inner >= text.Length || (EraYear(text, inner) ?? WesternYear(text, inner)) is not { } other || other.Year != year)
+        {
+            return at;
+        }
+
+        int end = Skip(text, other.End);
+        if (!bracket)
+        {
+            return StartsWith(text, end, "年") ? StartsWith(text, end, "年度") ? at : end + 1 : at;
+        }
+
+        end = StartsWith(text, end, "年度") ? end + 2 : StartsWith(text, end, "年") ? end + 1 : end;
+        end = Skip(text, end);
+        return end < text.Length && text[end] == ')' ? Skip(text, end + 1) : at;
     }
 
     private static DateMention? AfterSameYear(string text, int start)
@@ -166,6 +224,19 @@ internal static class JapaneseDates
         }
 
         return null;
+    }
+
+    private static int EraNumber(string text, int start)
+    {
+        foreach ((string name, int before) in Eras)
+        {
+            if (StartsWith(text, start, name))
+            {
+                return EraYear(text, start) is { } year ? year.Year - before : 0;
+            }
+        }
+
+        return 0;
     }
 
     private static (int Year, int End)? WesternYear(string text, int start)

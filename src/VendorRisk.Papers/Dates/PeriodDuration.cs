@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Dates;
 
-/// <summary>Ends given as a length or by the fiscal year: から1年間, から3か月間, から年度末まで.</summary>
-internal static class PeriodDuration
+/// <summary>Ends given as a length or by the fiscal year: から1年間, から3か年, から6月間, から年度末まで.</summary>
+internal static partial class PeriodDuration
 {
     /// <summary>The last day and how many characters say so; null when the words give none.</summary>
     public static (DateOnly? End, int Length) End(ReadOnlySpan<char> after, DateOnly? start)
@@ -23,23 +24,25 @@ internal static class PeriodDuration
 
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) && JapaneseNumber.At(text, i, 2) is { Value: > 0 } number)
+            if (text[i] is '元' || JapaneseNumber.At(text, i, 3) is not { Value: > 0 } number)
             {
-                string unit = text[number.End..];
-                if (unit.StartsWith("年間", StringComparison.Ordinal))
-                {
-                    return (from.AddYears(number.Value).AddDays(-1), number.End + 2);
-                }
+                continue;
+            }
 
-                if (unit.Length > 1 && unit[0] is 'か' or 'ヶ' or 'カ' or 'ケ' or '箇' or 'ヵ' && unit[1] == '月')
-                {
-                    return (from.AddMonths(number.Value).AddDays(-1), number.End + 2);
-                }
-
+            Match unit = Unit().Match(text, number.End);
+            if (!unit.Success)
+            {
                 return (null, 0);
             }
+
+            DateOnly last = unit.Groups["years"].Success ? from.AddYears(number.Value) : unit.Groups["months"].Success ? from.AddMonths(number.Value) : from.AddDays(number.Value);
+            return (last.AddDays(-1), unit.Index + unit.Length);
         }
 
         return (null, 0);
     }
+
+    /// <summary>年間, か年, 月間, 日間; "within" (以内) sets no last day, and 年 alone may begin a date.</summary>
+    [GeneratedRegex(@"\G(?:(?<years>[かヶカケ箇ヵ]年間?|年間|年(?=$|[)、。とをの]))|(?<months>[かヶカケ箇ヵ]月間?|月間)|(?<days>日間))(?!以内|程度|前|後)")]
+    private static partial Regex Unit();
 }

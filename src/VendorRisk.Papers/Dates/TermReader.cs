@@ -10,9 +10,12 @@ internal static class TermReader
         ["個人情報を取り扱う", "個人情報を取扱う", "個人情報の取扱期間", "個人情報の取扱い期間", "個人情報の取り扱い期間", "個人情報取扱期間", "個人情報取扱い期間", "個人情報を扱う", "うち個人情報", "個人情報の取扱いは", "個人情報の取扱い(", "個人情報の取扱時期", "個人情報の処理期間"];
 
     private static readonly string[] RolloverCues =
-        ["次年度以降", "翌年度以降", "来年度以降", "次年度も", "翌年度も", "以後毎年度", "毎年度継続", "自動更新", "自動的に更新", "以降の年度", "令和年度以降も", "継続して委託", "以降も同様", "以降も、同様", "以降も継続", "以降についても"];
+        ["次年度以降", "翌年度以降", "来年度以降", "次年度も", "翌年度も", "以後毎年度", "毎年度継続", "自動更新", "自動的に更新", "以降の年度", "令和年度以降も", "継続して委託", "以降も同様", "以降も、同様", "以降も継続", "以降についても", "更新することができる", "更新できる", "更新可", "更新あり", "更新有", "更新する予定", "毎年度更新", "年度ごとに更新", "単年度更新", "1年ごとに更新", "更新を予定"];
 
-    private static readonly string[] NoRolloverCues = ["更新しない", "更新は行わない", "更新なし", "単年度限り", "当該年度限り", "今回限り"];
+    private static readonly string[] NoRolloverCues = ["更新しない", "更新は行わない", "更新なし", "単年度限り", "当該年度限り", "今回限り", "単年度のみ", "更新はしない", "更新不可", "更新はなし", "更新無"];
+
+    /// <summary>A contract for one year; what is said of renewing it counts more.</summary>
+    private static readonly string[] SingleYearCues = ["単年度契約", "単年度事業", "単年度で", "単年度の"];
 
     /// <summary>The term and the handling period of a term's cell.</summary>
     public static (Term Term, Term Handling) Read(PaperText cell)
@@ -62,7 +65,7 @@ internal static class TermReader
         int at = FirstOf(cell.Folded.Replace('\n', '、'), RolloverCues);
         if (at < 0)
         {
-            return new();
+            return FirstOf(cell.Folded, SingleYearCues) is int single and >= 0 ? Fact.Known(false, cell.SourceOf(single, 5)) : new();
         }
 
         int end = cell.Folded.IndexOfAny(['。', ')'], at);

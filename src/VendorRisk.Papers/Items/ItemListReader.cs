@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Negation;
+using VendorRisk.Papers.References;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Items;
@@ -133,7 +134,7 @@ internal sealed class ItemListReader
         name.Contains('。', StringComparison.Ordinal) || name.StartsWith('※') || IsPointer(name)
         || (name.Length > LongestUnknownItem && !(name.Length <= 40 && ItemLexicon.Knows(name)));
 
-    private static bool IsPointer(string name) => name.Contains("とおり", StringComparison.Ordinal) || name.Contains("参照", StringComparison.Ordinal);
+    private static bool IsPointer(string name) => Pointers.Of(name) is not null || name.Contains("とおり", StringComparison.Ordinal) || name.Contains("参照", StringComparison.Ordinal);
 
     /// <summary>氏名等, 氏名など, その他必要な情報: the list goes on.</summary>
     private PaperText WithoutOpenEnd(PaperText part)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Attachments;
+using VendorRisk.Papers.References;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Items;
@@ -80,6 +81,7 @@ internal static class ItemReader
         ImmutableArray<PaperText> whose = [.. subjects.Count > 0 ? subjects : list.Subjects];
         Fact<string> reference = list.Items.IsEmpty && AttachmentNames.In(cell) is [var first, ..]
             ? Fact.Known(first.Name, cell.SourceOf(first.At, first.Length))
+            : list.Items.IsEmpty && Pointers.Of(cell.Folded) is not null ? PaperFact.Of(cell)
             : list.Items.IsEmpty ? new() : Fact.NotApplicable<string>("項目が本文に挙げられている");
         Fact<bool> open = list.Items.IsEmpty ? new()
             : list.OpenEnd is { IsEmpty: false } end ? PaperFact.Of(true, end)

@@ -70,7 +70,7 @@ internal static class LabelLexicon
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
-            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || ReentrustingLabels.AreFixed(s);
+            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
     }
 
     private static FieldKind KindOfCore(string label)
@@ -101,7 +101,7 @@ internal static class LabelLexicon
             return FieldKind.Notification;
         }
 
-        if (IsIn(s, Vendors) || LabelText.IsVendorWithSuffix(s, Vendors))
+        if (IsIn(s, Vendors) || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s))
         {
             return FieldKind.Vendor;
         }

@@ -17,6 +17,12 @@ internal static partial class CargoWords
             : Cargo.Data;
     }
 
+    /// <summary>Whether the words name data as what moves (データを…送信), or move it in a way that only data can take.</summary>
+    public static bool NameData(string words) => Data().IsMatch(words);
+
+    [GeneratedRegex("(?:データ|ファイル|電磁的記録)(?:等)?(?:を|は|について|の(?:受渡|送信|伝送))[^、。]*$|(?:送信|伝送|アップロード|ファイル転送|データ転送)$")]
+    private static partial Regex Data();
+
     [GeneratedRegex("パスワードの?通知書?")]
     private static partial Regex PasswordSlip();
 

@@ -26,12 +26,14 @@ internal static partial class MovementParser
         int from = 0;
         int window = 0;
         int emitted = 0;
+        string said = "";
         foreach (LexiconHit<MovementVerb> verb in verbs)
         {
             ImmutableArray<PartyMention> around = [.. parties.Where(p => p.Start >= window && p.Start < verb.Start)];
             HopMeans? means = MeansOf(folded[from..verb.End]) ?? verb.Meaning.Means;
             if (Direction(around, resolver, folded) is ({ } giver, { } taker))
             {
+                said = folded[from..verb.End];
                 hops.Add(Make(sentence, giver, taker, means, from, verb));
             }
             else if (around.IsEmpty && means is not null && hops.Count > 0 && !hops[^1].Means.IsKnown)
@@ -44,9 +46,10 @@ internal static partial class MovementParser
             window = verb.End;
         }
 
-        if (hops.Count == 1 && hops[0].Cargo is Cargo.Data)
+        // Where the words before the verb do not say what moves, the rest of the sentence may; データを送信し、案内状を印刷する sends no letter.
+        if (hops.Count == 1 && hops[0].Cargo is Cargo.Data && CargoWords.Of(folded) is var cargo && (cargo is Cargo.PortableMedia || !CargoWords.NameData(said)))
         {
-            hops[0] = hops[0] with { Cargo = CargoWords.Of(folded) };
+            hops[0] = hops[0] with { Cargo = cargo };
         }
 
         return hops.Count == 0 && parties.IsEmpty && partyless && !Recorded().IsMatch(folded) && verbs.Any(v => v.Meaning.Mutual) ? Partyless(sentence, resolver, verbs) : [.. hops];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 
@@ -13,17 +14,20 @@ internal static class PeopleReader
 
     private static readonly string[] Headings = ["対象者数", "対象人数", "対象数", "人数", "定員", "参加者数", "応募者数", "申込者数", "件数", "規模", "見込み", "見込数", "予定数", "対象件数"];
 
+    /// <summary>Labels of rows that count people.</summary>
+    private static readonly string[] CountLabels = ["者数", "人数", "人員", "(人)", "(名)", "人口"];
+
     public static PeopleCount Read(Paper paper)
     {
         List<(PaperText Text, PeopleMention Mention, bool Outline)> found = [];
         foreach (PaperField field in paper.Outline)
         {
-            found.AddRange(PeopleMentions.In(field.Value.Folded).Select(m => (field.Value, m, true)));
+            found.AddRange(Counts(field).Select(m => (field.Value, m, true)));
         }
 
         foreach (PaperField field in paper.Cover.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(f => f.Kind is not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards)))
         {
-            found.AddRange(PeopleMentions.In(field.Value.Folded).Select(m => (field.Value, m, false)));
+            found.AddRange(Counts(field).Select(m => (field.Value, m, false)));
         }
 
         ImmutableArray<(PaperText Text, PeopleMention Mention, bool Outline)> people = [.. found.Where(f => !f.Mention.Households).OrderBy(f => f.Text.Line)];
@@ -44,6 +48,49 @@ internal static class PeopleReader
                 : bound >= 0 ? Fact.Known(true, SourceOf(people[bound]))
                 : Fact.Known(false, SourceOf(people[Math.Max(stated, 0)])),
         };
+    }
+
+    /// <summary>
+    /// The numbers of a field that count all of its people. Parts of another number (うち…, the addends of a sum) are none of their own;
+    /// in a row whose label counts people (対象者数) a number needs no unit.
+    /// </summary>
+    private static IEnumerable<PeopleMention> Counts(PaperField field)
+    {
+        string text = field.Value.Folded;
+        ImmutableArray<PeopleMention> all = PeopleMentions.In(text);
+        if (all.IsEmpty && CountsPeople(field.Label.Folded) && PeopleMentions.BareAt(text, BareStart(text)) is { } bare)
+        {
+            return [bare];
+        }
+
+        ImmutableArray<PeopleMention> whole = [.. all.Where(m => m.Households || !CountContext.IsPart(text, m.At))];
+        ImmutableArray<PeopleMention> counts = whole.IsEmpty ? all : whole;
+        PeopleMention? sum = counts.FirstOrDefault(m => !m.Households && IsSum(m, counts));
+        return sum is null ? counts : counts.Where(m => m.Households || m.Value == sum.Value);
+    }
+
+    /// <summary>児童1,200人、保護者2,300人、計3,500人.</summary>
+    private static bool IsSum(PeopleMention mention, ImmutableArray<PeopleMention> all)
+    {
+        ImmutableArray<PeopleMention> others = [.. all.Where(m => !m.Households && m != mention && m.Value != mention.Value)];
+        return others.Length >= 2 && others.Sum(m => (long)m.Value) == mention.Value;
+    }
+
+    private static bool CountsPeople(string label)
+    {
+        string core = LabelText.Squeeze(label);
+        return Array.Exists(CountLabels, l => core.Contains(l, StringComparison.Ordinal)) && !core.Contains("職員", StringComparison.Ordinal) && !core.Contains("従事", StringComparison.Ordinal);
+    }
+
+    private static int BareStart(string text)
+    {
+        int at = 0;
+        while (at < text.Length && (text[at] is '約' or ' ' or '延' or 'べ' or 'お' or 'よ' or 'そ' or '最' or '大'))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>The outline's own count: a number under a heading that announces it; the last such number in the outline wins.</summary>

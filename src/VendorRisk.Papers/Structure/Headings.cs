@@ -66,7 +66,7 @@ internal static class Headings
             return false;
         }
 
-        return IsBareNumber(squeezed)
+        return IsBareNumber(squeezed) || IsNamedAnnex(text, squeezed)
             || squeezed.EndsWith("情報の流れ", StringComparison.Ordinal) || squeezed.EndsWith("情報の流れ図", StringComparison.Ordinal)
             || squeezed.EndsWith("フロー図", StringComparison.Ordinal) || squeezed.EndsWith("フローチャート", StringComparison.Ordinal)
             || squeezed.EndsWith("業務フロー", StringComparison.Ordinal)
@@ -103,6 +103,24 @@ internal static class Headings
         }
 
         return start == 1 ? folded[i] == ')' : text.AfterGap(i) || folded[i] is '.' or '．';
+    }
+
+    /// <summary>別紙1, 別表 委託先一覧, 別表第2（個人情報の項目）: an annex's name, with a title that stands clear.</summary>
+    private static bool IsNamedAnnex(PaperText text, string squeezed)
+    {
+        if (squeezed.Length > 30 || !(squeezed.StartsWith("別紙", StringComparison.Ordinal) || squeezed.StartsWith("別表", StringComparison.Ordinal) || squeezed.StartsWith("別添", StringComparison.Ordinal))
+            || squeezed.Contains("特記", StringComparison.Ordinal) || squeezed.AsSpan().ContainsAny('、', ':') || text.Folded.Contains('\n', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int at = text.Folded.IndexOf('別', StringComparison.Ordinal) + 2;
+        while (at < text.Folded.Length && (char.IsAsciiDigit(text.Folded[at]) || text.Folded[at] is '第' or '号' or '-' or '−' or 'ー' or '―' or ' '))
+        {
+            at++;
+        }
+
+        return at >= text.Folded.Length || text.Folded[at] is '(' or ')' or '】' or ']' || (text.AfterGap(at) && text.Folded[^1] is not ('る' or 'た' or 'す' or 'り' or 'て'));
     }
 
     private static bool IsBareNumber(string squeezed)

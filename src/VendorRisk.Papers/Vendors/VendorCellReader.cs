@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Certifications;
+using VendorRisk.Papers.References;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Vendors;
 
 /// <summary>Reads the cell that names a vendor, or several, or says that it is still to be chosen.</summary>
-internal static class VendorCellReader
+internal static partial class VendorCellReader
 {
     private static readonly string[] Roles = ["再々委託先", "再再委託先", "再々受託者", "再委託先", "再受託者", "再委託事業者", "委託先", "受託者", "受託事業者", "受注者", "委託事業者"];
 
@@ -14,9 +16,16 @@ internal static class VendorCellReader
 
     public static ImmutableArray<VendorEntry> Read(PaperText cell)
     {
-        if (cell.IsEmpty || SaysNone(cell))
+        if (cell.IsEmpty || SaysNone(cell) || NamesNobody(cell.Folded))
         {
             return [];
+        }
+
+        // A cell may go on with the subcontractor; a group ends before it.
+        int below = BelowAt(cell.Folded);
+        if (JointVentures.Members(cell.Between(0, below)) is { IsEmpty: false } members)
+        {
+            return [.. members, .. Read(cell.Between(below, cell.Folded.Length))];
         }
 
         ImmutableArray<VendorEntry>.Builder entries = ImmutableArray.CreateBuilder<VendorEntry>();
@@ -38,12 +47,15 @@ internal static class VendorCellReader
             }
             else
             {
-                entries.AddRange(Names(body).Select(n => Entry(role, n)));
+                entries.AddRange(Names(body).Select(n => Entry(role, n)).Where(e => e.Undecided || !NamesNobody(e.Name.Folded)));
             }
         }
 
         return entries.ToImmutable();
     }
+
+    private static int BelowAt(string folded) =>
+        Roles.Where(r => r.StartsWith('再')).Select(r => folded.IndexOf(r, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(folded.Length).Min();
 
     /// <summary>委託先：株式会社A, 再委託先 株式会社B on one line of the cell.</summary>
     private static (PaperText Role, PaperText Body) RoleInLine(PaperText body)
@@ -94,10 +106,21 @@ internal static class VendorCellReader
     {
         ImmutableArray<PaperText> parts = ItemSplitter.Split(body, commasOnly: true);
         bool all = parts.Length > 1 && parts.All(p => CompanyNames.HasForm(CompanyNames.NameOf(p).Folded));
-        return all ? parts : [body];
+        return all ? parts
+            : NamesNobody(CompanyNames.NameOf(body).Folded) && CompanyMentions.Find(body) is { IsEmpty: false } named ? [.. named.Select((m, i) => body.Between(m.Start, i + 1 < named.Length ? named[i + 1].Start : body.Folded.Length))]
+            : [body];
     }
+
+    /// <summary>別表のとおり, 同上, 計3社, ○○共同企業体 without its members: the words point elsewhere, count or name a group, and name nobody.</summary>
+    public static bool NamesNobody(string folded) => Pointers.Of(folded) is not null || Count().IsMatch(folded) || GroupAlone().IsMatch(folded);
 
     /// <summary>Whether the cell says that there is no such vendor.</summary>
     public static bool SaysNone(PaperText cell) => !cell.IsEmpty && (PaperFact.IsNone(cell)
         || (cell.Folded.Length <= 24 && Array.Exists(NoneWords, w => cell.Folded.Contains(w, StringComparison.Ordinal))));
+
+    [GeneratedRegex(@"^\(?(?:委託先|事業者|業者)?(?:は|:)?(?:合計|計|全|約|ほか|他)?(?:\d+|[一二三四五六七八九十]+|数|複数)(?:社|者|団体|業者|事業者|法人|企業)(?:程度|予定|を予定|（予定）|\(予定\))?(?:に委託)?\)?$|^複数(?:の)?(?:社|業者|事業者)$")]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"^(?!.*(?:株式会社|有限会社|合同会社|\(株\)|\(有\)|法人))[^、。()]{0,30}(?:共同企業体|共同事業体|企業共同体|企業連合体?|コンソーシアム|ジョイントベンチャー|企業グループ|JV)(?:\((?:構成員は?)?(?:未定|別途)?\))?$")]
+    private static partial Regex GroupAlone();
 }

@@ -12,7 +12,7 @@ internal static class FactPathWords
         ["count"] = "人数", ["households"] = "世帯数", ["legalBasis"] = "根拠", ["chain"] = "事業者", ["name"] = "名称", ["undecided"] = "選定の状況",
         ["certifications"] = "認証", ["scheme"] = "種類", ["edition"] = "規格の版", ["number"] = "番号", ["issuer"] = "認証機関", ["holder"] = "名義",
         ["scope"] = "範囲", ["expires"] = "有効期限", ["status"] = "状態", ["checkedOn"] = "確認日", ["cloudServices"] = "クラウドサービス",
-        ["operator"] = "運営者", ["operatorCountry"] = "運営者の国", ["serverCountry"] = "サーバの国", ["publicIntake"] = "外部からの入力",
+        ["operator"] = "運営者", ["operatorCountry"] = "運営者の国", ["serverCountry"] = "サーバの国", ["publicIntake"] = "外部からの入力", ["generativeAi"] = "生成AI", ["trainingUse"] = "学習への利用",
         ["registered"] = "台帳の記録", ["inspections"] = "立入り調査", ["incidents"] = "事故", ["consent"] = "再委託の承諾", ["parentNamed"] = "委託元の記載",
         ["unnamedBelow"] = "名前のない再委託先", ["unnamedBeside"] = "名前のない並びの事業者", ["labelledAs"] = "欄の名前", ["sheets"] = "個票", ["term"] = "期間", ["start"] = "開始日", ["end"] = "終了日", ["rollover"] = "次年度以降の継続",
         ["handling"] = "個人情報の取扱い期間", ["items"] = "情報項目", ["itemsByReference"] = "情報項目の資料", ["itemsOpenEnded"] = "情報項目の範囲",

@@ -27,6 +27,7 @@ public class CaseTests
             judged.Facts.Chain.Select(l => $"{l.Name.Value} {l.Tier}").ShouldBe(expected.Chain.Select(l => $"{l[0].GetString()} {l[1].GetInt32()}"), ignoreOrder: true);
         }
 
+        CaseFacts.Check(judged.Facts, File.ReadAllText(Path.Combine(Root, name + ".expect.json")));
         if (expected.ResidualAtLeastOf is { } other)
         {
             judged.Assessment.Residual.ShouldBeGreaterThanOrEqualTo(Of(other).Assessment.Residual);

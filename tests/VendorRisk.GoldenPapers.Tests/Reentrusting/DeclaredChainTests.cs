@@ -106,13 +106,22 @@ public class DeclaredChainTests
     [InlineData("再委託の有無\t無。ただし必要に応じ再委託することがある。")]
     [InlineData("再委託の有無\t有・無")]
     [InlineData("再委託の有無\t□有　□無")]
-    [InlineData("再委託先\t別紙のとおり")]
     public void Row_ThatLeavesItOpen_WeighsAsSilence(string row)
     {
         Judged judged = Judged.Text(DeclaringPaper.Of(1, row), AsOf);
         judged.Assessment.Findings.ShouldContain(f => f.Rule == "subcontracting.undeclared");
         judged.Facts.Reentrustment.State.ShouldBe(FactState.Unknown);
         judged.Assessment.Residual.ShouldBe(Judged.Text(DeclaringPaper.Of(1), AsOf).Assessment.Residual);
+    }
+
+    [Fact]
+    public void Row_ThatPointsAtAnAbsentAnnex_WeighsAsSilenceAndAsTheAbsentAnnex()
+    {
+        Judged judged = Judged.Text(DeclaringPaper.Of(1, "再委託先\t別紙のとおり"), AsOf);
+        judged.Assessment.Findings.ShouldContain(f => f.Rule == "subcontracting.undeclared");
+        judged.Assessment.Findings.ShouldContain(f => f.Rule == "paper.attachment-missing");
+        judged.Facts.Reentrustment.State.ShouldBe(FactState.Unknown);
+        judged.Assessment.Residual.ShouldBeGreaterThanOrEqualTo(Judged.Text(DeclaringPaper.Of(1), AsOf).Assessment.Residual);
     }
 
     [Theory]

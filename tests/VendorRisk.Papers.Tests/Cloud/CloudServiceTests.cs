@@ -43,6 +43,44 @@ public class CloudServiceTests
         (service.Operator.Value, service.OperatorCountry.Value).ShouldBe(("甲株式会社", "JP"));
     }
 
+    [Theory]
+    [InlineData("電磁的媒体（クラウド（AWS 東京リージョン、Microsoft 365（SharePoint Online）、kintone））", "AWS/US/JP", "Microsoft 365/US/?", "kintone/JP/?")]
+    [InlineData("クラウド（Box）、Slack及びZoom", "Box/US/?", "Slack/US/?", "Zoom/US/?")]
+    [InlineData("LINE WORKS、LINE", "LINE WORKS/JP/?", "LINE/JP/?")]
+    [InlineData("国内リージョンのAzure", "Azure/US/JP")]
+    [InlineData("Google Workspace（国内データセンター）", "Google Workspace/US/JP")]
+    [InlineData("クラウド（AWS（シンガポールリージョン））", "AWS/US/SG")]
+    public void Services_Nested_AreEachNamedWithTheirCountries(string text, params string[] services) =>
+        Services((FieldKind.Media, text)).Select(s => $"{s.Name.Value}/{s.OperatorCountry.Or("?")}/{s.ServerCountry.Or("?")}").ShouldBe(services);
+
+    [Theory]
+    [InlineData("生成AI（ChatGPT Enterprise）に問合せ内容を入力して要約する。", "ChatGPT Enterprise")]
+    [InlineData("Azure OpenAI Serviceにより回答案を作成する。", "Azure OpenAI Service")]
+    [InlineData("Copilot for Microsoft 365を用いて議事録を作成する。", "Copilot for Microsoft 365")]
+    [InlineData("問合せをGeminiに入力する。", "Gemini")]
+    [InlineData("Claudeで翻訳する。", "Claude")]
+    [InlineData("生成AIで要約する。", "生成AI")]
+    public void GenerativeAi_ByNameOrByWord_IsKnownAsSuch(string work, string name)
+    {
+        CloudService service = Services((FieldKind.Work, work)).ShouldHaveSingleItem();
+
+        (service.Name.Value, service.GenerativeAi!.Value, service.TrainingUse!.IsKnown).ShouldBe((name, true, false));
+    }
+
+    [Theory]
+    [InlineData("入力した内容は学習に利用されない契約とする。", false)]
+    [InlineData("学習データとしての利用をオプトアウトする。", false)]
+    [InlineData("入力した内容は精度向上に利用される。", true)]
+    public void GenerativeAi_WithItsTerms_SaysWhetherEntriesTrain(string safeguard, bool trains) =>
+        Services((FieldKind.Work, "ChatGPTで要約する。"), (FieldKind.VendorSafeguards, safeguard)).ShouldHaveSingleItem().TrainingUse!.Value.ShouldBe(trains);
+
+    [Theory]
+    [InlineData("生成AIは利用しない。")]
+    [InlineData("ONLINEでの受付")]
+    [InlineData("GUIDELINEに沿って行う")]
+    [InlineData("オンラインで受け付ける")]
+    public void Services_DeniedOrInsideOtherWords_AreNone(string text) => Services((FieldKind.Work, text)).ShouldBeEmpty();
+
     private static System.Collections.Immutable.ImmutableArray<CloudService> Services(params (FieldKind, string)[] fields) =>
         new PaperMaker().Contractor("甲社", fields).Enriched().Chain[0].CloudServices;
 }

@@ -20,6 +20,18 @@ public class MovementTests
         hop.Statement.Source!.Line.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("区がデータを受託者へ送信し、受託者が案内状を印刷する。")]
+    [InlineData("区は宛名データを受託者に送信する。受託者は通知を印刷する。")]
+    [InlineData("区から受託者へファイル転送サービスで対象者のデータを送付し、受託者が通知書を作成する。")]
+    public void Data_SentBeforeLettersArePrinted_IsData(string work)
+    {
+        EngagementFacts facts = new PaperMaker().Contractor("甲社", (FieldKind.Work, work)).Enriched();
+
+        facts.Hops.ShouldContain(h => h.From.Kind == PartyKind.Ward && h.To.LinkId == "1" && h.Cargo == Cargo.Data && h.Means.IsKnown);
+        facts.Hops.ShouldNotContain(h => h.Cargo == Cargo.Paper);
+    }
+
     [Fact]
     public void StatementOfWork_WardToVendor_GivesTheMeans_AndLeavesThePeopleToTheTasks()
     {

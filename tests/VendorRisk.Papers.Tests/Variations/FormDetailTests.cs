@@ -36,12 +36,18 @@ public class FormDetailTests
     [InlineData("みらい（株）※令和6年4月に社名変更", "みらい（株）")]
     [InlineData("プロポーザルにより選定した株式会社みらい", "株式会社みらい")]
     [InlineData("株式会社みらい　所在地 東京都", "株式会社みらい")]
-    [InlineData("みらい・あした共同企業体", "みらい・あした共同企業体")]
     public void Name_WithRemarks_IsTheNameAlone(string cell, string name)
     {
         ChainLink link = Sheet("委託先\t" + cell).Chain.ShouldHaveSingleItem();
         link.Name.Value.ShouldBe(name);
         link.Undecided.Is(false).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Group_WithoutItsMembers_IsNobodyByItself()
+    {
+        ChainLink link = Sheet("委託先\tみらい・あした共同企業体").Chain.ShouldHaveSingleItem();
+        (link.Name.IsKnown, link.Undecided.IsKnown, link.UnnamedBeside!.Value).ShouldBe((false, false, "みらい・あした共同企業体"));
     }
 
     [Fact]
