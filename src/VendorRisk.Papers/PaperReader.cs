@@ -4,6 +4,7 @@ using VendorRisk.Papers.Assembling;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
 using VendorRisk.Papers.Kinds;
+using VendorRisk.Papers.Layouts;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Structure;
 
@@ -47,7 +48,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
-        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(blocks))), blocks);
+        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(TableLayouts.Unfold(blocks)))), blocks);
         Paper paper = verdict.Paper;
         (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
         return new PaperReading

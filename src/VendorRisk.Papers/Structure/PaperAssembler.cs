@@ -11,18 +11,20 @@ internal sealed class PaperAssembler
 {
     private readonly PaperDraft _draft = new();
     private readonly TitleReader _title;
+    private readonly SheetAreaReader _sheets;
     private readonly ImmutableArray<IAreaReader> _areas;
 
     private PaperAssembler()
     {
         _title = new TitleReader(_draft);
+        _sheets = new SheetAreaReader(_draft);
 
         // The order decides: what is recognised by its own look comes first, what takes anything comes last.
         _areas =
         [
             new ChecklistAreaReader(_draft),
             _title,
-            new SheetAreaReader(_draft),
+            _sheets,
             new OutlineAreaReader(_draft),
             new ClauseAreaReader(_draft),
             new AttachmentAreaReader(_draft),
@@ -63,6 +65,11 @@ internal sealed class PaperAssembler
 
     private void TakeRow(Block row)
     {
+        if (row.StartsSheet)
+        {
+            _sheets.Start();
+        }
+
         PaperText[] filled = [.. row.Cells.Where(c => !c.IsEmpty)];
         if ((filled.Length == 1 && Opens(filled[0], row)) || _areas.Any(a => a.TakesRow(row)))
         {

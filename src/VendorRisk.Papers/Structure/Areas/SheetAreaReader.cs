@@ -7,6 +7,15 @@ namespace VendorRisk.Papers.Structure.Areas;
 /// <summary>The sheets (個票). One may begin without a heading, at the first field that only a sheet has.</summary>
 internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
 {
+    /// <summary>Starts a sheet, unless the last one has nothing but its title.</summary>
+    public void Start()
+    {
+        if (draft.Area != Area.Sheet || draft.Fields.Fields.Count > 0)
+        {
+            draft.StartSheet(draft.Area is Area.Cover or Area.Outline ? Carried() : []);
+        }
+    }
+
     public bool TakesRow(Block row)
     {
         if (!Begins(LabelLexicon.KindOf(row.Cells[0].Folded), row) && draft.Area != Area.Sheet)
