@@ -9,19 +9,21 @@ namespace VendorRisk.Papers.Structure;
 /// <summary>Puts the blocks of a paper into its areas. Areas are recognised by their headings and labels, and may come in any order.</summary>
 internal sealed class PaperAssembler
 {
-    private readonly PaperDraft _draft = new();
+    private readonly PaperDraft _draft;
     private readonly TitleReader _title;
     private readonly SheetAreaReader _sheets;
     private readonly ImmutableArray<IAreaReader> _areas;
 
-    private PaperAssembler()
+    private PaperAssembler(bool pia)
     {
+        _draft = new PaperDraft { IsPia = pia };
         _title = new TitleReader(_draft);
         _sheets = new SheetAreaReader(_draft);
 
         // The order decides: what is recognised by its own look comes first, what takes anything comes last.
         _areas =
         [
+            new PiaAreaReader(_draft),
             new ChecklistAreaReader(_draft),
             _title,
             _sheets,
@@ -34,7 +36,7 @@ internal sealed class PaperAssembler
 
     public static Paper Assemble(ImmutableArray<Block> blocks)
     {
-        PaperAssembler assembler = new();
+        PaperAssembler assembler = new(PiaHeadings.AreIn(blocks));
         foreach (Block block in blocks)
         {
             assembler.Take(block);
