@@ -4,6 +4,8 @@ using VendorRisk.Papers.Assembling;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
 using VendorRisk.Papers.Kinds;
+using VendorRisk.Papers.Layouts;
+using VendorRisk.Papers.Packets;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.References;
 using VendorRisk.Papers.Structure;
@@ -17,7 +19,8 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
     {
         if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
         {
-            return ReadOne(content, name);
+            ImmutableArray<PaperEntry> papers = ReadPacket(content, name);
+            return papers.Length == 1 ? papers[0].Reading : ReadOne(content, name) with { Refusals = [Several(papers, name)] };
         }
 
         return archive.Refusals.IsEmpty && archive.Papers.Length == 1 ? ReadOne(archive.Papers[0]) : Refused(archive, name);
@@ -27,20 +30,54 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
     {
         if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
         {
-            return [new PaperEntry(name, content, ReadOne(content, name))];
+            return ReadPacket(content, name);
         }
 
         return archive.Refusals.IsEmpty
-            ? [.. archive.Papers.Select(p => new PaperEntry(p.Name, p.Content, ReadOne(p)))]
+            ? [.. archive.Papers.SelectMany(p => p.Refusal is null ? ReadPacket(p.Content, p.Name) : [new PaperEntry(p.Name, p.Content, ReadOne(p))])]
             : [new PaperEntry(name, content, Refused(archive, name))];
     }
 
     private PaperReading ReadOne(ArchivedPaper paper) =>
         paper.Refusal is { } refusal ? new PaperReading { Refusals = [refusal] } : ReadOne(paper.Content, paper.Name);
 
+    /// <summary>A file's papers: itself, or the papers of a meeting bound together. A part keeps the file's line numbers; what belongs to no part is listed in the first.</summary>
+    private ImmutableArray<PaperEntry> ReadPacket(ReadOnlyMemory<byte> content, string name)
+    {
+        DecodedInput input = PaperDecoder.Decode(content, name);
+        if (!input.Refusals.IsEmpty)
+        {
+            return [new PaperEntry(name, content, new PaperReading { Refusals = input.Refusals })];
+        }
+
+        Packet packet = Packet.Of(input);
+        if (packet.Parts.IsEmpty)
+        {
+            return [new PaperEntry(name, content, ReadOne(input, name))];
+        }
+
+        ImmutableArray<PaperEntry>.Builder papers = ImmutableArray.CreateBuilder<PaperEntry>(packet.Parts.Length);
+        foreach (PacketPart part in packet.Parts)
+        {
+            string called = part.NameIn(name);
+            PaperReading reading = ReadOne(new DecodedInput(part.Lines, []) { Confidence = input.Confidence }, called);
+            papers.Add(new PaperEntry(called, part.Content, papers.Count > 0 ? reading : reading with { NotRead = [.. packet.Outside.Concat(input.NotRead).Concat(reading.NotRead).OrderBy(u => u.Line)] }));
+        }
+
+        return papers.MoveToImmutable();
+    }
+
+    private static string Several(ImmutableArray<PaperEntry> papers, string name) =>
+        $"{PaperDecoder.Called(name)}には {papers.Length} 件の書類が続けて入っています（{string.Join('、', papers.Take(5).Select(p => $"「{p.Reading.Facts.Title.Or("件名なし")}」"))}{(papers.Length > 5 ? " ほか" : "")}）。一件ずつのファイルに分けて選んでください。";
+
     private PaperReading ReadOne(ReadOnlyMemory<byte> content, string name)
     {
         DecodedInput input = PaperDecoder.Decode(content, name);
+        return ReadOne(input, name);
+    }
+
+    private PaperReading ReadOne(DecodedInput input, string name)
+    {
         if (!input.Refusals.IsEmpty)
         {
             return new PaperReading { Refusals = input.Refusals };
@@ -48,7 +85,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
-        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(blocks))), blocks);
+        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(TableLayouts.Unfold(blocks)))), blocks);
         Paper paper = PointedValues.Apply(verdict.Paper);
         (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
         return new PaperReading

@@ -11,6 +11,9 @@ namespace VendorRisk.Papers.Blocks;
 /// <param name="Open">Whether emphasis was opened and not closed, so that the next line continues it.</param>
 internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText> Cells, bool Point = false, bool Open = false)
 {
+    /// <summary>Whether a sheet of its own begins here: a table that prints several sheets beside or below each other has no heading between them.</summary>
+    public bool StartsSheet { get; init; }
+
     public static Block Blank(int line) => new(BlockKind.Blank, line, []);
 
     public static Block Separator(int line) => new(BlockKind.Separator, line, []);

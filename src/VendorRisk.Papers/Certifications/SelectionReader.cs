@@ -15,13 +15,13 @@ internal static class SelectionReader
     /// <summary>The first place that names conditions: the vendor's cell, the sheet, its safeguards, the outline.</summary>
     public static ImmutableArray<SelectionCondition> Read(PaperSheet sheet, ImmutableArray<PaperField> outline)
     {
-        IEnumerable<PaperField> places = sheet.Fields.Where(f => f.Kind == FieldKind.Vendor)
+        IEnumerable<PaperField> places = sheet.Fields.Where(f => f.Kind is FieldKind.Vendor or FieldKind.Requirements)
             .Concat(sheet.Fields.Where(f => f.Kind is FieldKind.Other or FieldKind.Reason or FieldKind.Work or FieldKind.Remarks))
             .Concat(sheet.Fields.Where(f => f.Kind is FieldKind.WardSafeguards or FieldKind.VendorSafeguards))
             .Concat(outline);
         foreach (PaperField field in places)
         {
-            ImmutableArray<SelectionCondition> found = ReadText(field.Value, field.Kind == FieldKind.Vendor);
+            ImmutableArray<SelectionCondition> found = ReadText(field.Value, field.Kind is FieldKind.Vendor or FieldKind.Requirements);
             if (!found.IsEmpty)
             {
                 return found;

@@ -112,6 +112,19 @@ internal sealed class ChainReader
             Undecided = Fact.Unknown<bool>(why, source),
             UnnamedBeside = JointVentures.IsGroup(said.Folded) ? PaperFact.Of(said) : null,
         };
+
+        // Who is named what a vendor must have has not chosen one.
+        PaperText demanded = tier == 1 ? sheet.First(FieldKind.Requirements) : PaperText.Empty;
+        if (!demanded.IsEmpty)
+        {
+            link = link with
+            {
+                Name = Fact.Unknown<string>("委託先が決まっていない", demanded.WholeSource()),
+                Undecided = PaperFact.Of(true, demanded),
+                Conditions = SelectionReader.Read(sheet, _outline),
+            };
+        }
+
         _links.Add(link);
         return link.Id;
     }

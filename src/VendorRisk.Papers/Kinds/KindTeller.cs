@@ -37,7 +37,7 @@ internal static class KindTeller
 
         TitledKind pia = lexicon.Assessed["pia"];
         bool namedPia = pia.TitleAmong(words.Titles) is not null;
-        if ((namedPia || PointsOf(pia, words) >= EnoughForPia) && form < FullForm)
+        if ((namedPia || PointsOf(pia, words) >= EnoughForPia) && (form < FullForm || (namedPia && lexicon.Agenda.TitleAmong(words.Titles) is null)))
         {
             return new KindVerdict(PaperKind.Pia, null, paper);
         }

@@ -16,7 +16,7 @@ internal static class LabelLexicon
     private static readonly string[] Programmes = ["事業名", "事業の名称", "事業名称", "事務事業名", "業務名", "施策名"];
 
     private static readonly string[] RegisteredWorks =
-        ["登録業務の名称", "個人情報業務の名称", "業務の名称", "業務名称", "取扱業務の名称", "個人情報取扱事務の名称", "事務の名称", "登録事務の名称", "委託業務名", "委託業務の名称", "委託件名", "個人情報ファイルの名称"];
+        ["登録業務の名称", "個人情報業務の名称", "業務の名称", "業務名称", "取扱業務の名称", "個人情報取扱事務の名称", "事務の名称", "登録事務の名称", "委託業務名", "委託業務の名称", "委託件名", "業務件名", "契約件名", "委託名", "業務委託名", "個人情報ファイルの名称"];
 
     private static readonly string[] Vendors =
     [
@@ -31,7 +31,7 @@ internal static class LabelLexicon
     private static readonly string[] Works =
     [
         "業務内容", "業務の内容", "委託業務", "委託する業務", "委託する事務", "委託事務", "再委託する業務", "業務の範囲", "委託の範囲", "処理の内容", "再委託業務", "委託内容", "委託の内容",
-        "再委託の内容", "再委託内容", "委託業務の内容", "委託業務内容", "委託する業務の内容", "再委託する業務の内容", "委託事務の内容", "処理を委託する内容", "委託する内容", "再委託業務の内容",
+        "再委託の内容", "再委託内容", "委託業務の内容", "委託業務内容", "委託する業務の内容", "再委託する業務の内容", "委託事務の内容", "処理を委託する内容", "委託する内容", "作業内容", "作業の内容", "履行内容", "実施業務", "業務の詳細", "業務詳細", "委託業務の概要", "委託業務の範囲", "再委託業務の内容",
     ];
 
     private static readonly string[] Subjects = ["対象者", "対象", "個人の範囲", "対象者の範囲", "対象となる個人", "本人の範囲", "対象者数", "記録される個人の範囲", "個人の類型"];
@@ -69,8 +69,8 @@ internal static class LabelLexicon
         return IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
-            || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
-            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
+            || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
+            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || RequirementLabels.Are(s) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
     }
 
     private static FieldKind KindOfCore(string label)
@@ -124,6 +124,16 @@ internal static class LabelLexicon
             return FieldKind.Media;
         }
 
+        if (RequirementLabels.Are(s))
+        {
+            return FieldKind.Requirements;
+        }
+
+        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && Has(s, "扱う個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目"))
+        {
+            return FieldKind.Items;
+        }
+
         if (Has(s, "情報項目", "記録項目", "個人情報の項目", "収集する項目", "データ項目", "取り扱う個人情報", "取扱う個人情報", "取扱個人情報", "取扱い個人情報", "個人情報の内容", "個人情報の種類", "個人情報等の内容", "情報の項目", "情報の内容", "提供する情報", "対象となる個人情報", "個人データの項目"))
         {
             return FieldKind.Items;
@@ -149,7 +159,7 @@ internal static class LabelLexicon
             return FieldKind.Counterparty;
         }
 
-        if (Has(s, "時期", "期間", "期限", "履行期", "委託期", "契約期") && !Has(s, "有効", "保存", "保管"))
+        if (Has(s, "時期", "期間", "期限", "履行期", "委託期", "契約期") && !Has(s, "有効", "保存", "保管", "納入", "納品", "提出", "支払", "申込", "募集", "受付", "質問"))
         {
             return Has(s, "開発", "構築", "変更", "導入") ? FieldKind.Phases : FieldKind.Term;
         }

@@ -25,7 +25,7 @@ internal static class PeopleReader
             found.AddRange(Counts(field).Select(m => (field.Value, m, true)));
         }
 
-        foreach (PaperField field in paper.Cover.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(f => f.Kind is not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards)))
+        foreach (PaperField field in paper.Cover.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(f => f.Kind is not (FieldKind.WardSafeguards or FieldKind.VendorSafeguards) && !CountsStaff(f)))
         {
             found.AddRange(Counts(field).Select(m => (field.Value, m, false)));
         }
@@ -92,6 +92,10 @@ internal static class PeopleReader
 
         return at;
     }
+
+    /// <summary>How many people work on it is not how many it is about.</summary>
+    private static bool CountsStaff(PaperField field) =>
+        field.Label.Folded.Contains("取扱者", StringComparison.Ordinal) || field.Label.Folded.Contains("従事者", StringComparison.Ordinal);
 
     /// <summary>The outline's own count: a number under a heading that announces it; the last such number in the outline wins.</summary>
     private static int IndexOfStated(ImmutableArray<(PaperText Text, PeopleMention Mention, bool Outline)> people)

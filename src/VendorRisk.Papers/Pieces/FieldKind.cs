@@ -30,4 +30,7 @@ internal enum FieldKind
     HolderSection,
     UserSection,
     Reentrusting,
+
+    /// <summary>What is demanded of a vendor still to be chosen.</summary>
+    Requirements,
 }

@@ -15,6 +15,11 @@ internal static partial class AnswerMarks
     public static bool? Of(string folded)
     {
         string s = folded.Length > 120 ? folded[..120] : folded;
+        if (Chosen(s) is { } chosen)
+        {
+            return chosen;
+        }
+
         Match behind = Behind().Match(s);
         if (behind.Success)
         {
@@ -27,6 +32,24 @@ internal static partial class AnswerMarks
         }
 
         return ChosenYes().IsMatch(s) ? true : ChosenNo().IsMatch(s) ? false : null;
+    }
+
+    /// <summary>The choice that a form prints in brackets before its options: [再委託する] 1)再委託する 2)再委託しない, or its number alone.</summary>
+    private static bool? Chosen(string s)
+    {
+        Match words = InBrackets().Match(s);
+        if (!words.Success)
+        {
+            return null;
+        }
+
+        Match said = words;
+        if (words.Groups["n"].Success)
+        {
+            said = NumberedOption().Matches(s, words.Length).FirstOrDefault(o => o.Groups["n"].Value == words.Groups["n"].Value) ?? Match.Empty;
+        }
+
+        return said.Groups["yes"].Success ? true : said.Groups["no"].Success ? false : null;
     }
 
     private static bool IsTicked(string mark) => Ticked.Contains(mark, StringComparison.Ordinal) || Circles.Contains(mark, StringComparison.Ordinal);
@@ -48,12 +71,18 @@ internal static partial class AnswerMarks
         return yes ? true : no ? false : null;
     }
 
-    [GeneratedRegex(@"(?<m>[☑☒■●◉⦿✓✔✅レ◎○◯〇□☐▢])(?:再委託(?:を|は|の|も)?|下請(?:を|は|の)?)?(?:予定)?(?:(?<yes>有り|有(?![限効識料利名志用])|あり|する|行う|はい|実施する)|(?<no>無し|無(?![料線償地名効])|なし|しない|行わない|いいえ|実施しない))")]
+    [GeneratedRegex(@"(?<m>[☑☒■●◉⦿✓✔✅レ◎○◯〇□☐▢])[\])]?(?:再委託(?:を|は|の|も)?|下請(?:を|は|の)?)?(?:予定)?(?:(?<yes>有り|有(?![限効識料利名志用])|あり|する|行う|はい|実施する)|(?<no>無し|無(?![料線償地名効])|なし|しない|行わない|いいえ|実施しない))")]
     private static partial Regex Option();
 
     /// <summary>Marks behind the words: 有 ☑ 無 □.</summary>
     [GeneratedRegex(@"^(?:有り?|あり|する)(?<yes>[☑☒■●◉✓✔✅レ○◯〇□☐▢])[・/、,| \n]{0,2}(?:無し?|なし|しない)(?<no>[☑☒■●◉✓✔✅レ○◯〇□☐▢])(?![有無あな])")]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"^[\[【〔(] ?(?:(?:再々?委託)?(?:を)?(?:(?<yes>する|行う|有り?|あり|している)|(?<no>しない|行わない|無し?|なし|していない))|(?<n>[1-9])) ?[\]】〕)] ?(?=<?選択肢|1\)|$)")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<n>[1-9])[).] ?(?:再々?委託)?(?:を)?(?:(?<yes>する|行う|有り?|あり|している)|(?<no>しない|行わない|無し?|なし|していない))")]
+    private static partial Regex NumberedOption();
 
     [GeneratedRegex(@"^[^。]{0,8}?(?:有り?|あり|する)[^。\n]{0,3}[・/、,|]?[^。\n]{0,3}(?:無し?|なし|しない)|^[□☐▢]")]
     private static partial Regex Both();

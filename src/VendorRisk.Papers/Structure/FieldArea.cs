@@ -24,6 +24,9 @@ internal sealed class FieldArea
         Open = field;
     }
 
+    /// <summary>Adds a field that stands elsewhere in the paper: lines that follow are none of it.</summary>
+    public void AddBelow(FieldDraft field) => _fields.Add(field);
+
     public void AddRow(Block row)
     {
         ImmutableArray<FieldDraft> read = RowFields.Read(row);

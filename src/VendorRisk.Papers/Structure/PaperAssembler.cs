@@ -9,20 +9,24 @@ namespace VendorRisk.Papers.Structure;
 /// <summary>Puts the blocks of a paper into its areas. Areas are recognised by their headings and labels, and may come in any order.</summary>
 internal sealed class PaperAssembler
 {
-    private readonly PaperDraft _draft = new();
+    private readonly PaperDraft _draft;
     private readonly TitleReader _title;
+    private readonly SheetAreaReader _sheets;
     private readonly ImmutableArray<IAreaReader> _areas;
 
-    private PaperAssembler()
+    private PaperAssembler(bool pia)
     {
+        _draft = new PaperDraft { IsPia = pia };
         _title = new TitleReader(_draft);
+        _sheets = new SheetAreaReader(_draft);
 
         // The order decides: what is recognised by its own look comes first, what takes anything comes last.
         _areas =
         [
+            new PiaAreaReader(_draft),
             new ChecklistAreaReader(_draft),
             _title,
-            new SheetAreaReader(_draft),
+            _sheets,
             new OutlineAreaReader(_draft),
             new ClauseAreaReader(_draft),
             new AttachmentAreaReader(_draft),
@@ -32,7 +36,7 @@ internal sealed class PaperAssembler
 
     public static Paper Assemble(ImmutableArray<Block> blocks)
     {
-        PaperAssembler assembler = new();
+        PaperAssembler assembler = new(PiaHeadings.AreIn(blocks));
         foreach (Block block in blocks)
         {
             assembler.Take(block);
@@ -63,6 +67,11 @@ internal sealed class PaperAssembler
 
     private void TakeRow(Block row)
     {
+        if (row.StartsSheet)
+        {
+            _sheets.Start();
+        }
+
         PaperText[] filled = [.. row.Cells.Where(c => !c.IsEmpty)];
         if ((filled.Length == 1 && Opens(filled[0], row)) || _areas.Any(a => a.TakesRow(row)))
         {

@@ -47,7 +47,7 @@ internal static class RowFields
         }
 
         bool hasValue = cells.Skip(i + 1).Any(c => !c.IsEmpty);
-        return hasValue && cells[i].Folded.Length <= 40 && (open is null || !open.Value.IsEmpty || open.Kind == FieldKind.Other || open.Label.Folded == cells[i].Folded);
+        return hasValue && cells[i].Folded.Length <= 40 && (open is null || !open.Value.IsEmpty || open.Kind == FieldKind.Other || (open.Kind == FieldKind.Reentrusting && LabelLexicon.KindOf(cells[i].Folded) == FieldKind.Reentrusting) || open.Label.Folded == cells[i].Folded);
     }
 
     /// <summary>Converters repeat a merged cell in each of its columns.</summary>

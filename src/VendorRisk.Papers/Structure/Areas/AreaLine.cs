@@ -21,6 +21,16 @@ internal sealed record AreaLine(Block Block, FieldKind? Kind, PaperText Label, P
             return new AreaLine(block, labelled.Kind, labelled.Label, labelled.Value);
         }
 
+        if (draft.IsPia && PiaHeadings.IsReason(block.Text))
+        {
+            return new AreaLine(block, FieldKind.Other, block.Text, PaperText.Empty);
+        }
+
+        if (!clause && NumberedHeading.Of(block, draft) is { } numbered)
+        {
+            return new AreaLine(block, FieldKind.Other, numbered.Label, numbered.Value);
+        }
+
         return new AreaLine(block, clause ? null : LostCell(block, draft), block.Text, PaperText.Empty);
     }
 

@@ -39,6 +39,7 @@ internal static class FieldLines
 
     private static void Add(FieldKind kind, PaperText label, PaperText value, PaperDraft draft)
     {
+        draft.Numbers.Note(label, kind != FieldKind.Other);
         FieldDraft field = new(kind, label);
         field.Value.Add(value, paragraph: false);
         draft.Fields.Add(field);

@@ -14,6 +14,12 @@ internal sealed class PaperDraft
 
     public Area Area { get; set; } = Area.Cover;
 
+    /// <summary>Whether the paper is a privacy impact assessment, which numbers what it entrusts (委託事項1).</summary>
+    public bool IsPia { get; init; }
+
+    /// <summary>The numbers before the labels of the open form.</summary>
+    public HeadingNumbers Numbers { get; } = new();
+
     public FieldArea Cover { get; } = new();
 
     /// <summary>Lines of the cover that are no field of it.</summary>

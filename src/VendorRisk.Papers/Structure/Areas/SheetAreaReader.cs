@@ -7,6 +7,15 @@ namespace VendorRisk.Papers.Structure.Areas;
 /// <summary>The sheets (個票). One may begin without a heading, at the first field that only a sheet has.</summary>
 internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
 {
+    /// <summary>Starts a sheet, unless the last one has nothing but its title.</summary>
+    public void Start()
+    {
+        if (draft.Area != Area.Sheet || draft.Fields.Fields.Count > 0)
+        {
+            draft.StartSheet(draft.Area is Area.Cover or Area.Outline ? Carried() : []);
+        }
+    }
+
     public bool TakesRow(Block row)
     {
         if (!Begins(LabelLexicon.KindOf(row.Cells[0].Folded), row) && draft.Area != Area.Sheet)
@@ -38,13 +47,18 @@ internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
     /// <summary>Whether a field begins a sheet, or continues the last one after the heading of an attachment that is empty.</summary>
     private bool Begins(FieldKind kind, Block block)
     {
+        if (draft.IsPia)
+        {
+            return false;
+        }
+
         if (draft.Area == Area.Attachment && !draft.Attachments[^1].HasContent && kind is not FieldKind.Other && draft.Sheets.Count > 0 && !draft.Sheets[^1].Area.Has(kind))
         {
             draft.Area = Area.Sheet;
             return true;
         }
 
-        bool detail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection;
+        bool detail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection or FieldKind.Requirements;
         bool another = draft.Area switch
         {
             Area.Cover or Area.Outline => detail,
@@ -64,6 +78,6 @@ internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
     private List<FieldDraft> Carried() =>
     [
         .. draft.Cover.Fields.Concat(draft.Outline.Fields)
-            .Where(f => f.Kind is FieldKind.Work or FieldKind.Term or FieldKind.Reason or FieldKind.RegisteredWork or FieldKind.RegisteredPurpose or FieldKind.Reentrusting),
+            .Where(f => f.Kind is FieldKind.Work or FieldKind.Term or FieldKind.Reason or FieldKind.RegisteredWork or FieldKind.RegisteredPurpose or FieldKind.Reentrusting or FieldKind.Requirements),
     ];
 }

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Layouts;
+
+/// <summary>A table whose first row holds the labels, and each further row what one sheet says.</summary>
+internal static class HeadedColumns
+{
+    private const int LeastColumns = 3;
+
+    /// <summary>Cells that say which role the vendor of their row has.</summary>
+    private static readonly string[] RoleHeads = ["区分", "階層", "種別", "段階", "役割", "立場", "委託区分", "契約区分", "層", "次数", "委託の段階", "委託の別"];
+
+    /// <returns>The rows of forms; null when no row of the table is a head.</returns>
+    public static ImmutableArray<Block>? Unfold(ImmutableArray<Block> rows)
+    {
+        int head = 0;
+        while (head < rows.Length && !IsHead(rows, head))
+        {
+            head++;
+        }
+
+        if (head >= rows.Length)
+        {
+            return null;
+        }
+
+        ImmutableArray<Block>.Builder unfolded = ImmutableArray.CreateBuilder<Block>();
+        unfolded.AddRange(rows[..head]);
+        ImmutableArray<PaperText> labels = rows[head].Cells;
+        int width = labels.Length;
+        int at = head + 1;
+        for (; at < rows.Length && Fits(rows[at], width); at++)
+        {
+            if (IsHead(rows, at))
+            {
+                labels = rows[at].Cells;
+            }
+            else
+            {
+                unfolded.AddRange(Form(labels, rows[at], Goes(labels, rows[at])));
+            }
+        }
+
+        if (at < rows.Length)
+        {
+            unfolded.AddRange(Unfold(rows[at..]) ?? rows[at..]);
+        }
+
+        return unfolded.ToImmutable();
+    }
+
+    /// <summary>Labels of several families, with no value among them, above a row of as many cells that are none.</summary>
+    private static bool IsHead(ImmutableArray<Block> rows, int at)
+    {
+        ImmutableArray<PaperText> cells = rows[at].Cells;
+        int filled = cells.Count(c => !c.IsEmpty);
+        if (filled < LeastColumns || at + 1 >= rows.Length || !Fits(rows[at + 1], cells.Length) || cells.Any(c => c.Folded.Length > 40))
+        {
+            return false;
+        }
+
+        FieldKind[] known = [.. cells.Select(c => LabelLexicon.KindOf(c.Folded)).Where(k => k != FieldKind.Other)];
+        return known.Length >= LeastColumns && known.Length * 3 >= filled * 2 && known.Distinct().Count() >= LeastColumns
+            && known.Any(k => k is FieldKind.Vendor or FieldKind.Items or FieldKind.Counterparty)
+            && (rows[at + 1].Cells.Count(c => LabelLexicon.KindOf(c.Folded) != FieldKind.Other) * 3 <= filled || Same(rows[at], rows[at + 1]));
+    }
+
+    private static bool Same(Block row, Block other) => row.Cells.Select(c => c.Folded).SequenceEqual(other.Cells.Select(c => c.Folded));
+
+    /// <summary>Trailing empty cells are often left out.</summary>
+    private static bool Fits(Block row, int width) => row.Cells.Length <= width + 1 && row.Cells.Length >= Math.Min(width, 2) && row.Cells.Skip(width).All(c => c.IsEmpty);
+
+    /// <summary>Whether a row goes on with the sheet above it: neither a title nor a vendor nor the number of a new entry stands in it.</summary>
+    private static bool Goes(ImmutableArray<PaperText> labels, Block row) =>
+        !row.Cells.Where((c, i) => !c.IsEmpty && i < labels.Length && (i == 0 || LabelLexicon.KindOf(labels[i].Folded) is FieldKind.Title or FieldKind.Vendor or FieldKind.Counterparty)).Any();
+
+    private static IEnumerable<Block> Form(ImmutableArray<PaperText> labels, Block row, bool goesOn)
+    {
+        int role = Enumerable.Range(0, labels.Length).FirstOrDefault(i => Array.IndexOf(RoleHeads, LabelText.Core(labels[i].Folded)) >= 0, -1);
+        PaperText roleCell = role >= 0 && role < row.Cells.Length ? row.Cells[role] : PaperText.Empty;
+        bool started = goesOn;
+        foreach (int i in Enumerable.Range(0, Math.Min(labels.Length, row.Cells.Length)).OrderByDescending(i => LabelLexicon.KindOf(labels[i].Folded) == FieldKind.Title))
+        {
+            FieldKind kind = LabelLexicon.KindOf(labels[i].Folded);
+            if (row.Cells[i].IsEmpty)
+            {
+                continue;
+            }
+
+            bool title = kind == FieldKind.Title;
+            PaperText label = kind == FieldKind.Vendor ? RoleLabels.Of(roleCell, labels[i]) : labels[i];
+            yield return new Block(BlockKind.Row, row.Cells[i].Line, [label, row.Cells[i]]) { StartsSheet = !started && !title };
+            started |= !title;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+using VendorRisk.Papers.Vendors;
+
+namespace VendorRisk.Papers.Layouts;
+
+/// <summary>
+/// Sheets printed side by side: the labels once at the left and a column for each sheet, or label and value once for each sheet. Columns of an old and a
+/// new state are no sheets and stay as they are.
+/// </summary>
+internal static class SheetsBeside
+{
+    private const int MostBeside = 12;
+    private const int LeastRows = 2;
+
+    private static readonly string[] States = ["変更前", "変更後", "現行", "現在", "改正", "改定", "従前", "従来", "今回", "前回", "新", "旧", "変更", "前", "後"];
+
+    /// <returns>The rows of forms, sheet after sheet; null when the table is no such layout.</returns>
+    public static ImmutableArray<Block>? Unfold(ImmutableArray<Block> rows)
+    {
+        if (rows.Any(r => r.Cells.Any(IsState)))
+        {
+            return null;
+        }
+
+        return Labelled(rows) ?? Columns(rows);
+    }
+
+    /// <summary>Label, value, label, value: the same label stands twice in a row.</summary>
+    private static ImmutableArray<Block>? Labelled(ImmutableArray<Block> rows)
+    {
+        Block[] doubled = [.. rows.Where(IsDoubled)];
+        if (doubled.Length < LeastRows || !doubled.Any(r => IsName(KindAt(r, 0)) && r.Cells[1].Folded != r.Cells[3].Folded))
+        {
+            return null;
+        }
+
+        int first = rows.IndexOf(doubled[0]);
+        int end = rows.IndexOf(doubled[^1]) + 1;
+        IEnumerable<Block> Side(int side) => rows[first..end].Where(r => side == 0 || IsDoubled(r)).Select(r => IsDoubled(r) ? Cut(r, side * 2, (side * 2) + 1) : r);
+        return [.. rows[..first], .. Started(Side(0)), .. Started(Side(1)), .. rows[end..]];
+    }
+
+    private static bool IsDoubled(Block row) =>
+        row.Cells.Length == 4 && row.Cells.All(c => !c.IsEmpty) && KindAt(row, 0) != FieldKind.Other
+        && LabelText.Core(row.Cells[0].Folded) == LabelText.Core(row.Cells[2].Folded) && row.Cells[0].Folded != row.Cells[1].Folded;
+
+    /// <summary>One column of labels, and the vendor or the title of each sheet in a column of its own.</summary>
+    private static ImmutableArray<Block>? Columns(ImmutableArray<Block> rows)
+    {
+        int start = 0;
+        while (start < rows.Length && !(rows[start].Cells.Length > 2 && AreSheets(rows[start])))
+        {
+            start++;
+        }
+
+        if (start == rows.Length)
+        {
+            return null;
+        }
+
+        int width = rows[start].Cells.Length;
+        int end = start + 1;
+        while (start > 0 && rows[start - 1].Cells.Length == width && !IsLabelAt(rows[start - 1], 1))
+        {
+            start--;
+        }
+
+        while (end < rows.Length && rows[end].Cells.Length is var cells && (cells == width || cells == 2) && !IsLabelAt(rows[end], 1))
+        {
+            end++;
+        }
+
+        Block[] parallel = [.. rows[start..end].Where(r => r.Cells.Length == width)];
+        bool headed = parallel.Count(r => KindAt(r, 0) is not FieldKind.Other && r.Cells.Skip(1).Where(c => !c.IsEmpty).DistinctBy(c => c.Folded).Count() > 1) >= LeastRows;
+        if (!headed)
+        {
+            return null;
+        }
+
+        ImmutableArray<Block>.Builder unfolded = ImmutableArray.CreateBuilder<Block>();
+        unfolded.AddRange(rows[..start]);
+        for (int column = 1; column < width; column++)
+        {
+            PaperText role = KindAt(rows[start], 0) == FieldKind.Other ? rows[start].Cells[column] : PaperText.Empty;
+            unfolded.AddRange(Started(rows[start..end].Select(r => Cut(r, 0, Math.Min(column, r.Cells.Length - 1), role)).Where(r => !r.Cells[1].IsEmpty)));
+        }
+
+        unfolded.AddRange(Unfold(rows[end..]) ?? rows[end..]);
+        return unfolded.ToImmutable();
+    }
+
+    /// <summary>A row that names a vendor, or a title, for each of several sheets.</summary>
+    private static bool AreSheets(Block row)
+    {
+        PaperText[] values = [.. row.Cells.Skip(1).Where(c => !c.IsEmpty).DistinctBy(c => c.Folded)];
+        return values.Length > 1 && row.Cells.Length <= MostBeside && !values.Any(v => LabelLexicon.KindOf(v.Folded) != FieldKind.Other)
+            && KindAt(row, 0) switch
+            {
+                FieldKind.Vendor => values.All(v => IsVendor(v.Folded)),
+                FieldKind.Title => values.All(v => v.Folded.Contains("委託", StringComparison.Ordinal) || v.Folded.Contains("業務", StringComparison.Ordinal)),
+                _ => false,
+            };
+    }
+
+    private static bool IsVendor(string cell) => CompanyNames.HasForm(cell) || CompanyNames.SaysUndecided(cell);
+
+    private static IEnumerable<Block> Started(IEnumerable<Block> form)
+    {
+        bool started = false;
+        foreach (Block row in form.OrderByDescending(r => KindAt(r, 0) == FieldKind.Title))
+        {
+            bool title = KindAt(row, 0) == FieldKind.Title;
+            yield return row with { StartsSheet = !started && !title };
+            started |= !title;
+        }
+    }
+
+    private static Block Cut(Block row, int label, int value) => row with { Cells = [row.Cells[label], row.Cells[value]] };
+
+    private static Block Cut(Block row, int label, int value, PaperText role) =>
+        row with { Cells = [KindAt(row, label) == FieldKind.Vendor ? RoleLabels.Of(role, row.Cells[label]) : row.Cells[label], row.Cells[value]] };
+
+    private static FieldKind KindAt(Block row, int cell) => LabelLexicon.KindOf(row.Cells[cell].Folded);
+
+    private static bool IsName(FieldKind kind) => kind is FieldKind.Vendor or FieldKind.Title;
+
+    private static bool IsLabelAt(Block row, int cell) => cell < row.Cells.Length && !row.Cells[cell].IsEmpty && KindAt(row, cell) != FieldKind.Other;
+
+    private static bool IsState(PaperText cell) =>
+        cell.Folded.Length <= 8 && Array.Exists(States, s => s.Length == 1 ? LabelText.Core(cell.Folded) == s : cell.Folded.StartsWith(s, StringComparison.Ordinal));
+}

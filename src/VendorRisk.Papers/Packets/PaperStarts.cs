@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using VendorRisk.Papers.Blocks;
+
+namespace VendorRisk.Papers.Packets;
+
+/// <summary>
+/// Finds where papers begin: after the details of one, a paper's head, an agenda number or another outline with a title about something else. The sheets
+/// of one paper have titles of their own too, but they are about the same work.
+/// </summary>
+internal static class PaperStarts
+{
+    /// <summary>How many lines a paper's beginning may take before its first detail.</summary>
+    private const int Reach = 12;
+
+    private const int Enough = 3;
+
+    /// <summary>The positions where papers begin; fewer than two when it is one paper.</summary>
+    public static ImmutableArray<int> In(ImmutableArray<Block> blocks)
+    {
+        ImmutableArray<StartLine> lines = [.. blocks.Select(StartLine.Of)];
+        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
+        List<string> titles = [];
+        bool details = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            bool first = starts.Count == 0 && !details;
+            if ((first || details) && lines[i].Opens && Beginning(lines, i) is { } beginning
+                && (first ? beginning.Numbers <= 1 : beginning.Worth >= Enough && titles.TrueForAll(t => TitleLikeness.Differ(t, beginning.Title))))
+            {
+                starts.Add(i);
+                titles = [beginning.Title];
+                details = false;
+            }
+            else if (lines[i].Title is { } title)
+            {
+                titles.Add(title);
+            }
+
+            details |= lines[i].IsDetail;
+        }
+
+        return starts.ToImmutable();
+    }
+
+    /// <summary>What stands from here to the first detail; null when no title does.</summary>
+    private static (string Title, int Worth, int Numbers)? Beginning(ImmutableArray<StartLine> lines, int at)
+    {
+        string? title = null;
+        bool head = false;
+        bool outline = false;
+        bool form = false;
+        int numbers = 0;
+        for (int i = at; i < lines.Length && i < at + Reach && !lines[i].IsDetail; i++)
+        {
+            head |= lines[i].IsHead;
+            form |= lines[i].IsForm;
+            outline |= lines[i].IsOutline;
+            numbers += lines[i].IsNumber ? 1 : 0;
+            title ??= lines[i].Title;
+        }
+
+        int worth = (head || numbers > 0 ? 2 : 0) + (outline ? 2 : 0) + (form ? 1 : 0) + 1;
+        return title is null ? null : (title, worth, numbers);
+    }
+}

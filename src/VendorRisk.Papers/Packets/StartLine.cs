@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Kinds;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Structure;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Packets;
+
+/// <summary>What a line or row is at the beginning of a paper.</summary>
+internal sealed partial record StartLine
+{
+    private const int LongestHead = 60;
+    private const int ShortestTitle = 4;
+
+    /// <summary>Whether it names the kind of paper: 付議事項, …業務仕様書.</summary>
+    public bool IsHead { get; private init; }
+
+    /// <summary>Whether it has the number of an item of the agenda: 付議事項2, 諮問第3号, 【案件1】.</summary>
+    public bool IsNumber { get; private init; }
+
+    /// <summary>Whether it is the number of a form: 第1号様式.</summary>
+    public bool IsForm { get; private init; }
+
+    public bool IsOutline { get; private init; }
+
+    /// <summary>Whether it is a field that only a sheet has.</summary>
+    public bool IsDetail { get; private init; }
+
+    /// <summary>The title that stands here; null when none does.</summary>
+    public string? Title { get; private init; }
+
+    /// <summary>Whether a paper may begin here.</summary>
+    public bool Opens => IsHead || IsNumber || IsForm || Title is not null;
+
+    public static StartLine Of(Block block)
+    {
+        PaperText[] cells = [.. block.Cells.Where(c => !c.IsEmpty)];
+        PaperText first = cells[0];
+        (FieldKind kind, PaperText value) = cells.Length > 1 ? (LabelLexicon.KindOf(first.Folded), cells[1])
+            : LabelledParagraph.Of(first) is { } labelled ? (labelled.Kind, labelled.Value)
+            : (FieldKind.Other, PaperText.Empty);
+        if (kind != FieldKind.Other)
+        {
+            bool title = kind is FieldKind.Title or FieldKind.Programme or FieldKind.RegisteredWork && !value.IsEmpty;
+            return new StartLine
+            {
+                Title = title && value.Folded.Length >= ShortestTitle ? value.Folded : null,
+                IsDetail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection or FieldKind.Requirements,
+                IsOutline = cells.Length == 1 && Headings.IsOutline(first),
+            };
+        }
+
+        if (first.Folded.Length > LongestHead || block.Point)
+        {
+            return new StartLine();
+        }
+
+        Match number = AgendaNumber().Match(first.Folded);
+        string rest = number.Success ? first.Folded[number.Length..] : "";
+        string named = rest.Length > 0 ? rest : number.Success && cells.Length > 1 ? cells[1].Folded : "";
+        bool head = cells.Length == 1 && !ProvisionHeading.Is(first) && !Headings.IsClauseSet(first) && IsHeadLine(first.Folded);
+        return new StartLine
+        {
+            IsNumber = number.Success,
+            IsForm = cells.Length == 1 && FormNumber().IsMatch(first.Folded),
+            IsHead = head,
+            IsOutline = cells.Length == 1 && Headings.IsOutline(first),
+            Title = named.Length >= ShortestTitle ? named : head ? WorkOf(first.Folded) : null,
+        };
+    }
+
+    private static bool IsHeadLine(string line)
+    {
+        ImmutableArray<string> title = [line];
+        return !line.EndsWith("個票", StringComparison.Ordinal)
+            && (KindLexicon.Product.Agenda.TitleAmong(title) is not null || KindLexicon.Product.Assessed["specification"].TitleAmong(title) is not null);
+    }
+
+    /// <summary>The work that the head of a specification names before its last word.</summary>
+    private static string? WorkOf(string head)
+    {
+        Match work = Specified().Match(head);
+        return work.Success && !General().IsMatch(work.Groups["work"].Value) ? work.Groups["work"].Value : null;
+    }
+
+    [GeneratedRegex(@"^[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?\d{1,3}(?:号|件)?|[①-⑳])(?![年月日回件人部条])[)】\]>》]?[:.、]?\s?")]
+    private static partial Regex AgendaNumber();
+
+    [GeneratedRegex(@"^[(【]?(?:別記)?(?:第\d{1,3}号様式|様式第?\d{1,3}号?|別紙様式\d{0,3})(?:の\d{1,2})?(?:\([^)]{0,30}\))?[)】]?$")]
+    private static partial Regex FormNumber();
+
+    [GeneratedRegex("^(?<work>.{4,}?)(?:に関する|に係る|の)?(?:仕様書|要求水準書|業務説明書)(?:\\([^)]{0,12}\\))?$")]
+    private static partial Regex Specified();
+
+    [GeneratedRegex("個人情報|特記|共通|セキュリティ|標準|別紙|別添")]
+    private static partial Regex General();
+}
