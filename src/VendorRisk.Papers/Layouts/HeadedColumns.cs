@@ -93,7 +93,11 @@ internal static class HeadedColumns
 
             bool title = kind == FieldKind.Title;
             PaperText label = kind == FieldKind.Vendor ? RoleLabels.Of(roleCell, labels[i]) : labels[i];
-            yield return new Block(BlockKind.Row, row.Cells[i].Line, [label, row.Cells[i]]) { StartsSheet = !started && !title };
+            yield return new Block(BlockKind.Row, row.Cells[i].Line, [label, row.Cells[i]]) 
+            {
+                StartsSheet = !started && !title,
+                OfSubcontractor = RoleLabels.IsSubcontractor(roleCell),
+            };
             started |= !title;
         }
     }
