@@ -66,6 +66,9 @@ internal static class HeadedColumns
         FieldKind[] known = [.. cells.Select(c => LabelLexicon.KindOf(c.Folded)).Where(k => k != FieldKind.Other)];
         return known.Length >= LeastColumns && known.Length * 3 >= filled * 2 && known.Distinct().Count() >= LeastColumns
             && known.Any(k => k is FieldKind.Vendor or FieldKind.Items or FieldKind.Counterparty)
+
+            // The head of a checklist names sides and remarks too, and no work.
+            && known.Any(k => k is FieldKind.Items or FieldKind.Media or FieldKind.Work or FieldKind.Term or FieldKind.Title or FieldKind.RegisteredWork)
             && (rows[at + 1].Cells.Count(c => LabelLexicon.KindOf(c.Folded) != FieldKind.Other) * 3 <= filled || Same(rows[at], rows[at + 1]));
     }
 
