@@ -85,7 +85,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
 
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
-        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(PaperAssembler.Assemble(TableLayouts.Unfold(blocks)))), blocks);
+        KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(LostLines.List(PaperAssembler.Assemble(TableLayouts.Unfold(blocks)), blocks))), blocks);
         Paper paper = PointedValues.Apply(verdict.Paper);
         (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
         return new PaperReading

@@ -32,7 +32,7 @@ internal sealed class FactsBuilder(ISafeguardClassifier classifier)
 
         (ImmutableArray<ChecklistAnswer> answers, ImmutableArray<UnreadLine> unmatched) = ChecklistReader.Read(paper, classifier);
         notRead.AddRange(Unanswered(paper));
-        notRead.AddRange(paper.Outline.Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(IsWithoutMeaning).Select(f => f.Value));
+        notRead.AddRange(paper.Cover.Where(f => !f.Label.IsEmpty).Concat(paper.Outline).Concat(paper.Sheets.SelectMany(s => s.Fields)).Where(IsWithoutMeaning).Select(f => f.Value));
         EngagementFacts facts = new()
         {
             Title = TitleOf(paper, sheets),

@@ -14,6 +14,9 @@ internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText>
     /// <summary>Whether a sheet of its own begins here: a table that prints several sheets beside or below each other has no heading between them.</summary>
     public bool StartsSheet { get; init; }
 
+    /// <summary>Whether that sheet is a subcontractor's, as the column or head of its role says.</summary>
+    public bool OfSubcontractor { get; init; }
+
     public static Block Blank(int line) => new(BlockKind.Blank, line, []);
 
     public static Block Separator(int line) => new(BlockKind.Separator, line, []);

@@ -69,7 +69,7 @@ internal static class LabelLexicon
         return IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
-            || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
+            || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("情報の項目", StringComparison.Ordinal) || s.EndsWith("個人情報の内容", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
             || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || RequirementLabels.Are(s) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
     }
 

@@ -66,6 +66,9 @@ internal static class HeadedColumns
         FieldKind[] known = [.. cells.Select(c => LabelLexicon.KindOf(c.Folded)).Where(k => k != FieldKind.Other)];
         return known.Length >= LeastColumns && known.Length * 3 >= filled * 2 && known.Distinct().Count() >= LeastColumns
             && known.Any(k => k is FieldKind.Vendor or FieldKind.Items or FieldKind.Counterparty)
+
+            // The head of a checklist names sides and remarks too, and no work.
+            && known.Any(k => k is FieldKind.Items or FieldKind.Media or FieldKind.Work or FieldKind.Term or FieldKind.Title or FieldKind.RegisteredWork)
             && (rows[at + 1].Cells.Count(c => LabelLexicon.KindOf(c.Folded) != FieldKind.Other) * 3 <= filled || Same(rows[at], rows[at + 1]));
     }
 
@@ -93,7 +96,11 @@ internal static class HeadedColumns
 
             bool title = kind == FieldKind.Title;
             PaperText label = kind == FieldKind.Vendor ? RoleLabels.Of(roleCell, labels[i]) : labels[i];
-            yield return new Block(BlockKind.Row, row.Cells[i].Line, [label, row.Cells[i]]) { StartsSheet = !started && !title };
+            yield return new Block(BlockKind.Row, row.Cells[i].Line, [label, row.Cells[i]]) 
+            {
+                StartsSheet = !started && !title,
+                OfSubcontractor = RoleLabels.IsSubcontractor(roleCell),
+            };
             started |= !title;
         }
     }

@@ -9,6 +9,13 @@ internal static class RoleLabels
 {
     private const int LongestRole = 14;
 
+    /// <summary>Whether the words name the role of a subcontractor.</summary>
+    public static bool IsSubcontractor(PaperText role) => role.Folded.Length <= LongestRole && LabelText.Core(role.Folded) is var core && core.StartsWith('再') && core.Contains('託', StringComparison.Ordinal);
+
+    /// <summary>Whether the words name a role at all.</summary>
+    public static bool Are(PaperText role) =>
+        role.Folded.Length <= LongestRole && (LabelLexicon.KindOf(role.Folded) == FieldKind.Vendor || LabelText.Core(role.Folded) is "委託" or "再委託" or "再々委託" or "再再委託");
+
     /// <param name="role">The words that may name the role: 再委託先, 再委託, 委託.</param>
     /// <param name="label">The label as printed.</param>
     public static PaperText Of(PaperText role, PaperText label)

@@ -64,7 +64,7 @@ internal static class SheetsBeside
 
         int width = rows[start].Cells.Length;
         int end = start + 1;
-        while (start > 0 && rows[start - 1].Cells.Length == width && !IsLabelAt(rows[start - 1], 1))
+        while (start > 0 && rows[start - 1].Cells.Length == width && (!IsLabelAt(rows[start - 1], 1) || AreRoles(rows[start - 1])))
         {
             start--;
         }
@@ -83,10 +83,11 @@ internal static class SheetsBeside
 
         ImmutableArray<Block>.Builder unfolded = ImmutableArray.CreateBuilder<Block>();
         unfolded.AddRange(rows[..start]);
+        Block? roles = rows[start..end].FirstOrDefault(AreRoles);
         for (int column = 1; column < width; column++)
         {
-            PaperText role = KindAt(rows[start], 0) == FieldKind.Other ? rows[start].Cells[column] : PaperText.Empty;
-            unfolded.AddRange(Started(rows[start..end].Select(r => Cut(r, 0, Math.Min(column, r.Cells.Length - 1), role)).Where(r => !r.Cells[1].IsEmpty)));
+            PaperText role = roles is null ? PaperText.Empty : roles.Cells[column];
+            unfolded.AddRange(Started(rows[start..end].Where(r => r != roles).Select(r => Cut(r, 0, Math.Min(column, r.Cells.Length - 1), role)).Where(r => !r.Cells[1].IsEmpty), RoleLabels.IsSubcontractor(role)));
         }
 
         unfolded.AddRange(Unfold(rows[end..]) ?? rows[end..]);
@@ -108,13 +109,17 @@ internal static class SheetsBeside
 
     private static bool IsVendor(string cell) => CompanyNames.HasForm(cell) || CompanyNames.SaysUndecided(cell);
 
-    private static IEnumerable<Block> Started(IEnumerable<Block> form)
+    /// <summary>A head that names the role of each column's vendor.</summary>
+    private static bool AreRoles(Block row) =>
+        row.Cells.Length > 2 && KindAt(row, 0) == FieldKind.Other && row.Cells.Skip(1).Any(RoleLabels.IsSubcontractor) && row.Cells.Skip(1).All(RoleLabels.Are);
+
+    private static IEnumerable<Block> Started(IEnumerable<Block> form, bool ofSubcontractor = false)
     {
         bool started = false;
         foreach (Block row in form.OrderByDescending(r => KindAt(r, 0) == FieldKind.Title))
         {
             bool title = KindAt(row, 0) == FieldKind.Title;
-            yield return row with { StartsSheet = !started && !title };
+            yield return row with { StartsSheet = !started && !title, OfSubcontractor = ofSubcontractor };
             started |= !title;
         }
     }
@@ -128,7 +133,7 @@ internal static class SheetsBeside
 
     private static bool IsName(FieldKind kind) => kind is FieldKind.Vendor or FieldKind.Title;
 
-    private static bool IsLabelAt(Block row, int cell) => cell < row.Cells.Length && !row.Cells[cell].IsEmpty && KindAt(row, cell) != FieldKind.Other;
+    private static bool IsLabelAt(Block row, int cell) => cell < row.Cells.Length && !row.Cells[cell].IsEmpty && KindAt(row, cell) != FieldKind.Other && KindAt(row, cell) != KindAt(row, 0);
 
     private static bool IsState(PaperText cell) =>
         cell.Folded.Length <= 8 && Array.Exists(States, s => s.Length == 1 ? LabelText.Core(cell.Folded) == s : cell.Folded.StartsWith(s, StringComparison.Ordinal));

@@ -25,7 +25,7 @@ internal static class PaperStarts
         {
             bool first = starts.Count == 0 && !details;
             if ((first || details) && lines[i].Opens && Beginning(lines, i) is { } beginning
-                && (first ? beginning.Numbers <= 1 : beginning.Worth >= Enough && titles.TrueForAll(t => TitleLikeness.Differ(t, beginning.Title))))
+                && (first ? beginning is { Numbers: <= 1, OneWork: true } : beginning.Worth >= Enough && titles.TrueForAll(t => TitleLikeness.Differ(t, beginning.Title))))
             {
                 starts.Add(i);
                 titles = [beginning.Title];
@@ -43,23 +43,25 @@ internal static class PaperStarts
     }
 
     /// <summary>What stands from here to the first detail; null when no title does.</summary>
-    private static (string Title, int Worth, int Numbers)? Beginning(ImmutableArray<StartLine> lines, int at)
+    private static (string Title, int Worth, int Numbers, bool OneWork)? Beginning(ImmutableArray<StartLine> lines, int at)
     {
         string? title = null;
         bool head = false;
         bool outline = false;
         bool form = false;
         int numbers = 0;
+        bool oneWork = true;
         for (int i = at; i < lines.Length && i < at + Reach && !lines[i].IsDetail; i++)
         {
             head |= lines[i].IsHead;
             form |= lines[i].IsForm;
             outline |= lines[i].IsOutline;
             numbers += lines[i].IsNumber ? 1 : 0;
+            oneWork &= title is null || lines[i].NamesProgramme || lines[i].Title is not { } other || !TitleLikeness.Differ(title, other);
             title ??= lines[i].Title;
         }
 
         int worth = (head || numbers > 0 ? 2 : 0) + (outline ? 2 : 0) + (form ? 1 : 0) + 1;
-        return title is null ? null : (title, worth, numbers);
+        return title is null ? null : (title, worth, numbers, oneWork);
     }
 }

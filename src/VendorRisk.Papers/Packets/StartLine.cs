@@ -32,6 +32,9 @@ internal sealed partial record StartLine
     /// <summary>The title that stands here; null when none does.</summary>
     public string? Title { get; private init; }
 
+    /// <summary>Whether the title names the programme only, which may be called otherwise than the work.</summary>
+    public bool NamesProgramme { get; private init; }
+
     /// <summary>Whether a paper may begin here.</summary>
     public bool Opens => IsHead || IsNumber || IsForm || Title is not null;
 
@@ -48,6 +51,7 @@ internal sealed partial record StartLine
             return new StartLine
             {
                 Title = title && value.Folded.Length >= ShortestTitle ? value.Folded : null,
+                NamesProgramme = kind != FieldKind.Title,
                 IsDetail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection or FieldKind.Requirements,
                 IsOutline = cells.Length == 1 && Headings.IsOutline(first),
             };
@@ -59,6 +63,11 @@ internal sealed partial record StartLine
         }
 
         Match number = AgendaNumber().Match(first.Folded);
+        if (number.Success && !StandsClear(first, number.Length))
+        {
+            return new StartLine();
+        }
+
         string rest = number.Success ? first.Folded[number.Length..] : "";
         string named = rest.Length > 0 ? rest : number.Success && cells.Length > 1 ? cells[1].Folded : "";
         bool head = cells.Length == 1 && !ProvisionHeading.Is(first) && !Headings.IsClauseSet(first) && IsHeadLine(first.Folded);
@@ -71,6 +80,10 @@ internal sealed partial record StartLine
             Title = named.Length >= ShortestTitle ? named : head ? WorkOf(first.Folded) : null,
         };
     }
+
+    /// <summary>Whether the number ends there: 案件2回目 counts something.</summary>
+    private static bool StandsClear(PaperText line, int end) =>
+        end >= line.Folded.Length || line.AfterGap(end) || !char.IsLetterOrDigit(line.Folded[end - 1]) || !"年月日回件人部条名社".Contains(line.Folded[end], StringComparison.Ordinal);
 
     private static bool IsHeadLine(string line)
     {
@@ -86,7 +99,7 @@ internal sealed partial record StartLine
         return work.Success && !General().IsMatch(work.Groups["work"].Value) ? work.Groups["work"].Value : null;
     }
 
-    [GeneratedRegex(@"^[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?\d{1,3}(?:号|件)?|[①-⑳])(?![年月日回件人部条])[)】\]>》]?[:.、]?\s?")]
+    [GeneratedRegex(@"^[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?\d{1,3}(?:号|件)?|[①-⑳])[)】\]>》]?[:.、]?\s?")]
     private static partial Regex AgendaNumber();
 
     [GeneratedRegex(@"^[(【]?(?:別記)?(?:第\d{1,3}号様式|様式第?\d{1,3}号?|別紙様式\d{0,3})(?:の\d{1,2})?(?:\([^)]{0,30}\))?[)】]?$")]

@@ -24,6 +24,9 @@ internal sealed class FieldArea
         Open = field;
     }
 
+    /// <summary>Lines that follow belong to no field so far.</summary>
+    public void Close() => Open = null;
+
     /// <summary>Adds a field that stands elsewhere in the paper: lines that follow are none of it.</summary>
     public void AddBelow(FieldDraft field) => _fields.Add(field);
 

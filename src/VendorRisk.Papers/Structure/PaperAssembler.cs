@@ -69,7 +69,7 @@ internal sealed class PaperAssembler
     {
         if (row.StartsSheet)
         {
-            _sheets.Start();
+            _sheets.Start(row.OfSubcontractor);
         }
 
         PaperText[] filled = [.. row.Cells.Where(c => !c.IsEmpty)];

@@ -1,3 +1,4 @@
+using VendorRisk.Contract;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 
@@ -10,10 +11,13 @@ internal sealed class SheetDraft
 
     public FieldArea Area { get; } = new();
 
+    /// <summary>Whether the sheet is a subcontractor's whatever its labels say.</summary>
+    public bool OfSubcontractor { get; set; }
+
     public PaperSheet Build()
     {
         PaperText title = Title.Build();
         System.Collections.Immutable.ImmutableArray<PaperField> fields = Area.Build();
-        return new PaperSheet(SheetKindTeller.Tell(title, fields), title, fields);
+        return new PaperSheet(OfSubcontractor ? SheetKind.ReOutsourcing : SheetKindTeller.Tell(title, fields), title, fields);
     }
 }

@@ -28,7 +28,7 @@ internal sealed record AreaLine(Block Block, FieldKind? Kind, PaperText Label, P
 
         if (!clause && NumberedHeading.Of(block, draft) is { } numbered)
         {
-            return new AreaLine(block, FieldKind.Other, numbered.Label, numbered.Value);
+            return new AreaLine(block, numbered.Kind, numbered.Label, numbered.Value);
         }
 
         return new AreaLine(block, clause ? null : LostCell(block, draft), block.Text, PaperText.Empty);

@@ -1,10 +1,12 @@
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Structure.Areas;
 
 /// <summary>
-/// A heading of no known family that goes on with the numbers of the labels before it (6 取り扱う個人情報, 7 暴力団の排除): it ends the field above it.
+/// A heading of any family that goes on with the numbers of the labels before it (6 取り扱う個人情報, 7 暴力団の排除): it ends the field above it.
 /// A list inside a field begins at 1 again and is none.
 /// </summary>
 internal static class NumberedHeading
@@ -17,7 +19,7 @@ internal static class NumberedHeading
 
     private static readonly string[] Sentence = ["する", "こと", "。", "もの", "ます", "った"];
 
-    public static (PaperText Label, PaperText Value)? Of(Block block, PaperDraft draft)
+    public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(Block block, PaperDraft draft)
     {
         if (block.Point || draft.Area is not (Area.Cover or Area.Outline or Area.Sheet) || HeadingMark.Of(block.Text) is not { } mark
             || !draft.Numbers.IsNext(mark, draft.IsPia ? 1 : Enough))
@@ -34,7 +36,7 @@ internal static class NumberedHeading
 
         PaperText label = block.Text.Between(mark.Length, end);
         return label.Folded.Length is >= Shortest and <= Longest && !Array.Exists(Sentence, e => label.Folded.EndsWith(e, StringComparison.Ordinal))
-            ? (block.Text.Between(0, end), block.Text.Between(end < s.Length && s[end] == ':' ? end + 1 : end, s.Length))
+            ? (LabelLexicon.KindOfLine(label.Folded), block.Text.Between(0, end), block.Text.Between(end < s.Length && s[end] == ':' ? end + 1 : end, s.Length))
             : null;
     }
 }

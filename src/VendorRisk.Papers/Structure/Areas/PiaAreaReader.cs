@@ -32,6 +32,7 @@ internal sealed class PiaAreaReader(PaperDraft draft) : IAreaReader
         }
 
         draft.Area = Area.Outline;
+        draft.Outline.Close();
         draft.Numbers.Clear();
         _fileFrom = PiaHeadings.StartsFile(heading) ? draft.Outline.Fields.Count : _fileFrom;
         draft.AddLoose(heading);

@@ -8,12 +8,14 @@ namespace VendorRisk.Papers.Structure.Areas;
 internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
 {
     /// <summary>Starts a sheet, unless the last one has nothing but its title.</summary>
-    public void Start()
+    public void Start(bool ofSubcontractor)
     {
         if (draft.Area != Area.Sheet || draft.Fields.Fields.Count > 0)
         {
             draft.StartSheet(draft.Area is Area.Cover or Area.Outline ? Carried() : []);
         }
+
+        draft.Sheets[^1].OfSubcontractor = ofSubcontractor;
     }
 
     public bool TakesRow(Block row)
