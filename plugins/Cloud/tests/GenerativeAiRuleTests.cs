@@ -7,7 +7,8 @@ public class GenerativeAiRuleTests
 {
     private static RuleCheck Check => RuleCheck.For<GenerativeAiRule>();
 
-    private static EngagementBuilder With(string item, bool? training = null, bool generative = true) =>
+    private static EngagementBuilder With(
+        string item, SensitivityClass sensitivity = SensitivityClass.Contact, bool freeText = false, bool? training = null, bool generative = true) =>
         new EngagementBuilder()
             .WithVendor("株式会社あおば企画", v => v.With(l => l with
             {
@@ -22,14 +23,15 @@ public class GenerativeAiRuleTests
                     },
                 ],
             }))
-            .WithSheet(SheetKind.Outsourcing, s => s.Item(item));
+            .WithSheet(SheetKind.Outsourcing, s => s.Item(item, sensitivity, freeText));
 
     [Theory]
-    [InlineData("問合せ内容")]
-    [InlineData("個人番号")]
-    [InlineData("口座番号")]
-    public void FreeTextOrAGraveClass_IsHigh(string item) =>
-        Check.Given(With(item)).Finds(1).Says("unsaid").FindsAbout("1").WithSeverity(Severity.High).FindsOn("chain/0/cloudServices/0/name").FindsOn("sheets/0/items/0/name");
+    [InlineData("問合せ内容", SensitivityClass.Unclassified, true)]
+    [InlineData("個人番号", SensitivityClass.SpecificPersonal, false)]
+    [InlineData("病歴", SensitivityClass.SpecialCare, false)]
+    [InlineData("口座番号", SensitivityClass.Financial, false)]
+    public void FreeTextOrAGraveClass_IsHigh(string item, SensitivityClass sensitivity, bool freeText) =>
+        Check.Given(With(item, sensitivity, freeText)).Finds(1).Says("unsaid").FindsAbout("1").WithSeverity(Severity.High).FindsOn("chain/0/cloudServices/0/name").FindsOn("sheets/0/items/0/name");
 
     [Fact]
     public void PlainItems_AreMedium() => Check.Given(With("氏名")).Finds(1).WithSeverity(Severity.Medium);
