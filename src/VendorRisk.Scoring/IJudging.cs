@@ -29,9 +29,9 @@ public interface IJudging
     /// <param name="today">The day.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="progress">Told how many have been tried, now and then.</param>
-    /// <param name="stop">Ends it between two engagements, after those that are under way; nothing is thrown.</param>
+    /// <param name="stopping">Ends it between two engagements, after those that are under way; nothing is thrown.</param>
     /// <returns>How many were tried; fewer than <paramref name="most"/> when nothing else is due.</returns>
-    Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stop = default);
+    Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stopping = default);
 
     /// <summary>How much is due.</summary>
     Task<JudgingProgress> ProgressAsync(CancellationToken cancellation = default);

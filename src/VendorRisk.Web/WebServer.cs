@@ -28,6 +28,7 @@ internal static class WebServer
             ClusterSettings cluster = app.Services.GetRequiredService<ClusterSettings>();
             app.Services.GetRequiredService<StoreLock>();
             Restore.RefuseUnfinished(data);
+            SiloPlace.Check(cluster);
             LostStore.Refuse(data, store, app.Services.GetRequiredService<BackupSettings>());
             await using DatabaseLock? right = await app.Services.GetRequiredService<StoreStartup>().LockAsync(cluster.Enabled, CancellationToken.None);
             foreach (string broken in KeyFiles.SetAsideBroken(data, TimeProvider.System))

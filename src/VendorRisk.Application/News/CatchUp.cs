@@ -13,7 +13,7 @@ internal sealed class CatchUp(OutboxDispatcher dispatcher, IJudging judging, Jap
         }
 
         await judging.ReconcileAsync(clock.Today, cancellation);
-        await judging.JudgeAsync(clock.Today, progress: progress, stop: cancellation);
+        await judging.JudgeAsync(clock.Today, progress: progress, stopping: cancellation);
         cancellation.ThrowIfCancellationRequested();
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class JudgingWorker(IJudging judging, JudgingSignal sign
                 }
 
                 await judging.NoteStaleAsync(japan.Today, CancellationToken.None);
-                await judging.JudgeAsync(japan.Today, stop: stoppingToken);
+                await judging.JudgeAsync(japan.Today, stopping: stoppingToken);
             }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
             catch (Exception problem) when (!stoppingToken.IsCancellationRequested)

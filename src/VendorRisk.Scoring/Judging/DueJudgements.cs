@@ -104,10 +104,10 @@ internal sealed class DueJudgements(
         await NoteStaleAsync(today, cancellation);
     }
 
-    public async Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stop = default)
+    public async Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stopping = default)
     {
         int judged = 0;
-        while (judged < most && !stop.IsCancellationRequested)
+        while (judged < most && !stopping.IsCancellationRequested)
         {
             List<string> due = await NextAsync(Math.Min(Batch, most - judged));
             if (due.Count == 0)
@@ -117,7 +117,7 @@ internal sealed class DueJudgements(
 
             DueOrder order = new(Guid.NewGuid(), assessor.Generation, today);
             PoolJob job = new(new DueRun(assessments, today, runLog), order, AtOnce);
-            await foreach (SlicePart part in pool.RunAsync(job, Slices(due, stop), CancellationToken.None))
+            await foreach (SlicePart part in pool.RunAsync(job, Slices(due, stopping), CancellationToken.None))
             {
                 judged += Settle((DuePart)part);
                 progress?.Report(judged);
@@ -137,8 +137,8 @@ internal sealed class DueJudgements(
     }
 
     /// <summary>A stop takes no further slice; those under way end, since they are short.</summary>
-    private static IEnumerable<DueSlice> Slices(List<string> due, CancellationToken stop) =>
-        due.Chunk(SliceLength).TakeWhile(_ => !stop.IsCancellationRequested).Select(ids => new DueSlice([.. ids]));
+    private static IEnumerable<DueSlice> Slices(List<string> due, CancellationToken stopping) =>
+        due.Chunk(SliceLength).TakeWhile(_ => !stopping.IsCancellationRequested).Select(ids => new DueSlice([.. ids]));
 
     private int Settle(DuePart part)
     {

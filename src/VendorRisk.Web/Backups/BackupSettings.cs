@@ -24,6 +24,13 @@ internal sealed record BackupSettings(string Folder, bool SkipBeforeUpgrade = fa
     public const int Upgrades = 3;
 
     /// <summary>The folder of the settings, else <c>backups</c> in the data folder. A relative path is taken from there.</summary>
-    public static BackupSettings Resolve(IConfiguration configuration, DataDirectory data) =>
-        new(Path.GetFullPath(configuration[Setting] is { } given && !string.IsNullOrWhiteSpace(given) ? given : "backups", data.Path), string.Equals(configuration[UpgradeSetting], Skip, StringComparison.OrdinalIgnoreCase));
+    /// <exception cref="StartupException">A setting cannot be read.</exception>
+    public static BackupSettings Resolve(IConfiguration configuration, DataDirectory data)
+    {
+        string folder = configuration[Setting] is { } given && !string.IsNullOrWhiteSpace(given) ? given : "backups";
+        string before = configuration[UpgradeSetting]?.Trim() ?? "";
+        return before.Length == 0 || string.Equals(before, Skip, StringComparison.OrdinalIgnoreCase)
+            ? new BackupSettings(Path.GetFullPath(folder, data.Path), before.Length > 0)
+            : throw new StartupException($"設定 {UpgradeSetting} には {Skip} だけを指定できます（今の値: {before}）。更新の前に控えを自動で取るときは、設定を外してください。");
+    }
 }

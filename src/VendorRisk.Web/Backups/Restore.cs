@@ -20,9 +20,12 @@ internal sealed class Restore(DataDirectory data, TimeProvider clock)
         if (File.Exists(marker))
         {
             throw new BackupException(
-                $"データの置き場所 {data.Path} は、控えから戻す作業（restore）の途中で止まっています。もう一度 restore を行ってください。元のデータは {File.ReadAllText(marker).Trim()} にあります。");
+                $"データの置き場所 {data.Path} は、控えから戻す作業（restore）の途中で止まっています。もう一度 restore を行ってください。{AsideIn(marker)}");
         }
     }
+
+    // It is made only where there was something to move.
+    private static string AsideIn(string marker) => File.ReadAllText(marker).Trim() is var aside && Directory.Exists(aside) ? $"元のデータは {aside} にあります。" : "";
 
     /// <param name="path">The backup.</param>
     /// <param name="intoServer">Takes the store out of the unpacked backup into a database; null where the store is a file of the data folder.</param>

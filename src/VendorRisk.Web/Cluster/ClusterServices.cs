@@ -34,11 +34,13 @@ internal static class ClusterServices
     }
 
     /// <summary>Makes what the nodes share, before the host starts and after the modules' tables are up to date.</summary>
+    /// <exception cref="Composition.StartupException">Nodes of another cluster use the database.</exception>
     public static async Task PrepareClusterAsync(this IServiceProvider services, StoreAddress store, CancellationToken cancellation)
     {
         if (services.GetRequiredService<ClusterSettings>().Enabled)
         {
             await MembershipTables.PrepareAsync(store, cancellation);
+            await MembershipTables.RefuseOtherAsync(store, services.GetRequiredService<ClusterSettings>().Name, cancellation);
             await services.GetRequiredService<StoredKeys>().EnsureAsync(services.GetRequiredService<IKeyManager>(), services.GetRequiredService<TimeProvider>(), cancellation);
         }
     }

@@ -37,6 +37,10 @@ internal static class MembershipTables
             PRIMARY KEY (DeploymentId, Address, Port, Generation));
         """;
 
+    /// <summary>Nodes say every few seconds that they are there.</summary>
+    private const string Others =
+        "SELECT DeploymentId FROM OrleansMembershipTable WHERE DeploymentId <> $1 AND Status = 3 AND IAmAliveTime > now() - interval '30 seconds' LIMIT 1";
+
     private const string Keep =
         """
         INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES ($1, $2)
@@ -63,6 +67,20 @@ internal static class MembershipTables
         }
 
         await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Refuses a database that nodes of another name use: two clusters would not know of each other and do everything twice.</summary>
+    /// <exception cref="StartupException">There are such nodes.</exception>
+    /// <exception cref="NpgsqlException">The server does not answer.</exception>
+    public static async Task RefuseOtherAsync(StoreAddress store, string name, CancellationToken cancellation)
+    {
+        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(store, "VendorRisk cluster", cancellation);
+        await using NpgsqlCommand command = new(Others, connection) { Parameters = { new() { Value = name } } };
+        if (await command.ExecuteScalarAsync(cancellation) is string other)
+        {
+            throw new StartupException(
+                $"このデータベースは、クラスター「{other}」のノードが使っています（このノードは「{name}」）。設定 {ClusterSettings.NameSetting} を、すべてのノードで同じにしてください。名前を変えるときは、すべてのノードを終わらせて 30 秒待ってから起動してください。");
+        }
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)

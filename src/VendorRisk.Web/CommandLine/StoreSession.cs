@@ -93,6 +93,7 @@ internal static class StoreSession
     {
         Restore.RefuseUnfinished(services.GetRequiredService<DataDirectory>());
         await services.GetRequiredService<BeforeUpgrade>().RunAsync(cancellation);
+        services.GetRequiredService<StoreSettings>().MakePrivate(services.GetRequiredService<DataDirectory>());
         await InitialiseAsync(services, cancellation);
     }
 

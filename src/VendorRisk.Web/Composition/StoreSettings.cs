@@ -43,6 +43,15 @@ internal sealed record StoreSettings(StoreAddress Address, string Name)
     /// <summary>Whether there is a store to read; a database that is named is taken for one.</summary>
     public bool MayHoldSomething(DataDirectory data) => Address.IsPostgres || File.Exists(data.Store);
 
+    /// <summary>Makes an empty file that only its owner may read, where the store is a file and there is none yet.</summary>
+    public void MakePrivate(DataDirectory data)
+    {
+        if (!Address.IsPostgres)
+        {
+            UnixPrivate.CreateMissing(data.Store);
+        }
+    }
+
     /// <summary>The database that the operator names.</summary>
     /// <exception cref="StartupException">None is named.</exception>
     public static StoreSettings Postgres(IConfiguration configuration)

@@ -30,6 +30,7 @@ internal sealed class StoreStartup(DataDirectory data, StoreSettings store, Stor
     public Task PrepareAsync(CancellationToken cancellation) => ExplainAsync(async () =>
     {
         await StoreProbe.RunAsync(store, cancellation);
+        store.MakePrivate(data);
         await tables.InitialiseAsync(cancellation);
         await packs.InitialiseAsync(cancellation);
     });

@@ -18,6 +18,15 @@ internal static class UnixPrivate
         return new FileStream(path, options);
     }
 
+    /// <summary>Makes an empty file where there is none.</summary>
+    public static void CreateMissing(string path)
+    {
+        if (!File.Exists(path))
+        {
+            Create(path).Dispose();
+        }
+    }
+
     /// <summary>Makes a folder.</summary>
     public static void CreateFolder(string path)
     {

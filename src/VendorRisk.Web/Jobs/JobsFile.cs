@@ -28,13 +28,4 @@ internal static class JobsFile
             return true;
         }
     }
-
-    /// <summary>Makes an empty file that only its owner may read, where there is none.</summary>
-    public static void MakePrivate(string path)
-    {
-        if (!File.Exists(path))
-        {
-            UnixPrivate.Create(path).Dispose();
-        }
-    }
 }

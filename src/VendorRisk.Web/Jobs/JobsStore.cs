@@ -71,7 +71,7 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
 
     private WholeStorage Made()
     {
-        JobsFile.MakePrivate(data.Jobs);
+        UnixPrivate.CreateMissing(data.Jobs);
         try
         {
             return new WholeStorage(data.Jobs, settings);
@@ -79,7 +79,7 @@ internal sealed partial class JobsStore(DataDirectory data, JobsSettings setting
         catch (SQLiteException broken) when (broken.Result is SQLite3.Result.Corrupt or SQLite3.Result.NonDBFile or SQLite3.Result.Error)
         {
             PutAside();
-            JobsFile.MakePrivate(data.Jobs);
+            UnixPrivate.CreateMissing(data.Jobs);
             return new WholeStorage(data.Jobs, settings);
         }
     }

@@ -141,7 +141,7 @@ public class DueJudgementsTests
         return id;
     }
 
-    private static Task DrainAsync(TemporaryStore store) => store.Get<IJudging>().JudgeAsync(Day);
+    private static Task<int> DrainAsync(TemporaryStore store) => store.Get<IJudging>().JudgeAsync(Day);
 
     private static Task<List<string>> DueTitlesAsync(TemporaryStore store) =>
         Task.FromResult(store.File.Query("""SELECT p."Title" FROM scoring_due d JOIN scoring_portfolio p ON p."EngagementId" = d."EngagementId" """));

@@ -143,7 +143,7 @@ public class PortfolioViewsTests
         return id;
     }
 
-    private static Task DrainAsync(TemporaryStore store) => store.Get<IJudging>().JudgeAsync(Day);
+    private static Task<int> DrainAsync(TemporaryStore store) => store.Get<IJudging>().JudgeAsync(Day);
 
     private static EngagementFacts Facts(string title, string department, string vendor, int people) => new EngagementFacts
     {

@@ -7,6 +7,7 @@ using Orleans.Runtime;
 using Orleans.Runtime.MembershipService;
 using VendorRisk.Testing;
 using VendorRisk.Web.Cluster;
+using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Tests.Cluster;
 
@@ -52,6 +53,24 @@ public class MembershipTablesTests
         all.Members.Select(member => member.Item1.SiloAddress).ShouldBe([first.SiloAddress, second.SiloAddress], ignoreOrder: true);
         MembershipEntry read = (await table.ReadRowAsync(first.SiloAddress)).Members.ShouldHaveSingleItem().Item1;
         (read.SiloName, read.HostName, read.Status, read.StartTime, read.IAmAliveTime).ShouldBe((first.SiloName, first.HostName, first.Status, first.StartTime, first.IAmAliveTime));
+    }
+
+    [Theory, OnPostgres]
+    public async Task Database_ThatNodesOfAnotherNameUse_IsRefused_UntilTheyAreGone(TestServer server)
+    {
+        using TestStore database = TestStore.On(server);
+        IMembershipTable table = await TableAsync(database);
+        MembershipEntry node = Entry(1);
+        DateTime now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        (node.Status, node.IAmAliveTime) = (SiloStatus.Active, now);
+        (await table.InsertRowAsync(node, (await table.ReadAllAsync()).Version.Next())).ShouldBeTrue();
+
+        await MembershipTables.RefuseOtherAsync(database.Address, Cluster, CancellationToken.None);
+        (await Should.ThrowAsync<StartupException>(() => MembershipTables.RefuseOtherAsync(database.Address, "elsewhere", CancellationToken.None))).Message.ShouldContain(Cluster);
+
+        node.IAmAliveTime = now - TimeSpan.FromMinutes(1);
+        await table.UpdateIAmAliveAsync(node, CancellationToken.None);
+        await MembershipTables.RefuseOtherAsync(database.Address, "elsewhere", CancellationToken.None);
     }
 
     [Theory, OnPostgres]

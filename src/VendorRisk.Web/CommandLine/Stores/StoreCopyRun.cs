@@ -31,6 +31,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
                 throw new StartupException($"{source.Name} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、コピー元のデータの置き場所を指定してください。");
             }
 
+            target.MakePrivate(data);
             await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, store: source).BuildServiceProvider();
             await new StoreFilling(output).RunAsync(services.GetServices<IStoreCopy>(), source, target, "store copy", cancellation);
             await output.WriteLineAsync(target.Address.IsPostgres

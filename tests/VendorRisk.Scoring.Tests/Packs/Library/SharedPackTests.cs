@@ -66,7 +66,7 @@ public class SharedPackTests
 
     private static string[] Found(TemporaryLibrary node) => [.. node.Assessor.Assess(Facts, Day).Findings.Select(f => f.Rule)];
 
-    private static object Stamp(TemporaryLibrary node) => node.Assessor.Assess(Facts, Day).Packs.Single(pack => pack.Id == "Guest");
+    private static PluginHost.PackStamp Stamp(TemporaryLibrary node) => node.Assessor.Assess(Facts, Day).Packs.Single(pack => pack.Id == "Guest");
 
     private static string[] Files(TemporaryLibrary node) =>
         [.. Directory.EnumerateFiles(node.Installed, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(node.Installed, file)).Order(StringComparer.Ordinal)];

@@ -5,13 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.Contract;
 using VendorRisk.Papers;
 
-namespace VendorRisk.GoldenPapers.Tests.Cases.Structure;
+namespace VendorRisk.GoldenPapers.Tests.Cases.Structures;
 
 /// <summary>Small papers of other offices laid out in other ways: columns, packets, specifications, impact assessments.</summary>
 public class StructureCaseTests
 {
     private static readonly DateOnly AsOf = new(2025, 3, 1);
-    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases", "Structure");
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases", "Structures");
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
     private static readonly IPaperReader Reader = new ServiceCollection().AddPapers().BuildServiceProvider().GetRequiredService<IPaperReader>();
 
@@ -32,7 +32,7 @@ public class StructureCaseTests
         expected.Must.Except(found).ShouldBeEmpty("missed");
         expected.Vendors.Except(chain.Select(l => l.Name.Or(""))).ShouldBeEmpty();
         (expected.Title is null || first.Title.Or("").Contains(expected.Title, StringComparison.Ordinal)).ShouldBeTrue();
-        (expected.Kind is null || papers[0].Reading.Kind.ToString().ToLower(CultureInfo.InvariantCulture) == expected.Kind).ShouldBeTrue();
+        (expected.Kind is null || string.Equals(papers[0].Reading.Kind.ToString(), expected.Kind, StringComparison.OrdinalIgnoreCase)).ShouldBeTrue();
         (expected.People is null || first.People.Count.Is(expected.People.Value)).ShouldBeTrue();
         if (!expected.Chain.IsDefault)
         {
