@@ -156,9 +156,13 @@ public class RestoreTests
     {
         await using BackupOffice office = await BackupOffice.OpenAsync();
         await office.WriteAsync();
-        office.Put("restore-unfinished.txt", "before-restore-20261129-120000");
+        string aside = Path.Combine(office.Data.Path, "before-restore-20261129-120000");
+        office.Put("restore-unfinished.txt", aside);
 
-        Should.Throw<BackupException>(() => Restore.RefuseUnfinished(office.Data)).Message.ShouldContain("before-restore-20261129-120000");
+        Should.Throw<BackupException>(() => Restore.RefuseUnfinished(office.Data)).Message.ShouldNotContain(aside, customMessage: "nothing was moved there");
+
+        Directory.CreateDirectory(aside);
+        Should.Throw<BackupException>(() => Restore.RefuseUnfinished(office.Data)).Message.ShouldContain(aside);
 
         await office.RestoreAsync();
         Restore.RefuseUnfinished(office.Data);
