@@ -16,7 +16,7 @@ internal static partial class LedgerReader
         foreach (SheetContext sheet in context.Sheets.Where(s => s.Entrusts))
         {
             PartyResolver resolver = new(context, sheet);
-            foreach (PaperText item in Items(sheet).Where(i => Duty().IsMatch(i.Folded)))
+            foreach (PaperText item in Items(sheet).Where(i => LedgerNames.In(i.Folded)))
             {
                 kept.Add((sheet.Facts.LinkId, item.WholeSource()));
                 kept.AddRange(Below().IsMatch(item.Folded) ? context.Children(sheet.Facts.LinkId).Select(c => ((string?)c.Id, item.WholeSource())) : []);
@@ -42,9 +42,6 @@ internal static partial class LedgerReader
 
     private static ChecklistAnswer? Answer(PaperContext context, ChecklistMark mark) =>
         context.Facts.Checklist.FirstOrDefault(a => a.Control == ControlIds.HandOverRecord && a.Answer.Is(mark));
-
-    [GeneratedRegex("(記録票|管理簿|受渡簿|授受簿|受払簿|受渡し?記録|授受記録|記録簿|管理台帳|受領書|受領証|媒体台帳)")]
-    private static partial Regex Duty();
 
     /// <summary>A vendor's own record of what it hands on to those below it.</summary>
     [GeneratedRegex("再委託|再々委託")]

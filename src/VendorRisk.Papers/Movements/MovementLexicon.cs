@@ -15,5 +15,5 @@ internal static class MovementLexicon
         new(new MovementVerb(HopMeans.Post), "郵送"),
         new(new MovementVerb(HopMeans.Courier), "配送", "宅配"),
         new(new MovementVerb(HopMeans.Delivered), "納品", "納入", "搬入", "納め"),
-        new(new MovementVerb(null, Stops: true), "サービス提供", "提供事業者", "外部提供", "情報提供", "送付封筒", "郵送申請", "郵送あて", "郵送内容", "郵送処理", "送付先", "発送先", "納入通知", "提供元", "返送", "送信専用", "配送業者", "発送済", "授受簿", "受渡簿", "受渡し簿", "受け渡し簿", "授受記録", "受渡し記録", "受渡記録", "送付状", "納品書", "提供先", "見渡", "橋渡し"));
+        new(new MovementVerb(null, Stops: true), "サービス提供", "提供事業者", "外部提供", "情報提供", "送付封筒", "郵送申請", "郵送あて", "郵送内容", "郵送処理", "送付先", "発送先", "納入通知", "提供元", "返送", "送信専用", "配送業者", "発送済", "送付状", "納品書", "提供先", "見渡", "橋渡し"));
 }

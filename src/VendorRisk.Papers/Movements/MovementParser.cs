@@ -15,7 +15,9 @@ internal static partial class MovementParser
     public static ImmutableArray<Hop> Parse(PaperText sentence, PartyResolver resolver, bool partyless)
     {
         string folded = sentence.Folded;
-        ImmutableArray<LexiconHit<MovementVerb>> verbs = [.. MovementLexicon.Verbs.Find(folded).Where(v => !v.Meaning.Stops)];
+        IReadOnlyList<Range> ledgers = LedgerNames.Find(folded);
+        ImmutableArray<LexiconHit<MovementVerb>> verbs =
+            [.. MovementLexicon.Verbs.Find(folded).Where(v => !v.Meaning.Stops && !ledgers.Any(l => l.Start.Value <= v.Start && v.Start < l.End.Value))];
         if (verbs.IsEmpty || Supposed().IsMatch(folded))
         {
             return [];

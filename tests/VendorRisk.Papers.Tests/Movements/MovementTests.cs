@@ -72,6 +72,19 @@ public class MovementTests
         Hops(new PaperMaker().Outline("データを委託先に送信する。").Contractor("甲社").Row(Side.Ward, "OP-09", "－（該当なし）", "受渡しを管理簿に記載する。"))
             .ShouldAllBe(h => h.Recorded.Is(false));
 
+    [Theory]
+    [InlineData("受渡しの票")]
+    [InlineData("受け渡し簿")]
+    [InlineData("授受確認票")]
+    [InlineData("媒体の貸出台帳")]
+    [InlineData("引渡し記録表")]
+    [InlineData("持出し管理簿")]
+    [InlineData("搬送記録")]
+    [InlineData("受領印")]
+    public void Ledger_ByAnyOfItsNames_CoversHandOvers(string name) =>
+        Hops(new PaperMaker().Outline("データを委託先に送信する。").Contractor("甲社", (FieldKind.WardSafeguards, $"1 データを渡すときは、日時と数量を{name}に残す。")))
+            .Single(h => h.To.LinkId == "1").Recorded.Is(true).ShouldBeTrue();
+
     [Fact]
     public void Ledger_NeverMentioned_LeavesItUnknown() =>
         Hops(new PaperMaker().Outline("データを委託先に送信する。").Contractor("甲社")).ShouldAllBe(h => h.Recorded.State == FactState.Unknown);
