@@ -14,6 +14,10 @@ internal static class GrainCall
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
+    /// <summary>Whether a call failed because its silo is gone or does not answer.</summary>
+    public static bool IsLost(Exception problem) =>
+        problem is SiloUnavailableException or OrleansMessageRejectionException or ConnectionFailedException or TimeoutException;
+
     public static async Task<T> RunAsync<T>(Func<Task<T>> call, CancellationToken cancellation)
     {
         long began = Environment.TickCount64;
@@ -24,8 +28,7 @@ internal static class GrainCall
             {
                 return await call();
             }
-            catch (Exception lost) when (lost is SiloUnavailableException or OrleansMessageRejectionException or ConnectionFailedException or TimeoutException
-                && Environment.TickCount64 - began < Patience.TotalMilliseconds)
+            catch (Exception problem) when (IsLost(problem) && Environment.TickCount64 - began < Patience.TotalMilliseconds)
             {
                 await Task.Delay(pause, cancellation);
                 pause = pause < LongestPause ? pause * 2 : LongestPause;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Orleans.Runtime;
+using VendorRisk.Linked.Grains;
 
 namespace VendorRisk.Scoring.Pool.Grains;
 
@@ -47,28 +48,35 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
     {
         Exception? problem = null;
         using CancellationTokenSource failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Dictionary<SiloAddress, Task> lanes = [];
+        Dictionary<SiloAddress, (SiloLane Lane, Task Work)> lanes = [];
         try
         {
             while (!queue.Done.IsCompleted)
             {
-                foreach (SiloAddress silo in (await ActiveAsync()).Where(s => !lanes.ContainsKey(s)))
+                HashSet<SiloAddress> active = await ActiveAsync(failed.Token);
+                foreach (SiloAddress silo in active.Where(s => !lanes.ContainsKey(s)))
                 {
-                    lanes[silo] = new SiloLane(grains, silo, order, queue, parts).RunAsync(job.AtOnce, failed.Token);
+                    SiloLane lane = new(grains, silo, order, queue, parts);
+                    lanes[silo] = (lane, lane.RunAsync(job.AtOnce, failed.Token));
                 }
 
-                if (lanes.Values.All(l => l.IsCompletedSuccessfully) && queue.Take() is { } slice)
+                foreach ((SiloAddress _, (SiloLane gone, Task _)) in lanes.Where(l => !active.Contains(l.Key)))
+                {
+                    gone.Lose();
+                }
+
+                if (lanes.Values.All(l => l.Work.IsCompletedSuccessfully) && queue.Take() is { } slice)
                 {
                     parts.TryWrite(await job.Here.RunAsync(slice, failed.Token));
                     queue.Finish();
                     continue;
                 }
 
-                Task next = await Task.WhenAny([queue.Done, Task.Delay(Look, failed.Token), .. lanes.Values.Where(l => !l.IsCompletedSuccessfully)]);
+                Task next = await Task.WhenAny([queue.Done, Task.Delay(Look, failed.Token), .. lanes.Values.Select(l => l.Work).Where(w => !w.IsCompletedSuccessfully)]);
                 await next;
             }
 
-            await Task.WhenAll(lanes.Values);
+            await Task.WhenAll(lanes.Values.Select(l => l.Work));
             Write(parts, job.Here.Rest());
         }
 #pragma warning disable CA1031 // Handed on to whoever reads the parts.
@@ -77,7 +85,7 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
         {
             problem = caught;
             await failed.CancelAsync();
-            await Task.WhenAll(lanes.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(lanes.Values.Select(l => l.Work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         parts.TryComplete(problem);
@@ -91,6 +99,6 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
         }
     }
 
-    private async Task<IEnumerable<SiloAddress>> ActiveAsync() =>
-        (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Keys;
+    private async Task<HashSet<SiloAddress>> ActiveAsync(CancellationToken cancellation) =>
+        [.. (await GrainCall.RunAsync(() => grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true), cancellation)).Keys];
 }

@@ -10,6 +10,9 @@ internal sealed class OpenOrder(ISliceRun run, DateTimeOffset opened)
 
     public ISliceRun Run => run;
 
+    /// <summary>Slices under way or done, by their numbers. Only the silo's desk touches it, one call at a time.</summary>
+    public Dictionary<int, Task<SlicePart?>> Work { get; } = [];
+
     /// <summary>When somebody last came with a slice.</summary>
     public DateTimeOffset Used
     {

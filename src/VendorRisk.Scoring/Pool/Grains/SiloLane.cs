@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using Orleans.Runtime;
-using Orleans.Runtime.Messaging;
 using Orleans.Runtime.Placement;
+using VendorRisk.Linked.Grains;
 
 namespace VendorRisk.Scoring.Pool.Grains;
 
@@ -9,18 +9,25 @@ namespace VendorRisk.Scoring.Pool.Grains;
 internal sealed class SiloLane(IGrainFactory grains, SiloAddress silo, SliceOrder order, SliceQueue queue, ChannelWriter<SlicePart> parts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private volatile bool _lost;
+    private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private int _numbers;
+
+    private bool IsLost => _lost.Task.IsCompleted;
+
+    /// <summary>Gives the silo up: what it was asked is not waited for.</summary>
+    public void Lose() => _lost.TrySetResult();
 
     public async Task RunAsync(int atOnce, CancellationToken cancellation)
     {
-        int most = Math.Min(atOnce, await CallAsync(desk => desk.OpenAsync(order)));
+        int most = Math.Min(atOnce, await CallAsync(desk => desk.OpenAsync(order), cancellation));
         try
         {
             await Task.WhenAll(Enumerable.Range(0, most).Select(_ => FeedAsync(cancellation)));
         }
         finally
         {
-            if (!_lost && await CallAsync(desk => desk.CloseAsync(order.Id)) is { } rest)
+            if (!IsLost && await CallAsync(desk => desk.CloseAsync(order.Id), CancellationToken.None) is { } rest)
             {
                 parts.TryWrite(rest);
             }
@@ -29,7 +36,8 @@ internal sealed class SiloLane(IGrainFactory grains, SiloAddress silo, SliceOrde
 
     private async Task FeedAsync(CancellationToken cancellation)
     {
-        while (!_lost && !queue.Done.IsCompleted)
+        int? had = null;
+        while (!IsLost && !queue.Done.IsCompleted)
         {
             cancellation.ThrowIfCancellationRequested();
             if (queue.Take() is not { } slice)
@@ -39,10 +47,12 @@ internal sealed class SiloLane(IGrainFactory grains, SiloAddress silo, SliceOrde
                 continue;
             }
 
-            if (await TryAsync(slice, cancellation) is { } part)
+            int number = Interlocked.Increment(ref _numbers);
+            if (await TryAsync(number, slice, had, cancellation) is { } part)
             {
                 parts.TryWrite(part);
                 queue.Finish();
+                had = number;
             }
             else
             {
@@ -52,34 +62,43 @@ internal sealed class SiloLane(IGrainFactory grains, SiloAddress silo, SliceOrde
     }
 
     /// <returns>Null when the silo is lost, or judges by other rules by now.</returns>
-    private async Task<SlicePart?> TryAsync(Slice slice, CancellationToken cancellation)
+    private async Task<SlicePart?> TryAsync(int number, Slice slice, int? had, CancellationToken cancellation)
     {
-        if (await CallAsync(desk => desk.RunAsync(order.Id, slice, cancellation)) is { } part)
+        while (await CallAsync(desk => desk.RunAsync(order.Id, number, slice, had, cancellation), cancellation) is { } answer)
         {
-            return part;
+            if (answer is not SliceUnderWay)
+            {
+                return answer;
+            }
         }
 
-        if (!_lost && await CallAsync(desk => desk.OpenAsync(order)) == 0)
+        if (!IsLost && await CallAsync(desk => desk.OpenAsync(order), cancellation) == 0)
         {
-            _lost = true;
+            Lose();
         }
 
         return null;
     }
 
     /// <returns>Null or zero when the silo is lost.</returns>
-    private async Task<T?> CallAsync<T>(Func<IJudgingDesk, Task<T>> call)
+    private async Task<T?> CallAsync<T>(Func<IJudgingDesk, Task<T>> call, CancellationToken cancellation)
     {
         try
         {
-            // Says where the desk belongs, should it not be there yet.
-            RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
-            return await call(grains.GetGrain<IJudgingDesk>(silo.ToParsableString()));
+            Task<T> answer = GrainCall.RunAsync(() => AskAsync(call), cancellation);
+            return await Task.WhenAny(answer, _lost.Task) == answer ? await answer : default;
         }
-        catch (Exception lost) when (lost is SiloUnavailableException or OrleansMessageRejectionException or ConnectionFailedException or TimeoutException)
+        catch (Exception problem) when (GrainCall.IsLost(problem))
         {
-            _lost = true;
+            Lose();
             return default;
         }
+    }
+
+    private Task<T> AskAsync<T>(Func<IJudgingDesk, Task<T>> call)
+    {
+        // Says where the desk belongs, should it not be there yet.
+        RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
+        return call(grains.GetGrain<IJudgingDesk>(silo.ToParsableString()));
     }
 }
