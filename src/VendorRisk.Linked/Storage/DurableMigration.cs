@@ -14,9 +14,11 @@ internal static class DurableMigration
     /// </summary>
     private const string RemoveStaleLock = """DELETE FROM "__EFMigrationsLock" WHERE julianday("Timestamp") < julianday({0})""";
 
-    /// <summary>One lock for all modules of a database: it ends with the connection, so that nothing is left by a killed process.</summary>
-    private const string TakeLock = "SELECT pg_advisory_lock(hashtextextended('vendorrisk.migrations', 0))";
-    private const string GiveLockBack = "SELECT pg_advisory_unlock(hashtextextended('vendorrisk.migrations', 0))";
+    /// <summary>The key of the one lock for all tables of a PostgreSQL database: it ends with the connection, so that nothing is left by a killed process.</summary>
+    public const string Lock = "hashtextextended('vendorrisk.migrations', 0)";
+
+    private const string TakeLock = $"SELECT pg_advisory_lock({Lock})";
+    private const string GiveLockBack = $"SELECT pg_advisory_unlock({Lock})";
 
     private static readonly DateTime Began = System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime();
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);

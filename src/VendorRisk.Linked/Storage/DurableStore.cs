@@ -50,8 +50,17 @@ internal static class DurableStore
         }
 
         // A pool a module: a write of one module that reads another's tables must not wait for a connection behind writes that wait for it.
-        NpgsqlConnectionStringBuilder connection = new(address.ConnectionString) { ApplicationName = "VendorRisk " + module };
-        connection.MaxPoolSize = connection.MaxPoolSize == DriversPoolSize ? PoolSize : connection.MaxPoolSize;
+        NpgsqlConnectionStringBuilder connection = Pooled(address, module);
         return options.UseNpgsql(connection.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(history, DurableSchema.Of(connection))).AddInterceptors(DurableText.Instance);
+    }
+
+    /// <summary>A connection of a pool of its own, which leaves a server's hundred connections to others as well.</summary>
+    /// <param name="address">The PostgreSQL store.</param>
+    /// <param name="user">Who uses it, as the server shows it.</param>
+    public static NpgsqlConnectionStringBuilder Pooled(StoreAddress address, string user)
+    {
+        NpgsqlConnectionStringBuilder connection = new(address.ConnectionString) { ApplicationName = "VendorRisk " + user };
+        connection.MaxPoolSize = connection.MaxPoolSize == DriversPoolSize ? PoolSize : connection.MaxPoolSize;
+        return connection;
     }
 }
