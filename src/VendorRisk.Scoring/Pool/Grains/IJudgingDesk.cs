@@ -19,6 +19,7 @@ internal interface IJudgingDesk : IGrainWithStringKey
     /// <returns>
     /// <see cref="SliceUnderWay"/> until it is done. Null when the order is not open here: the silo was started again, or forgot an order that nobody came back to.
     /// </returns>
+    [ResponseTimeout("00:00:15")]
     Task<SlicePart?> RunAsync(Guid order, int number, Slice slice, int? had, CancellationToken cancellation);
 
     /// <summary>Lets go of an order; its slices that are under way end between two engagements.</summary>
