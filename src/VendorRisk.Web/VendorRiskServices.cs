@@ -69,6 +69,7 @@ internal static class VendorRiskServices
     {
         services.AddSingleton<SampleLoader>();
         services.AddSingleton<StoreStartup>();
+        services.AddSingleton<StoreUpgrade>();
         services.AddScoped<EngagementDesk>();
         services.AddSingleton<DraftShelf>();
         services.AddSingleton<ReadingQueue>();

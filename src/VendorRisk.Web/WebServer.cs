@@ -29,20 +29,18 @@ internal static class WebServer
             app.Services.GetRequiredService<StoreLock>();
             Restore.RefuseUnfinished(data);
             SiloPlace.Check(cluster);
-            LostStore.Refuse(data, store, app.Services.GetRequiredService<BackupSettings>());
             await using DatabaseLock? right = await app.Services.GetRequiredService<StoreStartup>().LockAsync(cluster.Enabled, CancellationToken.None);
             foreach (string broken in KeyFiles.SetAsideBroken(data, TimeProvider.System))
             {
                 await Console.Error.WriteLineAsync(broken);
             }
 
-            if (await app.Services.GetRequiredService<BeforeUpgrade>().RunAsync(CancellationToken.None) is { } backup)
+            if (await app.Services.GetRequiredService<StoreUpgrade>().RunAsync(CancellationToken.None) is { } backup)
             {
                 Console.WriteLine($"データを新しい版に合わせる前に、控え {backup} を取りました。");
             }
 
-            await app.Services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
-            await app.Services.PrepareClusterAsync(store.Address, CancellationToken.None);
+            await StoreTrouble.ExplainAsync(data, store, () => app.Services.PrepareClusterAsync(store.Address, CancellationToken.None));
             TellOfIdlePlugins(app.Services.GetRequiredService<IAssessor>());
             await app.StartAsync();
             foreach (string address in app.Urls)

@@ -42,7 +42,7 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
         try
         {
             UnixPrivate.CreateFolder(settings.Folder);
-            ClearHalfMade();
+            ClearHalfMade(kind);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -60,10 +60,10 @@ internal sealed class BackupShelf(BackupSettings settings, BackupWriter writer, 
         return (path, old.Length);
     }
 
-    /// <summary>What a kill left. One process makes backups here: it has the right to write to the data folder.</summary>
-    private void ClearHalfMade()
+    /// <summary>What a kill left of the product's own; one process at a time makes these.</summary>
+    private void ClearHalfMade(string kind)
     {
-        foreach (string half in Directory.EnumerateDirectories(settings.Folder, $"*{End}.partial-*"))
+        foreach (string half in Directory.EnumerateDirectories(settings.Folder, $"{kind}*{End}.partial-*"))
         {
             Directory.Delete(half, recursive: true);
         }

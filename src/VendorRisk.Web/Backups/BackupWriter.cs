@@ -7,7 +7,7 @@ using VendorRisk.Web.Composition;
 namespace VendorRisk.Web.Backups;
 
 /// <summary>
-/// Makes a backup beside whatever runs: each store is copied as it is at one moment while others go on writing. The file appears under its name once it is whole
+/// Makes a backup beside whatever runs: each store is copied as it is at one moment while others keep writing. The file appears under its name once it is whole
 /// and on the disk, and only its owner may read it: it holds keys.
 /// </summary>
 internal sealed class BackupWriter(DataDirectory data, StoreImage store, TimeProvider clock)
@@ -76,10 +76,6 @@ internal sealed class BackupWriter(DataDirectory data, StoreImage store, TimePro
         catch (Exception problem) when (StoreTrouble.Of(problem) is { } said)
         {
             throw new BackupException($"{store.Source} を写せませんでした（{said}）。サーバーが動いているかを確かめて、もう一度行ってください。", problem);
-        }
-        catch (InvalidOperationException problem)
-        {
-            throw new BackupException($"{store.Source} を写せませんでした。{problem.Message}", problem);
         }
         finally
         {

@@ -7,7 +7,7 @@ internal static class HashedCopy
 {
     /// <param name="from">Read to its end, or to one piece past <paramref name="most"/>.</param>
     /// <param name="to">Takes what is read.</param>
-    /// <param name="most">How many bytes it may be: what goes on longer is broken off.</param>
+    /// <param name="most">How many bytes it may be: copying stops beyond that.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>How many bytes, and their SHA-256 in lower-case hexadecimal digits.</returns>
     public static async Task<(long Size, string Sha256)> RunAsync(Stream from, Stream to, long most, CancellationToken cancellation)

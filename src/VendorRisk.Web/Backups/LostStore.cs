@@ -6,19 +6,30 @@ namespace VendorRisk.Web.Backups;
 internal static class LostStore
 {
     /// <exception cref="StartupException">The store is missing or empty, and there are backups of it.</exception>
-    public static void Refuse(DataDirectory data, StoreSettings store, BackupSettings settings)
+    /// <exception cref="System.Data.Common.DbException">The server does not answer.</exception>
+    public static async Task RefuseAsync(DataDirectory data, StoreSettings store, BackupSettings settings, CancellationToken cancellation)
     {
-        FileInfo file = new(data.Store);
-        if (store.Address.IsPostgres || file is { Exists: true, Length: > 0 } || !Directory.Exists(settings.Folder))
-        {
-            return;
-        }
-
-        if (Directory.EnumerateFiles(settings.Folder, "*.zip").Order(StringComparer.Ordinal).LastOrDefault() is { } backup)
+        if (Directory.Exists(settings.Folder)
+            && Directory.EnumerateFiles(settings.Folder, "*.zip").Order(StringComparer.Ordinal).LastOrDefault() is { } backup
+            && await MissingAsync(data, store, cancellation) is { } missing)
         {
             throw new StartupException(
-                $"データのファイル {data.Store} {(file.Exists ? "が空です" : "がありません")}が、控え {backup} などがあります。控えから戻すときは restore を行ってください。"
+                $"{missing}が、控え {backup} などがあります。控えから戻すときは restore を行ってください。"
                 + $"新しく始めるときは、控えの置き場所 {settings.Folder} を別の所へ移してから起動してください。");
         }
+    }
+
+    /// <returns>What is missing, as the beginning of a sentence; null when the store is there.</returns>
+    private static async Task<string?> MissingAsync(DataDirectory data, StoreSettings store, CancellationToken cancellation)
+    {
+        if (store.Address.IsPostgres)
+        {
+            return await ServerSchema.IsEmptyAsync(store.Address, cancellation) ? $"{store.Name} は空です" : null;
+        }
+
+        FileInfo file = new(data.Store);
+        return !file.Exists ? $"データのファイル {data.Store} がありません"
+            : file.Length == 0 ? $"データのファイル {data.Store} が空です"
+            : null;
     }
 }

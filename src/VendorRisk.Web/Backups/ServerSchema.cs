@@ -26,6 +26,14 @@ internal static class ServerSchema
         return false;
     }
 
+    /// <summary>Whether there are no tables of the product.</summary>
+    /// <exception cref="NpgsqlException">The server does not answer.</exception>
+    public static async Task<bool> IsEmptyAsync(StoreAddress store, CancellationToken cancellation)
+    {
+        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(store, "VendorRisk schema", cancellation);
+        return !(await ColumnAsync(connection, Tables, cancellation)).Exists(table => !StoreSchema.KnownOnPostgres(table).IsEmpty);
+    }
+
     private static async Task<List<string>> ColumnAsync(NpgsqlConnection connection, string statement, CancellationToken cancellation)
     {
 #pragma warning disable CA2100 // Names that the server gave, of tables of the product's own.

@@ -4,7 +4,7 @@ using VendorRisk.Web.Composition;
 namespace VendorRisk.Web.Backups;
 
 /// <summary>
-/// Makes a SQLite file of the store as it is at one moment, while others go on writing. A backup of a PostgreSQL database holds such a file as well: so it is
+/// Makes a SQLite file of the store as it is at one moment, while others keep writing. A backup of a PostgreSQL database holds such a file as well: so it is
 /// tried, and restored, on any machine, with or without a server.
 /// </summary>
 internal sealed class StoreImage(DataDirectory data, StoreSettings store, IEnumerable<IStoreCopy> modules)
@@ -17,7 +17,7 @@ internal sealed class StoreImage(DataDirectory data, StoreSettings store, IEnume
 
     /// <param name="path">The file to make.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="InvalidOperationException">The tables are of an older edition; the message says so, in Japanese.</exception>
+    /// <exception cref="BackupException">The tables are of an older edition.</exception>
     /// <exception cref="System.Data.Common.DbException">The store cannot be read, or the file not written.</exception>
     public async Task MakeAsync(string path, CancellationToken cancellation)
     {
@@ -33,7 +33,14 @@ internal sealed class StoreImage(DataDirectory data, StoreSettings store, IEnume
         {
             foreach (IStoreCopy module in modules.DistinctBy(module => module.Name))
             {
-                await module.CopyAsync(store.Address, moment.Name, image, cancellation);
+                try
+                {
+                    await module.CopyAsync(store.Address, moment.Name, image, cancellation);
+                }
+                catch (InvalidOperationException problem) when (StoreTrouble.Of(problem) is null)
+                {
+                    throw new BackupException($"{Source} を写せませんでした。{problem.Message}", problem);
+                }
             }
         }
 

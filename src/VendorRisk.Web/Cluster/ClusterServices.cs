@@ -39,8 +39,7 @@ internal static class ClusterServices
     {
         if (services.GetRequiredService<ClusterSettings>().Enabled)
         {
-            await MembershipTables.PrepareAsync(store, cancellation);
-            await MembershipTables.RefuseOtherAsync(store, services.GetRequiredService<ClusterSettings>().Name, cancellation);
+            await MembershipTables.PrepareAsync(store, services.GetRequiredService<ClusterSettings>().Name, cancellation);
             await services.GetRequiredService<StoredKeys>().EnsureAsync(services.GetRequiredService<IKeyManager>(), services.GetRequiredService<TimeProvider>(), cancellation);
         }
     }

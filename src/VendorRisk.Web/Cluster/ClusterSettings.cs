@@ -31,7 +31,7 @@ internal sealed partial record ClusterSettings
 
     public int SiloPort { get; init; } = UsualSiloPort;
 
-    /// <summary>How long pages still work after the host was told to stop, so that a proxy has time to lead people elsewhere.</summary>
+    /// <summary>How long pages still work after the host was asked to stop, so that a proxy has time to send people elsewhere.</summary>
     public TimeSpan Drain { get; init; }
 
     /// <exception cref="StartupException">With every setting that is wrong.</exception>
@@ -69,13 +69,16 @@ internal sealed partial record ClusterSettings
 
     private static bool Enable(IConfiguration configuration, List<string> problems)
     {
-        string? given = Given(configuration, EnabledSetting);
-        if (given is null || bool.TryParse(given, out bool enabled))
+        if (Given(configuration, EnabledSetting) is not { } given)
         {
-            return given is not null && bool.Parse(given);
+            return false;
         }
 
-        problems.Add($"設定 {EnabledSetting} には true か false を指定してください（今の値: {given}）。");
+        if (!bool.TryParse(given, out bool enabled))
+        {
+            problems.Add($"設定 {EnabledSetting} には true か false を指定してください（今の値: {given}）。");
+        }
+
         return enabled;
     }
 

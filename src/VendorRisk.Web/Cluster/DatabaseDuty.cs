@@ -21,6 +21,7 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
     private readonly SemaphoreSlim gate = new(1, 1);
     private NpgsqlConnection? connection;
     private bool ours;
+    private bool troubled;
 
     public async Task<bool> IsOursAsync(CancellationToken cancellation = default)
     {
@@ -30,6 +31,7 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
             connection ??= await OpenAsync(cancellation);
             bool before = ours;
             ours = await AskAsync(connection, ours ? StillThere : Take, cancellation);
+            troubled = false;
             if (ours && !before)
             {
                 LogTaken(log);
@@ -39,8 +41,15 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
         }
         catch (Exception lost) when (lost is NpgsqlException or IOException or TimeoutException or InvalidOperationException)
         {
-            LogLost(log, lost);
             await LeaveAsync();
+
+            // Asked every second: said once.
+            if (!troubled)
+            {
+                troubled = true;
+                LogLost(log, lost);
+            }
+
             return false;
         }
         finally
@@ -60,9 +69,16 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
     private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
     {
         NpgsqlConnection opened = await ServerConnection.OpenAsync(store.Address, "VendorRisk duty", cancellation);
-        await using NpgsqlCommand command = new(Watch, opened);
-        await command.ExecuteNonQueryAsync(cancellation);
-        return opened;
+        try
+        {
+            await ServerConnection.AskAsync(opened, Watch, cancellation);
+            return opened;
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
     }
 
     private static async Task<bool> AskAsync(NpgsqlConnection connection, string question, CancellationToken cancellation)
@@ -83,9 +99,9 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
         }
     }
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "This node now delivers news and has judged what is due.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "This node now delivers news and judges what is due.")]
     private static partial void LogTaken(ILogger log);
 
-    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The connection that the duty rests on is lost; it is asked for again.")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The connection that holds the duty is lost; the node tries to take the duty again every second.")]
     private static partial void LogLost(ILogger log, Exception problem);
 }

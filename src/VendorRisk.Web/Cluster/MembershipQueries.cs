@@ -4,7 +4,7 @@ namespace VendorRisk.Web.Cluster;
 
 /// <summary>
 /// The statements that Orleans' provider for relational databases looks up by their names, with its names of parameters. A change of membership raises the table's version
-/// and writes its row in one statement: of two nodes that go on from the same version one changes something, the other is told so and reads again.
+/// and writes its row in one statement: of two nodes that start from the same version one changes something; the other learns that it did not, and reads again.
 /// </summary>
 internal static class MembershipQueries
 {

@@ -10,8 +10,8 @@ namespace VendorRisk.Web.Cluster;
 /// </summary>
 internal static class MembershipTables
 {
-    /// <summary>The lock of all migrations of a database: a node that starts beside another waits for it.</summary>
-    private const string TakeLock = "SELECT pg_advisory_xact_lock(hashtextextended('vendorrisk.migrations', 0))";
+    /// <summary>A node that starts beside another waits for it.</summary>
+    private const string TakeLock = $"SELECT pg_advisory_xact_lock({DurableMigration.Lock})";
 
     private const string Tables =
         """
@@ -47,47 +47,36 @@ internal static class MembershipTables
         ON CONFLICT (QueryKey) DO UPDATE SET QueryText = excluded.QueryText WHERE OrleansQuery.QueryText <> excluded.QueryText
         """;
 
-    /// <summary>Makes what is missing; harmless when called again.</summary>
+    /// <summary>
+    /// Makes what is missing; harmless when called again. Refuses a database that nodes of another name use: two clusters would not know of each other and do
+    /// everything twice.
+    /// </summary>
+    /// <param name="store">The database.</param>
+    /// <param name="name">The cluster's name.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="StartupException">There are nodes of another name.</exception>
     /// <exception cref="NpgsqlException">The server does not answer.</exception>
-    public static async Task PrepareAsync(StoreAddress store, CancellationToken cancellation)
+    public static async Task PrepareAsync(StoreAddress store, string name, CancellationToken cancellation)
     {
         await using NpgsqlConnection connection = await ServerConnection.OpenAsync(store, "VendorRisk cluster", cancellation);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellation);
-        await RunAsync(connection, TakeLock, cancellation);
+        await ServerConnection.AskAsync(connection, TakeLock, cancellation);
         if (DurableSchema.Of(store.ConnectionString) is { } schema)
         {
-            await RunAsync(connection, DurableSchema.Create(schema), cancellation);
+            await ServerConnection.AskAsync(connection, DurableSchema.Create(schema), cancellation);
         }
 
-        await RunAsync(connection, Tables, cancellation);
+        await ServerConnection.AskAsync(connection, Tables, cancellation);
         foreach ((string key, string text) in MembershipQueries.All)
         {
-            await using NpgsqlCommand command = new(Keep, connection) { Parameters = { new() { Value = key }, new() { Value = text } } };
-            await command.ExecuteNonQueryAsync(cancellation);
+            await ServerConnection.AskAsync(connection, Keep, cancellation, key, text);
         }
 
         await transaction.CommitAsync(cancellation);
-    }
-
-    /// <summary>Refuses a database that nodes of another name use: two clusters would not know of each other and do everything twice.</summary>
-    /// <exception cref="StartupException">There are such nodes.</exception>
-    /// <exception cref="NpgsqlException">The server does not answer.</exception>
-    public static async Task RefuseOtherAsync(StoreAddress store, string name, CancellationToken cancellation)
-    {
-        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(store, "VendorRisk cluster", cancellation);
-        await using NpgsqlCommand command = new(Others, connection) { Parameters = { new() { Value = name } } };
-        if (await command.ExecuteScalarAsync(cancellation) is string other)
+        if (await ServerConnection.AskAsync(connection, Others, cancellation, name) is string other)
         {
             throw new StartupException(
                 $"このデータベースは、クラスター「{other}」のノードが使っています（このノードは「{name}」）。設定 {ClusterSettings.NameSetting} を、すべてのノードで同じにしてください。名前を変えるときは、すべてのノードを終わらせて 30 秒待ってから起動してください。");
         }
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
-    {
-#pragma warning disable CA2100 // The product's own text and a quoted name.
-        await using NpgsqlCommand command = new(sql, connection);
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -6,6 +6,7 @@ namespace VendorRisk.Web.Cluster;
 internal sealed partial class RulesWatch(IRulesFollowing rules, TimeProvider clock, ILogger<RulesWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private bool troubled;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,15 +29,21 @@ internal sealed partial class RulesWatch(IRulesFollowing rules, TimeProvider clo
         try
         {
             await rules.FollowAsync(stopping);
+            troubled = false;
         }
 #pragma warning disable CA1031 // Pages must stay up whatever the store answers; the next turn tries again.
         catch (Exception problem) when (problem is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            LogFailed(log, problem);
+            // Tried every second: said once.
+            if (!troubled)
+            {
+                troubled = true;
+                LogFailed(log, problem);
+            }
         }
     }
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Policy and plugins of the store could not be followed; it is tried again.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The policy and plugins in force could not be read from the store; the node tries again every second.")]
     private static partial void LogFailed(ILogger log, Exception problem);
 }

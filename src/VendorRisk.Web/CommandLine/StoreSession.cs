@@ -8,9 +8,6 @@ namespace VendorRisk.Web.CommandLine;
 /// <summary>Opens the store of the data folder for one command and closes it again.</summary>
 internal static class StoreSession
 {
-    /// <summary>How long a command waits for another that is bringing the tables up to date.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>For a command that only reads: it runs beside the web server, and then leaves the tables as that keeps them.</summary>
     public static Task<int> ReadAsync(Func<IServiceProvider, Task<int>> command, CancellationToken cancellation) => RunAsync(
         async services =>
@@ -26,8 +23,7 @@ internal static class StoreSession
     public static Task<int> WriteAsync(string? page, Func<IServiceProvider, Task<int>> command, CancellationToken cancellation) => RunAsync(
         async services =>
         {
-            using StoreLock alone = StoreLock.ForCommand(services.GetRequiredService<DataDirectory>(), page);
-            await using DatabaseLock? database = await DatabaseLock.TakeAsync(services.GetRequiredService<StoreSettings>(), cancellation: cancellation);
+            await using StoreRight right = await StoreRight.ForCommandAsync(services.GetRequiredService<DataDirectory>(), services.GetRequiredService<StoreSettings>(), page, cancellation);
             await UpgradeAsync(services, cancellation);
             return await command(services);
         });
@@ -35,9 +31,9 @@ internal static class StoreSession
     /// <summary>Brings the policy and the plugins of the store in force, and its tables up to date where no other process keeps them.</summary>
     public static async Task PrepareToReadAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        using (StoreLock? alone = TryTake(services.GetRequiredService<DataDirectory>()))
+        await using (StoreRight? right = await StoreRight.TryForCommandAsync(services.GetRequiredService<DataDirectory>(), services.GetRequiredService<StoreSettings>(), cancellation))
         {
-            if (alone is not null)
+            if (right is not null)
             {
                 await UpgradeAsync(services, cancellation);
                 return;
@@ -47,11 +43,6 @@ internal static class StoreSession
         await services.GetRequiredService<IPolicyBook>().FollowAsync(cancellation);
         await services.GetRequiredService<IPackLibrary>().FollowAsync(cancellation);
     }
-
-    /// <summary>The right to bring tables up to date; null while the web server keeps them. Another command is waited for.</summary>
-    public static StoreLock? TryTake(DataDirectory data) =>
-        StoreLock.TryTake(data, StoreHolder.Command, TimeSpan.Zero)
-        ?? (StoreLock.HolderOf(data) == StoreHolder.Host ? null : StoreLock.TryTake(data, StoreHolder.Command, Patience));
 
     private static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> command)
     {
@@ -93,7 +84,6 @@ internal static class StoreSession
     {
         Restore.RefuseUnfinished(services.GetRequiredService<DataDirectory>());
         await services.GetRequiredService<BeforeUpgrade>().RunAsync(cancellation);
-        services.GetRequiredService<StoreSettings>().MakePrivate(services.GetRequiredService<DataDirectory>());
         await InitialiseAsync(services, cancellation);
     }
 

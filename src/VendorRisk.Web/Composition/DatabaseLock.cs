@@ -28,19 +28,36 @@ internal sealed class DatabaseLock : IAsyncDisposable
             return null;
         }
 
-        DatabaseLock taken = new(await ServerConnection.OpenAsync(store.Address, "VendorRisk host", cancellation));
+        return await TryTakeAsync(store, shared, cancellation) ?? throw new StartupException(shared
+            ? $"{store.Name} は、複数台で動かす設定のない VendorRisk か、書き込むコマンドが使っています。それが終わってから起動してください。複数台で動かすときは、どのノードにも設定 VendorRisk:Cluster:Enabled=true が要ります。"
+            : $"{store.Name} は、ほかの VendorRisk が使っています。一つのデータベースを二つで使うと、同じ仕事を二重に行うため、起動をやめました。動いている VendorRisk を使うか、それを（複数台で動いているときはすべてのノードを）終わらせてから起動してください。");
+    }
+
+    /// <returns>Null where the store is a file, or where others have the database.</returns>
+    /// <exception cref="NpgsqlException">The server does not answer.</exception>
+    public static async Task<DatabaseLock?> TryTakeAsync(StoreSettings store, bool shared, CancellationToken cancellation)
+    {
+        if (!store.Address.IsPostgres)
+        {
+            return null;
+        }
+
+        NpgsqlConnection connection = await ServerConnection.OpenAsync(store.Address, "VendorRisk host", cancellation);
         try
         {
-            await using NpgsqlCommand command = new(shared ? TakeShared : TakeAlone, taken.connection);
-            return await command.ExecuteScalarAsync(cancellation) is true ? taken : throw new StartupException(shared
-                ? $"{store.Name} は、複数台で動かす設定のない VendorRisk か、書き込むコマンドが使っています。それが終わってから起動してください。複数台で動かすときは、どのノードにも設定 VendorRisk:Cluster:Enabled=true が要ります。"
-                : $"{store.Name} は、ほかの VendorRisk が使っています。一つのデータベースを二つで使うと、同じ仕事を二重に行うため、起動をやめました。動いている VendorRisk を使うか、それを（複数台で動いているときはすべてのノードを）終わらせてから起動してください。");
+            if (await ServerConnection.AskAsync(connection, shared ? TakeShared : TakeAlone, cancellation) is true)
+            {
+                return new DatabaseLock(connection);
+            }
         }
         catch
         {
-            await taken.DisposeAsync();
+            await connection.DisposeAsync();
             throw;
         }
+
+        await connection.DisposeAsync();
+        return null;
     }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();

@@ -25,4 +25,23 @@ internal static class ServerConnection
             throw;
         }
     }
+
+    /// <summary>Runs a statement of the product's own.</summary>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="statement">The statement; its parameters are <c>$1</c>, <c>$2</c> …</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="values">What the parameters stand for.</param>
+    /// <returns>The first column of the first row; null when there is none.</returns>
+    public static async Task<object?> AskAsync(NpgsqlConnection connection, string statement, CancellationToken cancellation, params object[] values)
+    {
+#pragma warning disable CA2100 // Never what somebody has entered.
+        await using NpgsqlCommand command = new(statement, connection);
+#pragma warning restore CA2100
+        foreach (object value in values)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        }
+
+        return await command.ExecuteScalarAsync(cancellation);
+    }
 }

@@ -21,43 +21,24 @@ internal sealed class StoreStartup(DataDirectory data, StoreSettings store, Stor
     public async Task<DatabaseLock?> LockAsync(bool shared, CancellationToken cancellation)
     {
         DatabaseLock? taken = null;
-        await ExplainAsync(async () => taken = await DatabaseLock.TakeAsync(store, shared, cancellation));
+        await StoreTrouble.ExplainAsync(data, store, async () => taken = await DatabaseLock.TakeAsync(store, shared, cancellation));
         return taken;
     }
 
     /// <summary>Brings every module's tables up to date.</summary>
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
-    public Task PrepareAsync(CancellationToken cancellation) => ExplainAsync(async () =>
+    public Task PrepareAsync(CancellationToken cancellation) => StoreTrouble.ExplainAsync(data, store, async () =>
     {
         await StoreProbe.RunAsync(store, cancellation);
-        store.MakePrivate(data);
         await tables.InitialiseAsync(cancellation);
         await packs.InitialiseAsync(cancellation);
     });
 
     /// <summary>Puts the samples into a store that never saw them.</summary>
     /// <exception cref="StartupException">The store cannot be written to.</exception>
-    public Task LoadSamplesAsync(CancellationToken cancellation) => ExplainAsync(async () =>
+    public Task LoadSamplesAsync(CancellationToken cancellation) => StoreTrouble.ExplainAsync(data, store, async () =>
     {
         await sampleVendors.RunAsync(cancellation);
         await samples.LoadAsync(cancellation);
     });
-
-    private async Task ExplainAsync(Func<Task> work)
-    {
-        try
-        {
-            await work();
-        }
-        catch (Exception problem) when (StoreTrouble.IsFull(problem))
-        {
-            throw new StartupException(StoreTrouble.Full(data), problem);
-        }
-        catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
-        {
-            throw new StartupException($"{store.Name} を開けません（{StoreTrouble.Of(problem)}）。" + (store.Address.IsPostgres
-                ? store.WhatToCheck
-                : "ほかの VendorRisk が使っていないか、壊れていないかを確かめてください。壊れているときは、控えから戻してください。"), problem);
-        }
-    }
 }

@@ -38,6 +38,26 @@ internal static class StoreTrouble
         return problem is DbUpdateException ? problem.Message : null;
     }
 
+    /// <summary>Does work on a store; what its driver says becomes one sentence for the operator.</summary>
+    /// <exception cref="StartupException">The store cannot be opened or written to.</exception>
+    public static async Task ExplainAsync(DataDirectory data, StoreSettings store, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception problem) when (IsFull(problem))
+        {
+            throw new StartupException(Full(data), problem);
+        }
+        catch (Exception problem) when (Of(problem) is not null)
+        {
+            throw new StartupException($"{store.Name} を開けません（{Of(problem)}）。" + (store.Address.IsPostgres
+                ? store.WhatToCheck
+                : "ほかの VendorRisk が使っていないか、壊れていないかを確かめてください。壊れているときは、控えから戻してください。"), problem);
+        }
+    }
+
     public static string Full(DataDirectory data) =>
         $"データの置き場所 {data.Path} のディスクに空きがないため、書き込めません。保存済みの内容は失われていません。空きを作ってから、もう一度行ってください。";
 }

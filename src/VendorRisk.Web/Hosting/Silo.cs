@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Orleans.Configuration;
 using VendorRisk.Engagements;
+using VendorRisk.Linked.Storage;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Cluster;
@@ -52,7 +53,7 @@ internal static class Silo
     private static void Join(ISiloBuilder silo, StoreSettings store, ClusterSettings cluster)
     {
         silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (cluster.Name, Name));
-        silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", store.Address.ConnectionString));
+        silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", DurableStore.Pooled(store.Address, "silo").ConnectionString));
         silo.ConfigureEndpoints(cluster.Address, cluster.SiloPort, gatewayPort: 0);
         silo.Configure<ClusterMembershipOptions>(membership =>
         {

@@ -64,7 +64,9 @@ internal sealed class JobBoard(JobsStore store, IEnumerable<IScheduledJob> jobs,
     }
 
     private static string Unreadable(Exception broken) =>
-        $"ジョブの記録を読み書きできません（{broken.Message}）。VendorRisk を起動し直してください。壊れているときは、新しい記録で始めます。";
+        $"ジョブの記録を読み書きできません（{broken.Message}）。" + (broken is Npgsql.NpgsqlException
+            ? "データベースのサーバーが動いているかを確かめてください。"
+            : "VendorRisk を起動し直してください。壊れているときは、新しい記録で始めます。");
 
     private static JobEntry Entry(IStorageConnection connection, IScheduledJob job, RecurringJobDto? planned)
     {

@@ -5,7 +5,7 @@ using VendorRisk.Application;
 namespace VendorRisk.Web.Jobs;
 
 /// <summary>
-/// What Hangfire calls: runs one job of the product and records what came of it. Of one job one run at a time goes on, in whatever process; what fails is tried
+/// What Hangfire calls: runs one job of the product and records what came of it. A job runs once at a time, in whatever process; what fails is tried
 /// again, later each time. Public because Hangfire finds it by its name.
 /// </summary>
 public sealed partial class JobRunner(IEnumerable<IScheduledJob> jobs, TimeProvider clock, ILogger<JobRunner> log)

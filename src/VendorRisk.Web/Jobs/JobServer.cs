@@ -14,7 +14,7 @@ namespace VendorRisk.Web.Jobs;
 internal sealed class JobServer(
     JobsStore store, JobsSettings settings, IEnumerable<IScheduledJob> jobs, IServiceScopeFactory scopes, ILoggerFactory logs) : IHostedLifecycleService, IDisposable
 {
-    // Two jobs may go on beside each other; more would only be more waiting for one writer.
+    // Two jobs may run side by side; more would only wait for the one writer.
     private const int Workers = 2;
 
     private static readonly RecurringJobOptions Schedule = new() { TimeZone = JapanClock.Zone, MisfireHandling = MisfireHandlingMode.Relaxed };
@@ -92,7 +92,7 @@ internal sealed class JobServer(
         }
     }
 
-    /// <summary>A run that a crash ended did not say so. Where nodes share the jobs, a run goes on for as long as some node has its turn.</summary>
+    /// <summary>A run that a crash ended did not record it. Where nodes share the jobs, a run is under way as long as some node holds its turn.</summary>
     private void Interrupted(JobStorage storage)
     {
         using IStorageConnection connection = storage.GetConnection();

@@ -15,7 +15,7 @@ internal static class JobsServices
             provider.GetRequiredService<JobsSettings>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<JobsStore>>(),
-            provider.GetService<ClusterSettings>() is { Enabled: true } && provider.GetRequiredService<StoreSettings>() is var store ? new JobsDatabase(store.Address, store.Name) : null));
+            provider.GetService<ClusterSettings>() is { Enabled: true } ? provider.GetRequiredService<StoreSettings>() : null));
         services.AddSingleton<IJobBoard, JobBoard>();
         services.AddScoped<JobDesk>();
         services.AddHostedService<JobServer>();

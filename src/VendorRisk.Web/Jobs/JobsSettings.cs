@@ -24,7 +24,7 @@ internal sealed record JobsSettings
     /// <summary>How often one looks for what is due by its schedule or to be tried again.</summary>
     public TimeSpan ScheduleLook { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a run may go on when the host stops; it is cancelled at once.</summary>
+    /// <summary>How long a run may continue when the host stops; it is cancelled at once.</summary>
     public TimeSpan StopLimit { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <exception cref="StartupException">A setting is no number of seconds.</exception>

@@ -12,7 +12,7 @@ namespace VendorRisk.Web.Jobs;
 /// The store of jobs: schedules, runs and pauses, in a file of its own. It holds nothing that an office decided, so a file that is broken is set aside and the
 /// jobs begin with a new one; where that cannot be done either, the product works without jobs and says so. Nodes of a cluster keep the jobs in their database.
 /// </summary>
-internal sealed partial class JobsStore(DataDirectory data, JobsSettings settings, TimeProvider clock, ILogger<JobsStore> log, JobsDatabase? database = null) : IDisposable
+internal sealed partial class JobsStore(DataDirectory data, JobsSettings settings, TimeProvider clock, ILogger<JobsStore> log, StoreSettings? database = null) : IDisposable
 {
     private static readonly string[] Beside = ["", "-wal", "-shm"];
     private volatile JobStorage? storage;

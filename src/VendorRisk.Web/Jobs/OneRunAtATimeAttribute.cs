@@ -4,7 +4,7 @@ using VendorRisk.Web.Jobs.Storing;
 
 namespace VendorRisk.Web.Jobs;
 
-/// <summary>Of one job one run at a time goes on, in whatever process. A run that does not get its turn fails and is tried again.</summary>
+/// <summary>A job runs once at a time, in whatever process. A run that does not get its turn fails and is tried again.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OneRunAtATimeAttribute : JobFilterAttribute, IServerFilter
 {

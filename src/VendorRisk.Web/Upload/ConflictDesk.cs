@@ -17,7 +17,7 @@ internal sealed class ConflictDesk(IEngagementBook book, MoveDraft move, IString
             ? new SaveConflict(conflict.ChangedBy, conflict.ChangedAt, engagement.Revision, engagement.Current.Number, FactsComparison.Of(seen.Facts, engagement.Current.Facts))
             : null;
 
-    /// <summary>The preview as it is, going on from the newest version: saving it then says that the other's version was seen.</summary>
+    /// <summary>The preview as it is, based on the newest version: saving it then says that the other's version was seen.</summary>
     public static PaperPreview AsSeen(PaperPreview preview, SaveConflict conflict) => preview with
     {
         Conflict = null,

@@ -7,7 +7,7 @@ using VendorRisk.Web.Text;
 
 namespace VendorRisk.Web.Upload;
 
-/// <summary>Shows a preview with what people corrected in the stored version that it goes on from.</summary>
+/// <summary>Shows a preview with what people corrected in the stored version that it continues.</summary>
 internal sealed class CorrectionDesk(CarryCorrections carry, IStringLocalizer<Texts> texts)
 {
     /// <summary>The preview as a version of this engagement, with the corrections of its newest version; with none of them for a new engagement.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Web.Composition;
@@ -17,7 +17,7 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
     private const int MostDrafts = 40;
     private const long MostBytes = 200L * 1024 * 1024;
 
-    /// <summary>Keeps the preview as it is. Where the store does not answer the page goes on: the preview is on it all the same.</summary>
+    /// <summary>Keeps the preview as it is. Where the store does not answer, the preview is still on its page.</summary>
     public async Task PutAsync(PaperPreview preview, CancellationToken cancellation)
     {
         try
@@ -40,10 +40,36 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
             join paper in db.DraftPapers.AsNoTracking() on draft.CommandId equals paper.CommandId
             where draft.CommandId == key
             select new { draft.Body, paper.Name, paper.Content }).FirstOrDefaultAsync(cancellation);
-        return found is null ? null : (StoredDraft.Read(found.Body), found.Name, found.Content);
+        if (found is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return (StoredDraft.Read(found.Body), found.Name, found.Content);
+        }
+        catch (JsonException problem)
+        {
+            LogUnread(log, problem);
+            return null;
+        }
     }
 
+    /// <summary>Removes a preview that was saved or given up. Where the store does not answer it stays, and goes when it is the oldest.</summary>
     public async Task RemoveAsync(Guid commandId, CancellationToken cancellation)
+    {
+        try
+        {
+            await DeleteAsync(commandId, cancellation);
+        }
+        catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
+        {
+            LogNotRemoved(log, problem);
+        }
+    }
+
+    private async Task DeleteAsync(Guid commandId, CancellationToken cancellation)
     {
         string key = Key(commandId);
         await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
@@ -59,7 +85,7 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
         {
             CommandId = Key(preview.CommandId),
             Body = body,
-            PaperHash = Convert.ToHexStringLower(SHA256.HashData(preview.Content.Span)),
+            PaperHash = preview.PaperHash,
             Size = preview.Content.Length + Encoding.UTF8.GetByteCount(body),
             TouchedAt = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
         };
@@ -105,6 +131,12 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
 
     private static string Key(Guid commandId) => commandId.ToString("N");
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "A preview could not be kept; it is on its page alone.")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "A draft that is no longer needed could not be removed.")]
+    private static partial void LogNotRemoved(ILogger log, Exception problem);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "A draft was kept in a form that this version cannot read.")]
+    private static partial void LogUnread(ILogger log, Exception problem);
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "A draft could not be kept; it exists only on its page.")]
     private static partial void LogNotKept(ILogger log, Exception problem);
 }

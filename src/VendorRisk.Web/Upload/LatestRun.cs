@@ -1,6 +1,6 @@
 namespace VendorRisk.Web.Upload;
 
-/// <summary>Of runs that follow each other only the latest goes on: each one that begins cancels the one before it.</summary>
+/// <summary>Of runs that follow each other only the latest continues: each one cancels the one before it.</summary>
 internal sealed class LatestRun : IDisposable
 {
     private CancellationTokenSource? current;

@@ -33,7 +33,7 @@ internal sealed class PaperDesk(
     private Task keeping = Task.CompletedTask;
 
     /// <summary>
-    /// The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page goes on answering, and in a
+    /// The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page keeps answering, and in a
     /// queue, so that many large files at once do not slow down everybody. A file that cannot get its turn is refused with that reason.
     /// </summary>
     public async Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation) =>
@@ -94,7 +94,10 @@ internal sealed class PaperDesk(
     /// <summary>Gives a preview up: what somebody else saved is to stand.</summary>
     public Task DiscardAsync(PaperPreview preview, CancellationToken cancellation) => InOrderAsync(() => drafts.RemoveAsync(preview.CommandId, cancellation));
 
-    /// <summary>A preview that was not saved yet, as it was left, whichever node showed it last; null when it is gone.</summary>
+    /// <summary>
+    /// A preview that was not saved yet, as it was left, whichever node showed it last; null when it is gone, and one that is not read when too many files are
+    /// being read.
+    /// </summary>
     public async Task<PaperPreview?> ContinueAsync(Guid commandId, CancellationToken cancellation)
     {
         if (await drafts.FindAsync(commandId, cancellation) is not (var draft, var name, var content))
@@ -102,7 +105,12 @@ internal sealed class PaperDesk(
             return null;
         }
 
-        PaperReading reading = await Task.Run(() => reader.Read(content, name), cancellation);
+        PaperReading? reading = await queue.TryRunAsync(() => reader.Read(content, name), cancellation);
+        if (reading is null)
+        {
+            return Refused(commandId, name, content, texts["Upload.BusyDraft", name]);
+        }
+
         reading = draft.BaseFacts() is { } facts ? reading with { Facts = facts } : reading;
         PaperPreview read = new()
         {
@@ -117,9 +125,10 @@ internal sealed class PaperDesk(
             Carried = draft.Carried,
             Why = draft.Why,
         };
-        PaperPreview left = SignedEdits.Of(read, draft.Edits, shared["Check.You"]).Preview;
+        (PaperPreview left, ImmutableArray<string> dropped) = SignedEdits.Of(read, draft.Edits, shared["Check.You"]);
         return left with
         {
+            Dropped = dropped,
             Detail = await JudgeAgainAsync(left, cancellation),
             Conflict = draft.ConflictBy is { } other && left.TargetEngagement is { } target
                 ? await conflicts.OfAsync(target, new Outcome<SavedEngagement>.Conflict(other, draft.ConflictAt), cancellation)
@@ -166,6 +175,15 @@ internal sealed class PaperDesk(
                 throw new InvalidOperationException($"Saving came to {other.GetType().Name}, which this page does not know.");
         }
     }
+
+    private static PaperPreview Refused(Guid commandId, string name, ReadOnlyMemory<byte> content, string why) => new()
+    {
+        CommandId = commandId,
+        FileName = name,
+        Content = content,
+        Reading = new PaperReading { Refusals = [why] },
+        Facts = new EngagementFacts(),
+    };
 
     // A page asks one after the other, but does not wait for each.
     private Task InOrderAsync(Func<Task> work)

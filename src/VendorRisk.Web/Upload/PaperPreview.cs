@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
@@ -9,11 +10,21 @@ namespace VendorRisk.Web.Upload;
 /// <summary>A paper that was read and judged but not saved. Its command id is given here, so that saving it twice is saving it once.</summary>
 public sealed record PaperPreview
 {
+    private readonly ReadOnlyMemory<byte> content;
+    private readonly Lazy<string> hash = new("");
+
     public required Guid CommandId { get; init; }
 
     public required string FileName { get; init; }
 
-    public required ReadOnlyMemory<byte> Content { get; init; }
+    public required ReadOnlyMemory<byte> Content
+    {
+        get => content;
+        init => (content, hash) = (value, new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(value.Span))));
+    }
+
+    /// <summary>SHA-256 of the file, lower-case hex; worked out once for all states of a preview.</summary>
+    public string PaperHash => hash.Value;
 
     public required PaperReading Reading { get; init; }
 
@@ -25,6 +36,9 @@ public sealed record PaperPreview
 
     /// <summary>What a person changed so far, first to last.</summary>
     public ImmutableArray<FactsEdit> Edits { get; init; } = [];
+
+    /// <summary>Why edits that were kept could not be made again; they are no longer among <see cref="Edits"/>.</summary>
+    public ImmutableArray<string> Dropped { get; init; } = [];
 
     /// <summary>Null when the paper could not be read, or is of a kind that gets no grade.</summary>
     public EngagementDetail? Detail { get; init; }
@@ -38,7 +52,7 @@ public sealed record PaperPreview
     /// <summary>The id of the stored engagement that it becomes a version of; empty for a new one.</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>What people changed in the version that it goes on from; those edits are among <see cref="Edits"/>, each signed by its person.</summary>
+    /// <summary>What people changed in the version that it continues; those edits are among <see cref="Edits"/>, each signed by its person.</summary>
     public CarriedEdits Carried { get; init; } = CarriedEdits.None;
 
     /// <summary>Why it is saved, as typed so far.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using VendorRisk.Testing;
 using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
 
@@ -16,7 +18,7 @@ public sealed class LostStoreTests : IDisposable
     [Theory]
     [InlineData(false, "がありません")]
     [InlineData(true, "が空です")]
-    public void Store_LostWhileItsBackupsAreThere_IsNotMadeAnew(bool empty, string said)
+    public async Task Store_LostWhileItsBackupsAreThere_IsNotMadeAnew(bool empty, string said)
     {
         Directory.CreateDirectory(Settings.Folder);
         File.WriteAllText(Path.Combine(Settings.Folder, "vendorrisk-20261128-020000.zip"), "a backup");
@@ -25,20 +27,35 @@ public sealed class LostStoreTests : IDisposable
             File.WriteAllText(Data.Store, "");
         }
 
-        Should.Throw<StartupException>(() => LostStore.Refuse(Data, StoreSettings.In(Data), Settings)).Message.ShouldSatisfyAllConditions(
+        (await Should.ThrowAsync<StartupException>(() => RefuseAsync(StoreSettings.In(Data)))).Message.ShouldSatisfyAllConditions(
             message => message.ShouldContain(said), message => message.ShouldContain("restore"));
     }
 
     [Fact]
-    public void Folder_OfAFirstStart_IsTaken() => Should.NotThrow(() => LostStore.Refuse(Data, StoreSettings.In(Data), Settings));
+    public Task Folder_OfAFirstStart_IsTaken() => RefuseAsync(StoreSettings.In(Data));
 
     [Fact]
-    public void Store_ThatIsThere_IsTaken()
+    public async Task Store_ThatIsThere_IsTaken()
     {
         Directory.CreateDirectory(Settings.Folder);
         File.WriteAllText(Path.Combine(Settings.Folder, "vendorrisk-20261128-020000.zip"), "a backup");
         File.WriteAllText(Data.Store, "something");
-        Should.NotThrow(() => LostStore.Refuse(Data, StoreSettings.In(Data), Settings));
+        await RefuseAsync(StoreSettings.In(Data));
+    }
+
+    [Theory, OnPostgres]
+    public async Task Database_LostWhileItsBackupsAreThere_IsNotFilledAnew(TestServer server)
+    {
+        using TestStore database = TestStore.On(server);
+        StoreSettings store = new(database.Address, "試験の保存先");
+        await RefuseAsync(store);
+        Directory.CreateDirectory(Settings.Folder);
+        File.WriteAllText(Path.Combine(Settings.Folder, "vendorrisk-20261128-020000.zip"), "a backup");
+        (await Should.ThrowAsync<StartupException>(() => RefuseAsync(store))).Message.ShouldStartWith("試験の保存先 は空ですが、");
+
+        await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(Data, store: store).BuildServiceProvider();
+        await services.GetRequiredService<StoreTables>().InitialiseAsync(CancellationToken.None);
+        await RefuseAsync(store);
     }
 
     [Theory]
@@ -58,4 +75,6 @@ public sealed class LostStoreTests : IDisposable
     [InlineData("""{"format":1,"product":"1","at":"2026-11-29T00:00:00Z","schema":{},"entries":[{"name":null,"size":1,"sha256":"00"}]}""")]
     public void Manifest_WithHoles_IsRefused(string json) =>
         Should.Throw<System.Text.Json.JsonException>(() => BackupManifest.Read(System.Text.Encoding.UTF8.GetBytes(json))).Message.ShouldContain("欠けている");
+
+    private Task RefuseAsync(StoreSettings store) => LostStore.RefuseAsync(Data, store, Settings, CancellationToken.None);
 }

@@ -21,8 +21,8 @@ public class MembershipTablesTests
     public async Task Prepare_ByManyNodesAtOnce_AndAgain_GivesTheSame(TestServer server)
     {
         using TestStore database = TestStore.On(server);
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => MembershipTables.PrepareAsync(database.Address, CancellationToken.None)));
-        await MembershipTables.PrepareAsync(database.Address, CancellationToken.None);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => MembershipTables.PrepareAsync(database.Address, Cluster, CancellationToken.None)));
+        await MembershipTables.PrepareAsync(database.Address, Cluster, CancellationToken.None);
         database.Query("SELECT count(*) FROM orleansquery").ShouldBe([$"{MembershipQueries.All.Count}"]);
     }
 
@@ -30,7 +30,7 @@ public class MembershipTablesTests
     public async Task Prepare_LiesInTheSchemaThatTheConnectionNames(TestServer server)
     {
         using PostgresDatabase database = new();
-        await MembershipTables.PrepareAsync(StoreAddress.Postgres(database.ConnectionString + ";Search Path=office_1"), CancellationToken.None);
+        await MembershipTables.PrepareAsync(StoreAddress.Postgres(database.ConnectionString + ";Search Path=office_1"), Cluster, CancellationToken.None);
         database.Query("SELECT DISTINCT schemaname FROM pg_tables WHERE tablename LIKE 'orleans%'").ShouldBe(["office_1"], server.ToString());
     }
 
@@ -65,12 +65,12 @@ public class MembershipTablesTests
         (node.Status, node.IAmAliveTime) = (SiloStatus.Active, now);
         (await table.InsertRowAsync(node, (await table.ReadAllAsync()).Version.Next())).ShouldBeTrue();
 
-        await MembershipTables.RefuseOtherAsync(database.Address, Cluster, CancellationToken.None);
-        (await Should.ThrowAsync<StartupException>(() => MembershipTables.RefuseOtherAsync(database.Address, "elsewhere", CancellationToken.None))).Message.ShouldContain(Cluster);
+        await MembershipTables.PrepareAsync(database.Address, Cluster, CancellationToken.None);
+        (await Should.ThrowAsync<StartupException>(() => MembershipTables.PrepareAsync(database.Address, "elsewhere", CancellationToken.None))).Message.ShouldContain(Cluster);
 
         node.IAmAliveTime = now - TimeSpan.FromMinutes(1);
         await table.UpdateIAmAliveAsync(node, CancellationToken.None);
-        await MembershipTables.RefuseOtherAsync(database.Address, "elsewhere", CancellationToken.None);
+        await MembershipTables.PrepareAsync(database.Address, "elsewhere", CancellationToken.None);
     }
 
     [Theory, OnPostgres]
@@ -101,7 +101,7 @@ public class MembershipTablesTests
 
     private static async Task<IMembershipTable> TableAsync(TestStore database)
     {
-        await MembershipTables.PrepareAsync(database.Address, CancellationToken.None);
+        await MembershipTables.PrepareAsync(database.Address, Cluster, CancellationToken.None);
         AdoNetClusteringTable table = new(
             new Nothing(),
             Options.Create(new ClusterOptions { ClusterId = Cluster, ServiceId = Cluster }),

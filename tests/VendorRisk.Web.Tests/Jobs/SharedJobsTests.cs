@@ -16,7 +16,7 @@ public sealed class SharedJobsTests : IDisposable
     public async Task Job_AskedForOnEveryNode_RunsOnceAtATime_AndEveryNodeShowsIt(TestServer server)
     {
         using TestStore database = TestStore.On(server);
-        JobsDatabase shared = new(database.Address, "試験の保存先");
+        StoreSettings shared = new(database.Address, "試験の保存先");
         FakeJob job = new("fake", async cancellation =>
         {
             await Task.Delay(200, cancellation);
@@ -41,7 +41,7 @@ public sealed class SharedJobsTests : IDisposable
     public async Task Run_OfALivingNode_IsNotInterruptedByOneThatStarts(TestServer server)
     {
         using TestStore database = TestStore.On(server);
-        JobsDatabase shared = new(database.Address, "試験の保存先");
+        StoreSettings shared = new(database.Address, "試験の保存先");
         TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
         FakeJob job = new("fake", async cancellation =>
         {
@@ -64,7 +64,7 @@ public sealed class SharedJobsTests : IDisposable
     public async Task Run_WhoseNodeIsGone_IsMarkedByTheNextThatStarts(TestServer server)
     {
         using TestStore database = TestStore.On(server);
-        JobsDatabase shared = new(database.Address, "試験の保存先");
+        StoreSettings shared = new(database.Address, "試験の保存先");
         await using TemporaryJobs here = await TemporaryJobs.StartAsync(folder, shared, new FakeJob());
         using (var connection = here.Storage.GetConnection())
         {

@@ -17,7 +17,7 @@ internal sealed class TemporaryJobs : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly JobServer server;
 
-    private TemporaryJobs(DirectoryInfo folder, JobsSettings settings, JobsDatabase? database, IScheduledJob[] jobs)
+    private TemporaryJobs(DirectoryInfo folder, JobsSettings settings, StoreSettings? database, IScheduledJob[] jobs)
     {
         ServiceCollection all = new();
         all.AddLogging().AddSingleton(TimeProvider.System).AddSingleton(new DataDirectory(folder.FullName)).AddSingleton(settings);
@@ -56,9 +56,9 @@ internal sealed class TemporaryJobs : IAsyncDisposable
     public static Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsSettings settings, params IScheduledJob[] jobs) => StartAsync(folder, settings, null, jobs);
 
     /// <summary>A node whose jobs lie in the database that nodes share.</summary>
-    public static Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsDatabase database, params IScheduledJob[] jobs) => StartAsync(folder, Fast, database, jobs);
+    public static Task<TemporaryJobs> StartAsync(DirectoryInfo folder, StoreSettings database, params IScheduledJob[] jobs) => StartAsync(folder, Fast, database, jobs);
 
-    private static async Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsSettings settings, JobsDatabase? database, IScheduledJob[] jobs)
+    private static async Task<TemporaryJobs> StartAsync(DirectoryInfo folder, JobsSettings settings, StoreSettings? database, IScheduledJob[] jobs)
     {
         TemporaryJobs started = new(folder, settings, database, jobs);
         await started.server.StartedAsync(CancellationToken.None);

@@ -89,6 +89,23 @@ public class DraftShelfTests
         (await shelf.FindAsync(preview.CommandId, CancellationToken.None)).ShouldBeNull();
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Draft_InAFormOfAnotherVersion_IsGone_AndAStoreThatDoesNotAnswerFailsNoPage(TestServer server)
+    {
+        using TestStore store = TestStore.On(server);
+        await using ServiceProvider services = await ServicesAsync(store);
+        DraftShelf shelf = Shelf(services);
+        PaperPreview preview = Preview(10);
+        await shelf.PutAsync(preview, CancellationToken.None);
+        store.Query("UPDATE web_draft SET \"Body\" = '{\"edits\":7}'");
+        (await shelf.FindAsync(preview.CommandId, CancellationToken.None)).ShouldBeNull();
+
+        store.Query("DROP TABLE web_draft_paper");
+        store.Query("DROP TABLE web_draft");
+        await shelf.PutAsync(preview, CancellationToken.None);
+        await shelf.RemoveAsync(preview.CommandId, CancellationToken.None);
+    }
+
     private static PaperPreview Preview(int bytes) => new()
     {
         CommandId = Guid.NewGuid(),

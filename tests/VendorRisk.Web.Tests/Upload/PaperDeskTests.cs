@@ -111,6 +111,19 @@ public sealed class PaperDeskTests : IAsyncLifetime
         (await desk.ContinueAsync(read.CommandId, CancellationToken.None)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Correction_ThatNoLongerFits_IsNamedWhenTheDraftIsContinued()
+    {
+        PaperPreview read = await PreviewAsync();
+        FactsEdit elsewhere = FactsEdit.Correct("sheets/9/term/end", "令和9年3月31日", "");
+        await desk.KeepAsync(read with { Edits = [FactsEdit.Correct("people/count", 15000, ""), elsewhere] }, CancellationToken.None);
+
+        PaperPreview continued = (await desk.ContinueAsync(read.CommandId, CancellationToken.None)).ShouldNotBeNull();
+
+        continued.Edits.ShouldHaveSingleItem().Path.ShouldBe("people/count");
+        continued.Dropped.ShouldHaveSingleItem();
+    }
+
     private Task<PaperPreview> PreviewAsync() => desk.PreviewAsync(Encoding.UTF8.GetBytes(DraftPaper.Words), "案.txt", CancellationToken.None);
 
     private Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target) =>

@@ -20,9 +20,9 @@ internal static class CorrectionsExport
             }
 
             ISafeguardCorrections corrections = services.GetRequiredService<ISafeguardCorrections>();
-            using (StoreLock? alone = StoreSession.TryTake(data))
+            await using (StoreRight? right = await StoreRight.TryForCommandAsync(data, services.GetRequiredService<StoreSettings>(), cancellation))
             {
-                if (alone is not null)
+                if (right is not null)
                 {
                     await corrections.InitialiseAsync(cancellation);
                 }

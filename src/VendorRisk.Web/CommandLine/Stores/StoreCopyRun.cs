@@ -1,4 +1,3 @@
-using Npgsql;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.CommandLine.Stores;
@@ -6,9 +5,6 @@ namespace VendorRisk.Web.CommandLine.Stores;
 /// <summary>One run of <c>store copy</c>, while nobody else uses either side.</summary>
 internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
 {
-    /// <summary>Every connection of a VendorRisk bears such a name.</summary>
-    private const string Others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'VendorRisk %'";
-
     /// <param name="configuration">Names the data folder and the database.</param>
     /// <param name="fromPostgres">From the database to the data folder's file; else the other way.</param>
     /// <param name="cancellation">Ends it; what was copied so far stays in the target.</param>
@@ -23,9 +19,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
             StoreSettings database = StoreSettings.Postgres(configuration);
             StoreSettings source = fromPostgres ? database : file;
             target = fromPostgres ? file : database;
-            using StoreLock alone = StoreLock.ForCommand(data, null);
-            await NobodyElseAsync(database, cancellation);
-            await using DatabaseLock? server = await DatabaseLock.TakeAsync(database, cancellation: cancellation);
+            await using StoreRight right = await StoreRight.ForCommandAsync(data, database, page: null, cancellation);
             if (!source.MayHoldSomething(data))
             {
                 throw new StartupException($"{source.Name} がありません。環境変数 {DataDirectory.EnvironmentVariable} に、コピー元のデータの置き場所を指定してください。");
@@ -39,7 +33,7 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
                 : $"次に、設定 {StoreSettings.Server} と接続文字列を外して起動してください。");
             return ExitStatus.Done;
         }
-        catch (Exception problem) when (problem is StartupException or InvalidOperationException && StoreTrouble.Of(problem) is null)
+        catch (StartupException problem)
         {
             await errors.WriteLineAsync(problem.Message);
         }
@@ -49,15 +43,5 @@ internal sealed class StoreCopyRun(TextWriter output, TextWriter errors)
         }
 
         return ExitStatus.NotRead;
-    }
-
-    private static async Task NobodyElseAsync(StoreSettings database, CancellationToken cancellation)
-    {
-        await using NpgsqlConnection connection = await ServerConnection.OpenAsync(database.Address, "store copy", cancellation);
-        await using NpgsqlCommand command = new(Others, connection);
-        if (await command.ExecuteScalarAsync(cancellation) is > 0L)
-        {
-            throw new StartupException($"{database.Name} を、ほかの VendorRisk が使っています。すべて終わらせてから、もう一度行ってください。");
-        }
     }
 }

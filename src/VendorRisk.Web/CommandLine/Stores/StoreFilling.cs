@@ -12,7 +12,7 @@ internal sealed class StoreFilling(TextWriter output)
     /// <param name="target">The store that is filled.</param>
     /// <param name="again">What to do again when it was ended half-way, e.g. <c>store copy</c>.</param>
     /// <param name="cancellation">Ends it; what was copied so far stays in the target, which a host then refuses.</param>
-    /// <exception cref="StartupException">The target holds something.</exception>
+    /// <exception cref="StartupException">The target holds something, or what it then holds is not what the source does.</exception>
     public async Task RunAsync(IEnumerable<IStoreCopy> modules, StoreSettings source, StoreSettings target, string again, CancellationToken cancellation)
     {
         IStoreCopy[] all = [.. modules.DistinctBy(module => module.Name)];
@@ -35,7 +35,7 @@ internal sealed class StoreFilling(TextWriter output)
         int tables = 0;
         foreach (IStoreCopy module in all)
         {
-            ImmutableArray<(string Table, long Rows, string Hash)> copied = await module.CopyAsync(source.Address, null, target.Address, cancellation);
+            ImmutableArray<(string Table, long Rows, string Hash)> copied = await CopyAsync(module, source, target, cancellation);
             foreach ((string table, long count, string hash) in copied)
             {
                 await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{table,-28} {count,10} 行  {hash[..16]}"));
@@ -47,5 +47,17 @@ internal sealed class StoreFilling(TextWriter output)
 
         await CopyMark.ClearAsync(target.Address, cancellation);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{tables} 表、{rows} 行を {target.Name} へコピーし、一致を確かめました。"));
+    }
+
+    private static async Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(IStoreCopy module, StoreSettings source, StoreSettings target, CancellationToken cancellation)
+    {
+        try
+        {
+            return await module.CopyAsync(source.Address, null, target.Address, cancellation);
+        }
+        catch (InvalidOperationException problem) when (StoreTrouble.Of(problem) is null)
+        {
+            throw new StartupException(problem.Message, problem);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.Storage;
@@ -13,11 +14,11 @@ namespace VendorRisk.Web.Jobs.Storing;
 /// </summary>
 internal sealed class SharedStorage : PostgreSqlStorage
 {
-    private const string TakeMigrations = "SELECT pg_advisory_lock(hashtextextended('vendorrisk.migrations', 0))";
+    private const string TakeMigrations = $"SELECT pg_advisory_lock({DurableMigration.Lock})";
     private const string Take = "SELECT pg_try_advisory_lock(hashtextextended($1, 0))";
+    private const string Wait = "SELECT set_config('lock_timeout', $1, false), pg_advisory_lock(hashtextextended($2, 0))";
     private const string UsualSchema = "vendorrisk";
 
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
     private readonly string turns;
     private readonly string schema;
 
@@ -32,7 +33,8 @@ internal sealed class SharedStorage : PostgreSqlStorage
     /// <exception cref="NpgsqlException">The server does not answer.</exception>
     public static SharedStorage Open(StoreAddress store, JobsSettings settings)
     {
-        NpgsqlConnectionStringBuilder connection = new(store.ConnectionString) { ApplicationName = "VendorRisk jobs", Enlist = false };
+        NpgsqlConnectionStringBuilder connection = DurableStore.Pooled(store, "jobs");
+        connection.Enlist = false;
         PostgreSqlStorageOptions options = new()
         {
             SchemaName = (DurableSchema.Of(connection) ?? UsualSchema) + "_jobs",
@@ -43,7 +45,7 @@ internal sealed class SharedStorage : PostgreSqlStorage
         };
         using NpgsqlConnection alone = new(new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false }.ConnectionString);
         alone.Open();
-        using NpgsqlCommand command = new(TakeMigrations, alone);
+        using NpgsqlCommand command = new(TakeMigrations, alone) { CommandTimeout = 0 };
         command.ExecuteNonQuery();
         return new SharedStorage(connection.ConnectionString, options);
     }
@@ -52,34 +54,33 @@ internal sealed class SharedStorage : PostgreSqlStorage
     /// <exception cref="DistributedLockTimeoutException">Another has it for longer than one wants to wait.</exception>
     public IDisposable TakeTurn(string resource, TimeSpan patience)
     {
-        for (TimeSpan waited = TimeSpan.Zero; ; waited += Step)
+        try
         {
-            if (TryTakeTurn(resource, out IDisposable? turn))
-            {
-                return turn;
-            }
-
-            if (waited >= patience)
-            {
-                throw new DistributedLockTimeoutException(resource);
-            }
-
-            Thread.Sleep(Step);
+            return Open(Wait, patience.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture), NameOf(resource))!;
+        }
+        catch (PostgresException waited) when (waited.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            throw new DistributedLockTimeoutException(resource);
         }
     }
 
     /// <summary>The right to run a job; false while another has it.</summary>
-    public bool TryTakeTurn(string resource, [NotNullWhen(true)] out IDisposable? turn)
+    public bool TryTakeTurn(string resource, [NotNullWhen(true)] out IDisposable? turn) => (turn = Open(Take, NameOf(resource))) is not null;
+
+    private string NameOf(string resource) => $"{schema} {resource}";
+
+    /// <returns>A connection that has what the statement asks for; null when the server says no.</returns>
+    private NpgsqlConnection? Open(string statement, params string[] values)
     {
         NpgsqlConnection connection = new(turns);
         try
         {
             connection.Open();
-            using NpgsqlCommand command = new(Take, connection) { Parameters = { new() { Value = $"{schema} {resource}" } } };
-            if (command.ExecuteScalar() is true)
+            using NpgsqlCommand command = new(statement, connection) { CommandTimeout = 0 };
+            command.Parameters.AddRange(values.Select(value => new NpgsqlParameter { Value = value }).ToArray());
+            if (command.ExecuteScalar() is not false)
             {
-                turn = connection;
-                return true;
+                return connection;
             }
         }
         catch
@@ -89,7 +90,6 @@ internal sealed class SharedStorage : PostgreSqlStorage
         }
 
         connection.Dispose();
-        turn = null;
-        return false;
+        return null;
     }
 }
