@@ -1,5 +1,6 @@
 using VendorRisk.Application;
 using VendorRisk.Testing;
+using VendorRisk.Web.Composition;
 using VendorRisk.Web.Jobs;
 
 namespace VendorRisk.Web.Tests.Jobs;
