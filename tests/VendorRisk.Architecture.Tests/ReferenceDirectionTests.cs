@@ -13,12 +13,13 @@ public class ReferenceDirectionTests
         ["PluginHost"] = ["Contract"],
         ["Scoring"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements"],
         ["Monitoring"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring"],
+        ["People"] = ["Kernel"],
         ["Papers"] = ["Contract", "Learning"],
         ["Exports"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring", "Papers"],
         ["RuleWorker"] = ["Contract", "PluginHost"],
         ["PluginKit"] = ["Contract", "PluginHost"],
-        ["Application"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning"],
-        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "RuleWorker", "Application"],
+        ["Application"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "People"],
+        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "People", "RuleWorker", "Application"],
     };
 
     [Fact]

@@ -1,0 +1,50 @@
+namespace VendorRisk.People;
+
+/// <summary>What an entry of the log is about.</summary>
+public enum PeopleEvent
+{
+    /// <summary>An account was added.</summary>
+    Added,
+
+    /// <summary>Its name or posts were changed.</summary>
+    Changed,
+
+    /// <summary>It was disabled.</summary>
+    Disabled,
+
+    /// <summary>It was enabled again.</summary>
+    Enabled,
+
+    /// <summary>An administrator gave it a password.</summary>
+    PasswordSet,
+
+    /// <summary>Its owner chose a new password.</summary>
+    PasswordChanged,
+
+    /// <summary>Its owner set up an authenticator app.</summary>
+    CodeTurnedOn,
+
+    /// <summary>The code is asked for no more.</summary>
+    CodeTurnedOff,
+
+    /// <summary>Somebody signed in.</summary>
+    SignedIn,
+
+    /// <summary>Somebody was not let in.</summary>
+    SignInRefused,
+
+    /// <summary>Somebody signed out.</summary>
+    SignedOut,
+
+    /// <summary>Somebody lacked a right.</summary>
+    Refused,
+
+    /// <summary>Somebody looked at a paper.</summary>
+    Viewed,
+
+    /// <summary>Somebody took data out.</summary>
+    Exported,
+
+    /// <summary>An act of administration.</summary>
+    Administered,
+}
