@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
+using VendorRisk.Engagements;
 using VendorRisk.Scoring;
 
 namespace VendorRisk.Application;
@@ -14,19 +16,25 @@ public static class ApplicationModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<JapanClock>();
+        services.AddSingleton<IRefusals, Refusals>();
+        services.AddSingleton(provider => new AccessControl(provider.GetRequiredService<IEngagementBook>(), provider.GetRequiredService<IRefusals>()));
         services.AddSingleton<AcknowledgeAlert>();
         services.AddSingleton<ActivatePlugin>();
         services.AddSingleton<ActivatePolicy>();
         services.AddSingleton<AddAlias>();
+        services.AddSingleton<AddPerson>();
         services.AddSingleton<AddPolicy>();
         services.AddSingleton<AddTemplate>();
         services.AddSingleton<CarryCorrections>();
+        services.AddSingleton<ChangePosts>();
         services.AddSingleton<ChooseTemplate>();
         services.AddSingleton<CompareCandidates>();
         services.AddSingleton<CorrectFacts>();
         services.AddSingleton<CorrectVendor>();
         services.AddSingleton<Decide>();
+        services.AddSingleton<DisablePerson>();
         services.AddSingleton<DisablePlugin>();
+        services.AddSingleton<EnablePerson>();
         services.AddSingleton<InstallPlugin>();
         services.AddSingleton<Judge>();
         services.AddSingleton<LoadSampleVendors>();
@@ -43,10 +51,12 @@ public static class ApplicationModule
         services.AddSingleton<RemovePlugin>();
         services.AddSingleton<RemoveSamples>();
         services.AddSingleton<RenameVendor>();
+        services.AddSingleton<ResetPassword>();
         services.AddSingleton<ResumeJob>();
         services.AddSingleton<RunJobNow>();
         services.AddSingleton<StrikeEntry>();
         services.AddSingleton<TakeInPaper>();
+        services.AddSingleton<TurnCodeOff>();
         services.AddSingleton<JudgingSignal>();
         services.TryAddSingleton<IDuty, SoleDuty>();
         services.AddSingleton(provider => new Rejudging(

@@ -4,6 +4,7 @@ using VendorRisk.Exports;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Papers;
+using VendorRisk.People;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Backups;
@@ -56,6 +57,7 @@ internal static class VendorRiskServices
             },
             _ => store.Address);
         services.AddMonitoring(_ => store.Address);
+        services.AddPeople(_ => store.Address);
         WebTables.Add(services, store.Address);
         services.AddSingleton<StoreTables>();
         services.AddApplication();

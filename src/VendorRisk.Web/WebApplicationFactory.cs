@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
+using VendorRisk.Web.Accounts;
 using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Exports;
@@ -62,6 +63,7 @@ internal static class WebApplicationFactory
     private static void AddServices(IServiceCollection services)
     {
         services.AddPages();
+        services.AddAccounts();
         services.AddHostedService<SampleStartup>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -95,8 +97,12 @@ internal static class WebApplicationFactory
         // Named here, so that the middleware above has its say before an address is looked up by its method.
         app.UseRouting();
         app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseFirstPassword();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapAccounts();
         app.MapVendorRiskHealth();
         app.MapLanguageSwitch();
         app.MapVendorRiskExports();

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Connections;
+using VendorRisk.People;
 using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Web.Accounts;
 using VendorRisk.Web.Backups;
 using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
@@ -49,6 +51,11 @@ internal static class WebServer
             }
 
             Console.WriteLine($"データの置き場所: {data.Path}");
+            if (await app.Services.GetRequiredService<IPeople>().NewFirstKeyAsync() is { } key)
+            {
+                Console.WriteLine($"最初の管理者を登録する（24 時間以内に、一度だけ使えます。ほかの人に見せないでください）: {app.Urls.First()}{AccountAddresses.First}?key={key}");
+            }
+
             if (cluster.Enabled)
             {
                 Console.WriteLine($"クラスター「{cluster.Name}」のノード {cluster.Address}:{cluster.SiloPort} として動いています。");

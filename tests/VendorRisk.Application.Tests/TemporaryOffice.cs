@@ -1,11 +1,13 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
 using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
 using VendorRisk.Papers;
+using VendorRisk.People;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
@@ -27,9 +29,9 @@ internal sealed class TemporaryOffice : IAsyncDisposable
     }
 
     /// <summary>Who acts unless a test says otherwise.</summary>
-    public static Actor Actor { get; } = new("健康課 鈴木");
+    public static Actor Actor { get; } = Actor.Operator("健康課 鈴木");
 
-    public static Actor Other { get; } = new("総務課 佐藤");
+    public static Actor Other { get; } = Actor.Operator("総務課 佐藤");
 
     public IEngagementBook Engagements => Get<IEngagementBook>();
 
@@ -39,6 +41,8 @@ internal sealed class TemporaryOffice : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    public object Get(Type service) => services.GetRequiredService(service);
 
     /// <param name="rules">Whether the product's rules are there; without any, no assessment is complete.</param>
     public static async Task<TemporaryOffice> OpenAsync(bool rules = true)
@@ -52,6 +56,7 @@ internal sealed class TemporaryOffice : IAsyncDisposable
         await office.Get<IAlertBoard>().InitialiseAsync();
         await office.Get<ITemplateBook>().InitialiseAsync();
         await office.Get<ISafeguardCorrections>().InitialiseAsync();
+        await office.Get<IPeople>().InitialiseAsync();
         return office;
     }
 
@@ -98,9 +103,10 @@ internal sealed class TemporaryOffice : IAsyncDisposable
         StoreAddress store = StoreAddress.Sqlite($"Data Source={Path.Combine(folder.FullName, "vendorrisk.db")}");
         string plugins = rules ? Path.Combine(AppContext.BaseDirectory, "plugins") : folder.CreateSubdirectory("none").FullName;
         return new ServiceCollection().AddLogging()
-            .AddRegistry(_ => store).AddEngagements(_ => store).AddLearning(_ => store).AddPapers().AddExports(_ => store).AddMonitoring(_ => store)
+            .AddRegistry(_ => store).AddEngagements(_ => store).AddLearning(_ => store).AddPapers().AddExports(_ => store).AddMonitoring(_ => store).AddPeople(_ => store)
             .AddScoring(_ => new ScoringOptions { PluginsFolder = plugins, InstalledFolder = Path.Combine(folder.FullName, "packs") }, _ => store)
             .AddApplication()
+            .AddSingleton(Substitute.For<IJobBoard>())
             .BuildServiceProvider();
     }
 }

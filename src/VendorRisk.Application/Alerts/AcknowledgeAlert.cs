@@ -1,12 +1,19 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Monitoring;
 
 namespace VendorRisk.Application;
 
 /// <summary>Takes an alert off the board. The next stage of the same certification raises a new one.</summary>
-public sealed class AcknowledgeAlert(IAlertBoard board)
+public sealed class AcknowledgeAlert(IAlertBoard board, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.AcknowledgeAlerts;
+
     /// <summary>Acknowledges it in the actor's name.</summary>
-    public async Task<Outcome<AlertId>> RunAsync(Actor actor, AlertAcknowledgement request, CancellationToken cancellation = default)
+    public Task<Outcome<AlertId>> RunAsync(Actor actor, AlertAcknowledgement request, CancellationToken cancellation = default) =>
+        access.RunAsync(actor, Needs, () => AcknowledgeAsync(actor, request, cancellation), cancellation);
+
+    private async Task<Outcome<AlertId>> AcknowledgeAsync(Actor actor, AlertAcknowledgement request, CancellationToken cancellation)
     {
         AcknowledgeResult result = await board.AcknowledgeAsync(
             new Monitoring.AcknowledgeAlert(request.Alert, actor.Does(request.CommandId, request.Why.Trim())), cancellation);

@@ -1,13 +1,20 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Changes;
 using VendorRisk.Engagements;
 
 namespace VendorRisk.Application;
 
 /// <summary>Records what a meeting decided. What could not be judged completely cannot be approved.</summary>
-public sealed class Decide(IEngagementBook book, Judge judge, JapanClock clock)
+public sealed class Decide(IEngagementBook book, Judge judge, JapanClock clock, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.RecordDecisions;
+
     /// <summary>Records the decision in the actor's name.</summary>
-    public async Task<Outcome<SavedEngagement>> RunAsync(Actor actor, DecisionToRecord request, CancellationToken cancellation = default)
+    public Task<Outcome<SavedEngagement>> RunAsync(Actor actor, DecisionToRecord request, CancellationToken cancellation = default) =>
+        access.RunAsync(actor, Needs, () => DecideAsync(actor, request, cancellation), cancellation);
+
+    private async Task<Outcome<SavedEngagement>> DecideAsync(Actor actor, DecisionToRecord request, CancellationToken cancellation)
     {
         RecordDecision command = new(
             request.Engagement, request.ExpectedRevision, request.Version, request.Outcome, request.MeetingDate ?? default, request.Conditions,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Changes;
 using VendorRisk.Application.Papers;
 using VendorRisk.Contract;
@@ -11,8 +12,11 @@ using VendorRisk.Papers;
 namespace VendorRisk.Application;
 
 /// <summary>Corrects facts: of a draft at once and without storing anything, of a stored engagement as a new version over the same paper.</summary>
-public sealed class CorrectFacts(IEngagementBook book, IPaperReader reader, ISafeguardCorrections corrections, Judge judge, ILogger<CorrectFacts> log)
+public sealed class CorrectFacts(IEngagementBook book, IPaperReader reader, ISafeguardCorrections corrections, Judge judge, ILogger<CorrectFacts> log, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.DraftPapers;
+
     /// <summary>Makes edits in what was read of a draft: every edit that can be made, and why the others cannot.</summary>
     /// <param name="read">What was read.</param>
     /// <param name="edits">The edits, first to last.</param>
@@ -20,7 +24,10 @@ public sealed class CorrectFacts(IEngagementBook book, IPaperReader reader, ISaf
     public static EditedFacts InDraft(EngagementFacts read, IEnumerable<FactsEdit> edits, string signature) => VersionWriting.Edited(read, edits, signature);
 
     /// <summary>Saves corrections of the newest version as a version of their own, in the actor's name: all of them, or none and every reason why not.</summary>
-    public async Task<Outcome<SavedEngagement>> RunAsync(Actor actor, FactsCorrection request, CancellationToken cancellation = default)
+    public Task<Outcome<SavedEngagement>> RunAsync(Actor actor, FactsCorrection request, CancellationToken cancellation = default) =>
+        access.InDepartmentAsync(actor, Needs, () => access.DepartmentAsync(request.Engagement, cancellation), () => CorrectAsync(actor, request, cancellation), cancellation);
+
+    private async Task<Outcome<SavedEngagement>> CorrectAsync(Actor actor, FactsCorrection request, CancellationToken cancellation)
     {
         ChangeOrigin origin = actor.Does(request.CommandId, request.Why.Trim());
         if (await book.FindAsync(request.Engagement, cancellation) is not { } engagement)

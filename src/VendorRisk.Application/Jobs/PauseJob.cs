@@ -1,12 +1,16 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Jobs;
 
 namespace VendorRisk.Application;
 
 /// <summary>Pauses a job: it no longer runs by its schedule, until somebody resumes it.</summary>
-public sealed class PauseJob(IJobBoard board)
+public sealed class PauseJob(IJobBoard board, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.RunSystem;
+
     /// <summary>Does it in the actor's name.</summary>
     /// <returns>The job's name.</returns>
     public Task<Outcome<string>> RunAsync(Actor actor, JobRequest request, CancellationToken cancellation = default) =>
-        JobChanges.DoAsync(actor, request, board.PauseAsync, cancellation);
+        access.RunAsync(actor, Needs, () => JobChanges.DoAsync(actor, request, board.PauseAsync, cancellation), cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Changes;
 using VendorRisk.Application.Papers;
 using VendorRisk.Engagements;
@@ -12,10 +13,16 @@ namespace VendorRisk.Application;
 /// Saves a paper as a new engagement or as a new version of one, and judges it. What is no paper about an engagement is not saved: it gets no grade, so
 /// nobody could decide on it.
 /// </summary>
-public sealed class TakeInPaper(IEngagementBook book, ISafeguardCorrections corrections, Judge judge, ILogger<TakeInPaper> log)
+public sealed class TakeInPaper(IEngagementBook book, ISafeguardCorrections corrections, Judge judge, ILogger<TakeInPaper> log, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.DraftPapers;
+
     /// <summary>Saves it in the actor's name.</summary>
-    public async Task<Outcome<SavedEngagement>> RunAsync(Actor actor, PaperDraft draft, CancellationToken cancellation = default)
+    public Task<Outcome<SavedEngagement>> RunAsync(Actor actor, PaperDraft draft, CancellationToken cancellation = default) =>
+        access.InDepartmentAsync(actor, Needs, () => DepartmentAsync(draft, cancellation), () => SaveAsync(actor, draft, cancellation), cancellation);
+
+    private async Task<Outcome<SavedEngagement>> SaveAsync(Actor actor, PaperDraft draft, CancellationToken cancellation)
     {
         ChangeOrigin origin = actor.Does(draft.CommandId, draft.Why.Trim());
         EditedFacts edited = VersionWriting.Edited(draft.Reading.Facts, draft.Edits, actor.Name);
@@ -35,6 +42,11 @@ public sealed class TakeInPaper(IEngagementBook book, ISafeguardCorrections corr
 
         return await EngagementChanges.FinishAsync(Task.FromResult(result), judge, cancellation);
     }
+
+    /// <summary>Of a version it is the stored engagement's: nobody gets hold of another department's by a paper that names his own.</summary>
+    private async Task<string?> DepartmentAsync(PaperDraft draft, CancellationToken cancellation) => draft.Target is { } target
+        ? await access.DepartmentAsync(target.Id, cancellation)
+        : AccessControl.Of(VersionWriting.Edited(draft.Reading.Facts, draft.Edits, "").Facts);
 
     private static ImmutableArray<Problem> Objections(PaperReading reading, EditedFacts edited) =>
     [

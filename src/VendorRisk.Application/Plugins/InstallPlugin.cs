@@ -1,3 +1,4 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Changes;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Packs;
@@ -5,10 +6,16 @@ using VendorRisk.Scoring.Packs;
 namespace VendorRisk.Application;
 
 /// <summary>Looks at a plugin's ZIP file and keeps it when nothing is wrong. It judges nothing before it is activated.</summary>
-public sealed class InstallPlugin(IPackLibrary library)
+public sealed class InstallPlugin(IPackLibrary library, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.ManageRules;
+
     /// <summary>Installs it in the actor's name.</summary>
-    public async Task<Outcome<SavedPlugin>> RunAsync(Actor actor, PluginToInstall request, CancellationToken cancellation = default)
+    public Task<Outcome<SavedPlugin>> RunAsync(Actor actor, PluginToInstall request, CancellationToken cancellation = default) =>
+        access.RunAsync(actor, Needs, () => InstallAsync(actor, request, cancellation), cancellation);
+
+    private async Task<Outcome<SavedPlugin>> InstallAsync(Actor actor, PluginToInstall request, CancellationToken cancellation)
     {
         // On the disk, not in memory: a ZIP may be as large as the bound, and the library reads it piece by piece.
         string file = Path.Combine(Path.GetTempPath(), $"vendorrisk-plugin-{Guid.NewGuid():N}.zip");

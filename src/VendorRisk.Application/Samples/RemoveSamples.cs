@@ -1,3 +1,4 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
@@ -6,11 +7,17 @@ using VendorRisk.Scoring.Portfolio;
 namespace VendorRisk.Application;
 
 /// <summary>Removes the product's samples, engagements and vendors alike, with their assessments. Once removed they do not come back.</summary>
-public sealed class RemoveSamples(IEngagementBook book, IVendorRegistry registry, IPortfolio portfolio, Judge judge)
+public sealed class RemoveSamples(IEngagementBook book, IVendorRegistry registry, IPortfolio portfolio, Judge judge, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.RunSystem;
+
     /// <summary>Removes them in the actor's name.</summary>
     /// <returns>How many engagements were removed.</returns>
-    public async Task<Outcome<int>> RunAsync(Actor actor, SamplesRemoval request, CancellationToken cancellation = default)
+    public Task<Outcome<int>> RunAsync(Actor actor, SamplesRemoval request, CancellationToken cancellation = default) =>
+        access.RunAsync(actor, Needs, () => RemoveAsync(actor, request, cancellation), cancellation);
+
+    private async Task<Outcome<int>> RemoveAsync(Actor actor, SamplesRemoval request, CancellationToken cancellation)
     {
         ProblemList problems = new();
         ChangeOrigin origin = problems.Origin(actor.Does(request.CommandId, request.Why));

@@ -1,12 +1,19 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Exports;
 
 namespace VendorRisk.Application;
 
 /// <summary>Takes a kept form, or the built-in one, into use. Choosing the one in use changes nothing, so a double click is recorded once.</summary>
-public sealed class ChooseTemplate(ITemplateBook templates)
+public sealed class ChooseTemplate(ITemplateBook templates, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.ManageForms;
+
     /// <summary>Chooses it in the actor's name.</summary>
-    public async Task<Outcome<TemplateInUse>> RunAsync(Actor actor, TemplateToUse request, CancellationToken cancellation = default)
+    public Task<Outcome<TemplateInUse>> RunAsync(Actor actor, TemplateToUse request, CancellationToken cancellation = default) =>
+        access.RunAsync(actor, Needs, () => ChooseAsync(actor, request, cancellation), cancellation);
+
+    private async Task<Outcome<TemplateInUse>> ChooseAsync(Actor actor, TemplateToUse request, CancellationToken cancellation)
     {
         ProblemList problems = new();
         string why = problems.Required(request.Why, "why", "様式を変える理由");

@@ -1,12 +1,17 @@
+using VendorRisk.Application.Access;
 using VendorRisk.Application.Changes;
 using VendorRisk.Registry;
 
 namespace VendorRisk.Application;
 
 /// <summary>Records an inspection; one with the same id takes the place of the earlier entry (a point was closed).</summary>
-public sealed class RecordInspection(IVendorRegistry registry)
+public sealed class RecordInspection(IVendorRegistry registry, AccessControl access) : IUseCase
 {
+    /// <inheritdoc/>
+    public static Right Needs => Right.OverseeVendors;
+
     /// <summary>Records it in the actor's name.</summary>
-    public Task<Outcome<SavedVendor>> RunAsync(Actor actor, InspectionRecord request, CancellationToken cancellation = default) => registry.RunAsync(
-        new Registry.RecordInspection(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Inspection), cancellation);
+    public Task<Outcome<SavedVendor>> RunAsync(Actor actor, InspectionRecord request, CancellationToken cancellation = default) =>
+        access.RunAsync(actor, Needs, () => registry.RunAsync(
+            new Registry.RecordInspection(request.Vendor, request.ExpectedVersion, actor.Does(request.CommandId, request.Why.Trim()), request.Inspection), cancellation), cancellation);
 }

@@ -2,6 +2,7 @@ using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
+using VendorRisk.People;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
@@ -11,7 +12,7 @@ namespace VendorRisk.Web.Composition;
 
 /// <summary>The tables of every module. None is left out: a module that is behind would look as if an upgrade was still to come, each time anew.</summary>
 internal sealed class StoreTables(
-    IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IPolicyBook policies, IAlertBoard alerts, ITemplateBook templates, ISafeguardCorrections corrections,
+    IVendorRegistry vendors, IEngagementBook engagements, IAssessmentBook assessments, IPolicyBook policies, IAlertBoard alerts, ITemplateBook templates, ISafeguardCorrections corrections, IPeople people,
     WebTables pages, StoreSettings store, DataDirectory data)
 {
     /// <summary>Brings all of them up to date; harmless when called again.</summary>
@@ -25,6 +26,7 @@ internal sealed class StoreTables(
         await alerts.InitialiseAsync(cancellation);
         await templates.InitialiseAsync(cancellation);
         await corrections.InitialiseAsync(cancellation);
+        await people.InitialiseAsync(cancellation);
         await pages.InitialiseAsync(cancellation);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace VendorRisk.Web.Hosting;
 
 /// <summary>
-/// <c>/health</c> runs every check; <c>/health/live</c> only says that the process answers; <c>/health/ready</c> says whether a proxy may lead people to this node.
+/// <c>/health</c> runs every check; <c>/health/live</c> only says that the process answers; <c>/health/ready</c> says whether a proxy may send people to this node.
 /// </summary>
 internal static class HealthEndpoints
 {
@@ -14,9 +14,9 @@ internal static class HealthEndpoints
 
     public static void MapVendorRiskHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = WriteAsync });
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = check => check.Tags.Contains(Ready) });
+        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report) =>

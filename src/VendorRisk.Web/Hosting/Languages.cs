@@ -29,5 +29,5 @@ internal static class Languages
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(new CultureInfo(culture))),
                 new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true });
             return Results.LocalRedirect(LocalAddress.Of(back));
-        });
+        }).AllowAnonymous();
 }

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Dashboard;
+using VendorRisk.Application;
 
 namespace VendorRisk.Web.Jobs;
 
@@ -23,16 +24,10 @@ internal static class JobsDashboard
     // Hangfire keeps one list of scripts for the process.
     static JobsDashboard() => DashboardRoutes.AddJavaScript(typeof(JobsDashboard).Assembly, "VendorRisk.Web.Jobs.dashboard.js");
 
-    public static void MapJobsDashboard(this WebApplication app) => app.Map(Address + "/{**path}", ServeAsync);
+    public static void MapJobsDashboard(this WebApplication app) => app.Map(Address + "/{**path}", ServeAsync).RequireAuthorization(nameof(Right.RunSystem));
 
     private static async Task ServeAsync(HttpContext context, JobsStore store)
     {
-        if (!DashboardGate.Allows(context))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
         if (!store.TryGet(out JobStorage? storage))
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

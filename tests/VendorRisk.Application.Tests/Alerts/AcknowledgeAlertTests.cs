@@ -1,4 +1,5 @@
 using NSubstitute;
+using VendorRisk.Application.Tests.Access;
 using VendorRisk.Monitoring;
 
 namespace VendorRisk.Application.Tests.Alerts;
@@ -23,7 +24,7 @@ public class AcknowledgeAlertTests
         Monitoring.AcknowledgeAlert expected = new(request.Alert, new ChangeOrigin(request.CommandId, TemporaryOffice.Actor.Name, "更新を確かめた"));
         board.AcknowledgeAsync(expected, Arg.Any<CancellationToken>()).Returns(
             new AcknowledgeResult.Saved(request.Alert, DateTimeOffset.UnixEpoch), new AcknowledgeResult.Conflict(TemporaryOffice.Other.Name, DateTimeOffset.UnixEpoch, "済"));
-        Application.AcknowledgeAlert acknowledge = new(board);
+        Application.AcknowledgeAlert acknowledge = new(board, Unlimited.Access);
 
         (await acknowledge.RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe(request.Alert);
         (await acknowledge.RunAsync(TemporaryOffice.Actor, request)).ShouldConflict().ShouldBe(TemporaryOffice.Other.Name);

@@ -1,6 +1,7 @@
 using NSubstitute;
 using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
+using VendorRisk.Application.Tests.Access;
 using VendorRisk.Scoring;
 
 namespace VendorRisk.Application.Tests.Jobs;
@@ -17,9 +18,9 @@ public class JobTests
         Guid command = Guid.NewGuid();
         JobRequest request = new(command, " 夜間の工事 ", "backup");
 
-        (await new RunJobNow(board).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe("backup");
-        (await new PauseJob(board).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
-        (await new ResumeJob(board).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
+        (await new RunJobNow(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe("backup");
+        (await new PauseJob(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
+        (await new ResumeJob(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
 
         ChangeOrigin origin = new(command, TemporaryOffice.Actor.Name, "夜間の工事");
         await board.Received(1).RunNowAsync("backup", origin, Arg.Any<CancellationToken>());
@@ -32,7 +33,7 @@ public class JobTests
     {
         IJobBoard board = Substitute.For<IJobBoard>();
 
-        (await new PauseJob(board).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), " ", "backup"))).ShouldBeRejected().ShouldBe(["why.empty"]);
+        (await new PauseJob(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), " ", "backup"))).ShouldBeRejected().ShouldBe(["why.empty"]);
 
         await board.DidNotReceiveWithAnyArgs().PauseAsync("", null!, CancellationToken.None);
     }
@@ -43,7 +44,7 @@ public class JobTests
         IJobBoard board = Substitute.For<IJobBoard>();
         board.RunNowAsync("none", Arg.Any<ChangeOrigin>(), Arg.Any<CancellationToken>()).Returns([new Problem("job.unknown", "job", "このジョブはありません。")]);
 
-        (await new RunJobNow(board).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), "試験", "none"))).ShouldBeRejected().ShouldBe(["job.unknown"]);
+        (await new RunJobNow(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), "試験", "none"))).ShouldBeRejected().ShouldBe(["job.unknown"]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using NSubstitute;
+using VendorRisk.Application.Tests.Access;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Packs;
 
@@ -32,7 +33,7 @@ public class PluginTests
             .Returns(new PackChange.Saved("Guest", 1, "1.0.0"));
         PluginToInstall request = new(Guid.NewGuid(), " 試用 ", new MemoryStream([7, 8, 9]));
 
-        (await new InstallPlugin(library).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 1, "1.0.0"));
+        (await new InstallPlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 1, "1.0.0"));
 
         handed.ShouldBe([7, 8, 9]);
         origin.ShouldBe(new ChangeOrigin(request.CommandId, TemporaryOffice.Actor.Name, "試用"));
@@ -48,9 +49,9 @@ public class PluginTests
         library.DisableAsync(expected, Arg.Any<CancellationToken>()).Returns(new PackChange.Rejected(["使われていません。"]));
         library.RemoveAsync(expected, Arg.Any<CancellationToken>()).Returns(new PackChange.Conflict(5, TemporaryOffice.Other.Name, DateTimeOffset.UnixEpoch));
 
-        (await new DisablePlugin(library).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeRejected().ShouldBe(["plugin.refused"]);
-        (await new RemovePlugin(library).RunAsync(TemporaryOffice.Actor, Change)).ShouldConflict().ShouldBe(TemporaryOffice.Other.Name);
-        (await new ActivatePlugin(library).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 4, "1.1.0"));
+        (await new DisablePlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeRejected().ShouldBe(["plugin.refused"]);
+        (await new RemovePlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldConflict().ShouldBe(TemporaryOffice.Other.Name);
+        (await new ActivatePlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 4, "1.1.0"));
     }
 
     private static string[] Left() => Directory.GetFiles(Path.GetTempPath(), "vendorrisk-plugin-*.zip");

@@ -15,7 +15,7 @@ public sealed class ExportTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/");
         string engagement = (await visit.Page.Locator("tbody tr:has(.tag-sample) a").First.GetAttributeAsync("href"))!;
-        using HttpClient client = new() { BaseAddress = site.Address };
+        using HttpClient client = await site.ClientAsync();
 
         foreach ((string address, string name, string start) in new[]
         {
@@ -57,7 +57,7 @@ public sealed class ExportTests(Site site)
     [BrowserFact]
     public async Task FormsPage_BuiltInFormUploaded_IsKeptAndTakenIntoUse()
     {
-        using HttpClient client = new() { BaseAddress = site.Address };
+        using HttpClient client = await site.ClientAsync();
         byte[] form = await client.GetByteArrayAsync("/export/templates/built-in");
         await using Visit visit = await site.VisitAsync("/templates");
         await visit.Page.Locator("#template-why").FillAsync("区の書式");

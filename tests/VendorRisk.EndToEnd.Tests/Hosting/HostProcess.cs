@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
 using System.Text;
+using VendorRisk.Testing;
 
 namespace VendorRisk.EndToEnd.Tests.Hosting;
 
@@ -65,6 +66,14 @@ internal sealed class HostProcess : IAsyncDisposable
         string said = host.Output;
         await host.DisposeAsync();
         throw new InvalidOperationException("The host did not become healthy. It said:\n" + said);
+    }
+
+    /// <summary>Somebody who entered as the sample administrator, and gets what is asked for.</summary>
+    public async Task<HttpClient> ClientAsync()
+    {
+        HttpClient client = new() { BaseAddress = Address };
+        await SampleEntry.EnterAsync(client, Address);
+        return client;
     }
 
     /// <summary>Starts a host that is expected to stop by itself, and waits for that.</summary>

@@ -42,7 +42,7 @@ public sealed class HostTests : IAsyncLifetime
     [Fact]
     public async Task AnyAnswer_Headers_KeepTheBrowserAtHome()
     {
-        using HttpClient client = new() { BaseAddress = host.Address };
+        using HttpClient client = await host.ClientAsync();
 
         using HttpResponseMessage answer = await client.GetAsync(new Uri("/", UriKind.Relative));
 
@@ -71,7 +71,7 @@ public sealed class HostTests : IAsyncLifetime
     [Fact]
     public async Task Head_OfWhatGetAnswers_HasTheSameStatusAndTypeWithoutABody()
     {
-        using HttpClient client = new() { BaseAddress = host.Address };
+        using HttpClient client = await host.ClientAsync();
         foreach (string address in new[]
         {
             "/", "/upload", "/vendors", "/app.css", "/health", "/health/live", "/export/templates/built-in", "/export/registers/vendors", "/export/templates/1", "/nowhere",
@@ -91,7 +91,7 @@ public sealed class HostTests : IAsyncLifetime
     [Fact]
     public async Task Export_OfWhatIsNotThere_IsNotFound()
     {
-        using HttpClient client = new() { BaseAddress = host.Address };
+        using HttpClient client = await host.ClientAsync();
         const string none = "/engagements/00000000000000000000000000000000/export/";
         foreach (string address in new[]
         {

@@ -3,6 +3,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using VendorRisk.EndToEnd.Tests.Browsing;
+using VendorRisk.Testing;
 
 namespace VendorRisk.EndToEnd.Tests.Jobs;
 
@@ -75,9 +76,9 @@ public sealed class JobsTests(Site site)
     [InlineData("X-Forwarded-For", "127.0.0.1")]
     [InlineData("Forwarded", "for=127.0.0.1")]
     [InlineData("Host", "elsewhere.example")]
-    public async Task Dashboard_ThroughAProxyOrUnderAForeignName_IsNotThere(string header, string value)
+    public async Task Dashboard_ForASamplePersonThroughAProxyOrUnderAForeignName_IsNotThere(string header, string value)
     {
-        using HttpClient client = new() { BaseAddress = site.Address };
+        using HttpClient client = await site.ClientAsync();
         foreach (string page in new[] { "/jobs/dashboard", "/jobs/dashboard/recurring" })
         {
             using HttpRequestMessage asked = new(HttpMethod.Get, page);
@@ -85,14 +86,26 @@ public sealed class JobsTests(Site site)
 
             using HttpResponseMessage answer = await client.SendAsync(asked);
 
-            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/sign-in", "a sample person is at the machine itself, or nowhere");
+        }
+    }
+
+    [BrowserFact]
+    public async Task Dashboard_IsForWhoRunsTheSystem()
+    {
+        using HttpClient client = new() { BaseAddress = site.Address };
+        await SampleEntry.EnterAsync(client, site.Address, "見本：所管課・契約担当");
+        foreach (string page in new[] { "/jobs/dashboard", "/jobs/dashboard/recurring", "/jobs", "/people", "/people/log" })
+        {
+            using HttpResponseMessage answer = await client.GetAsync(new Uri(page, UriKind.Relative));
+            answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/refused", page);
         }
     }
 
     [BrowserFact]
     public async Task Dashboard_IsForLookingAlone()
     {
-        using HttpClient client = new() { BaseAddress = site.Address };
+        using HttpClient client = await site.ClientAsync();
 
         using HttpResponseMessage answer = await client.PostAsync(new Uri("/jobs/dashboard/recurring/trigger", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("jobs[]", "upkeep")]));
 

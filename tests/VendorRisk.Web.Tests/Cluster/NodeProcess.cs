@@ -92,13 +92,13 @@ internal sealed class NodeProcess(string connection, string? stop = null) : IAsy
         throw new InvalidOperationException("The node did not become ready. It said:\n" + Output);
     }
 
-    /// <returns>Null when nobody answers.</returns>
+    /// <returns>Null when nobody answers; a page that asks for a sign-in counts as refused.</returns>
     public async Task<HttpStatusCode?> StatusAsync(HttpClient client, string path)
     {
         try
         {
             using HttpResponseMessage answer = await client.GetAsync(new Uri(Address, path));
-            return answer.StatusCode;
+            return answer.RequestMessage!.RequestUri!.AbsolutePath == "/sign-in" ? HttpStatusCode.Unauthorized : answer.StatusCode;
         }
         catch (Exception nobody) when (nobody is HttpRequestException or TaskCanceledException)
         {

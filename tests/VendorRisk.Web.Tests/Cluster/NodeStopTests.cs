@@ -14,6 +14,7 @@ public class NodeStopTests
         node.Launch();
         await node.UntilReadyAsync();
         using HttpClient client = new() { Timeout = TimeSpan.FromSeconds(50) };
+        await SampleEntry.EnterAsync(client, node.Address);
 
         node.Terminate();
         HttpStatusCode? ready = HttpStatusCode.OK;

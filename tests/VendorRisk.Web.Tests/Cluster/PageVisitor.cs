@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Web.Tests.Cluster;
 
@@ -19,6 +20,8 @@ internal sealed class PageVisitor(IReadOnlyList<NodeProcess> nodes) : IDisposabl
 
     public async Task VisitAsync(CancellationToken until)
     {
+        // What one node signs is good on every node.
+        await SampleEntry.EnterAsync(client, nodes[0].Address);
         for (int visit = 0; !until.IsCancellationRequested; visit++)
         {
             string page = Pages[visit % Pages.Length];

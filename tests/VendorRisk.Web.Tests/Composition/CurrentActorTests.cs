@@ -9,7 +9,7 @@ public class CurrentActorTests
     [InlineData(null, CurrentActor.DefaultName)]
     [InlineData("  ", CurrentActor.DefaultName)]
     [InlineData(" 情報政策課　鈴木 ", "情報政策課　鈴木")]
-    public void Name_IsTheOperatorsOrTheDefault(string? setting, string name) => CurrentActor.Resolve(Settings(setting)).Actor.ShouldBe(new Actor(name));
+    public void Name_IsTheOperatorsOrTheDefault(string? setting, string name) => CurrentActor.Resolve(Settings(setting)).Actor.Name.ShouldBe(name);
 
     [Theory]
     [InlineData(101, "")]

@@ -122,5 +122,5 @@ internal sealed class PolicyRun(
     }
 
     // At the command line the operator may name another person than the setting does.
-    private Actor By(string? who) => string.IsNullOrWhiteSpace(who) ? actor.Actor : new Actor(who.Trim());
+    private Actor By(string? who) => string.IsNullOrWhiteSpace(who) ? actor.Actor : Actor.Operator(who.Trim());
 }

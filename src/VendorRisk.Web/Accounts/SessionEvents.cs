@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using VendorRisk.People;
+
+namespace VendorRisk.Web.Accounts;
+
+/// <summary>Looks with each request whether the session still stands, and what its person may do today.</summary>
+internal sealed class SessionEvents(Sessions sessions, SampleDoor door) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        CancellationToken cancellation = context.HttpContext.RequestAborted;
+        if (context.Principal is not { } user
+            || await sessions.RenewAsync(user, cancellation) is not { } renewed
+            || (PersonClaims.IsSample(renewed) && !await door.IsOpenAsync(context.HttpContext, cancellation)))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(PersonClaims.Scheme);
+            return;
+        }
+
+        context.ReplacePrincipal(renewed);
+    }
+}
