@@ -68,8 +68,11 @@ public class SignInTests
         await store.RefusedAsync();
         store.Wait(TimeSpan.FromSeconds(1));
         (await store.EnteredAsync()).LockedUntil.ShouldBeNull();
-        await WrongAsync(store, 4);
-        await store.EnteredAsync();
+        for (int i = 0; i < 3; i++)
+        {
+            await WrongAsync(store, 4);
+            await store.EnteredAsync();
+        }
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -121,6 +124,30 @@ public class SignInTests
         await store.RefusedAsync();
         store.Wait(TimeSpan.FromSeconds(1));
         await store.EnteredAsync();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task SignIn_WithAPasswordThatIsChangedMeanwhile_IsRefused(TestServer server)
+    {
+        HookedHasher hasher = new();
+        await using TemporaryPeople store = await CreateAsync(server, hasher);
+        Person person = await store.AddAsync("yamada");
+        hasher.OnceVerified = () => store.People.SetPasswordAsync(person.Id, 1, Right + "・夏の夜空", By());
+        (await store.RefusedAsync()).ShouldContain("パスワードが違います");
+        await store.EnteredAsync(password: Right + "・夏の夜空");
+        hasher.OnceVerified = () => store.People.SetPasswordAsync(person.Id, 2, Right + "・秋の月夜", By());
+        CodesOf(await store.People.ChangePasswordAsync(person.Id, Right + "・夏の夜空", RightLong, By())).ShouldBe(["current.changed"]);
+        await store.EnteredAsync(password: Right + "・秋の月夜");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task SignIn_WhileTheAccountIsDisabled_IsRefused(TestServer server)
+    {
+        HookedHasher hasher = new();
+        await using TemporaryPeople store = await CreateAsync(server, hasher);
+        Person person = await store.AddAsync("yamada");
+        hasher.OnceVerified = () => store.People.DisableAsync(person.Id, 1, By());
+        (await store.RefusedAsync()).ShouldContain("停止されています");
     }
 
     private static async Task WrongAsync(TemporaryPeople store, int times)
