@@ -24,7 +24,7 @@ internal static class Base32
             if (bits >= 8)
             {
                 bits -= 8;
-                bytes.Add((byte)(waiting >> bits));
+                bytes.Add((byte)((waiting >> bits) & 0xFF));
             }
         }
 

@@ -23,5 +23,5 @@ internal static class SignInWords
 
     /// <summary>A moment in Japan's time; the minute is never too early.</summary>
     public static string Clock(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment.AddSeconds(59), JapanClock.Zone).ToString("M月d日 H:mm", CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTime(moment.AddMinutes(1).AddTicks(-1), JapanClock.Zone).ToString("M月d日 H:mm", CultureInfo.InvariantCulture);
 }
