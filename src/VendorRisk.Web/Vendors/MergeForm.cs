@@ -7,7 +7,7 @@ public sealed class MergeForm
 {
     public Guid Key { get; } = Guid.NewGuid();
 
-    /// <summary>A name or a 法人番号 of the vendor that goes on.</summary>
+    /// <summary>A name or a 法人番号 of the surviving vendor.</summary>
     public string Into { get; set; } = string.Empty;
 
     /// <summary>The vendor that was chosen of several whom the name may mean.</summary>

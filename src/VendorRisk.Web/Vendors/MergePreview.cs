@@ -8,7 +8,7 @@ public sealed record MergePreview
     /// <summary>Whom the name may mean, when it may mean several.</summary>
     public ImmutableArray<VendorLink> Candidates { get; init; } = [];
 
-    /// <summary>The vendor that goes on; null when nobody was found.</summary>
+    /// <summary>The surviving vendor; null when nobody was found.</summary>
     public VendorLink? Into { get; init; }
 
     /// <summary>What moves and what follows, a line each.</summary>
