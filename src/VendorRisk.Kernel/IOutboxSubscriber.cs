@@ -9,6 +9,10 @@ public interface IOutboxSubscriber
     /// <summary>Names it in the store; never changed.</summary>
     string Name { get; }
 
+    /// <summary>Whether it takes news of a module at all. It is handed no other module's, and keeps none of theirs from being swept away.</summary>
+    /// <param name="outbox">The module, by the name of its outbox.</param>
+    bool Takes(string outbox);
+
     /// <summary>Takes one piece of news.</summary>
     /// <param name="outbox">The module it comes from.</param>
     /// <param name="row">The news.</param>

@@ -6,7 +6,9 @@ namespace VendorRisk.Kernel;
 /// <summary>Collects every problem of a command; nothing stops at the first.</summary>
 public sealed class ProblemList
 {
-    private const int LongestText = 2000;
+    /// <summary>How many characters a text may have unless a caller says otherwise.</summary>
+    public const int LongestText = 2000;
+
     private const int LongestName = 100;
     private readonly List<Problem> _problems = [];
 

@@ -5,34 +5,39 @@ using VendorRisk.Scoring.Judging;
 namespace VendorRisk.Scoring;
 
 /// <summary>
-/// What is to be judged again because something it rests on changed. It is kept in the store, so that a crash loses none of it. Every method is safe to call from
-/// many callers at once, and harmless when called again.
+/// The engagements that must be judged again because something their judgement rests on has changed. The list is kept in the store and survives a crash. All methods
+/// may be called concurrently and repeatedly.
 /// </summary>
 public interface IJudging
 {
-    /// <summary>Notes that an engagement changed, unless it has been judged since, as a page that saves does at once.</summary>
+    /// <summary>Notes that an engagement changed. Does nothing when this revision has already been judged, as when a page judges right after saving.</summary>
     Task NoteAsync(EngagementNews news, CancellationToken cancellation = default);
 
-    /// <summary>Notes that a vendor changed: due are the engagements in whose chain it is, was or may now be, and those whose undecided vendor it could be.</summary>
+    /// <summary>
+    /// Notes that a vendor changed. Every engagement becomes due that has the vendor in its chain, by its old or its new names, and every engagement whose vendor is still
+    /// undecided and asks for a certification that changed.
+    /// </summary>
     Task NoteAsync(VendorNews news, CancellationToken cancellation = default);
 
-    /// <summary>Notes what was judged for another day, or by another policy or other plugins, than <paramref name="today"/> and those in force.</summary>
-    /// <returns>How many are due.</returns>
+    /// <summary>Notes every engagement whose judgement was made for another day than <paramref name="today"/>, or by another policy or other plugins than those in force.</summary>
+    /// <returns>How many became due.</returns>
     Task<int> NoteStaleAsync(DateOnly today, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Compares views, engagements and register, and notes whatever differs: for the start of the host, after an update or a restored copy.
+    /// Compares the views with the engagements and the register, and notes every difference. Needed when the host starts, after an update and after a backup was restored.
     /// </summary>
     Task ReconcileAsync(DateOnly today, CancellationToken cancellation = default);
 
-    /// <summary>Judges what is due, what is due longest first, with all that judges: the threads of this process, or every silo. What cannot be judged is tried again later.</summary>
-    /// <param name="today">The day.</param>
-    /// <param name="most">How many at most.</param>
-    /// <param name="progress">Told how many have been tried, now and then.</param>
-    /// <param name="stopping">Ends it between two engagements, after those that are under way; nothing is thrown.</param>
+    /// <summary>
+    /// Judges what is due, oldest first, on the threads of this process or on all silos. An engagement that cannot be judged stays due and is tried again later.
+    /// </summary>
+    /// <param name="today">The day to judge for.</param>
+    /// <param name="most">How many engagements to judge at most.</param>
+    /// <param name="progress">Receives the number of engagements tried so far.</param>
+    /// <param name="stopping">Stops taking further engagements. Those under way are finished, and nothing is thrown.</param>
     /// <returns>How many were tried; fewer than <paramref name="most"/> when nothing else is due.</returns>
     Task<int> JudgeAsync(DateOnly today, int most = int.MaxValue, IProgress<int>? progress = null, CancellationToken stopping = default);
 
-    /// <summary>How much is due.</summary>
+    /// <summary>How many engagements are due.</summary>
     Task<JudgingProgress> ProgressAsync(CancellationToken cancellation = default);
 }

@@ -14,7 +14,7 @@ public interface IPackLibrary
 
     /// <summary>
     /// Loads what is active and takes out what is active no more, for a process beside the one that keeps the plugins: a command, which leaves files and store as they
-    /// are, or another node, which lays the files that its machine lacks. A store that is older than this program holds no plugins for it.
+    /// are, or another node, which writes the files that its machine lacks. A store that is older than this program holds no plugins for it.
     /// </summary>
     Task FollowAsync(CancellationToken cancellation = default);
 

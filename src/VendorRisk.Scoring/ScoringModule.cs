@@ -61,6 +61,7 @@ public static class ScoringModule
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<ScoringContext>(RulesNews.Outbox, provider.GetRequiredService<IDbContextFactory<ScoringContext>>()));
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
         services.AddSingleton<IPortfolio, PortfolioViews>();
+        services.AddSingleton<DueWork>();
         services.AddSingleton<IJudging, DueJudgements>();
         services.AddSingleton<IPortfolioFacts, StoredPortfolio>();
         services.AddSingleton<IBacktest, Backtest>();
@@ -75,7 +76,7 @@ public static class ScoringModule
     public static IServiceCollection AddJudgingGrains(this IServiceCollection services) =>
         services.AddGrainRecords(typeof(ScoringModule).Assembly)
             .AddSingleton<ISliceWork, TrialWork>()
-            .AddSingleton<ISliceWork, DueWork>()
+            .AddSingleton<ISliceWork>(provider => provider.GetRequiredService<DueWork>())
             .AddSingleton<ISliceWork>(provider => provider.GetRequiredService<ReplayWork>())
             .AddSingleton<OpenOrders>()
             .AddSingleton<LocalJudging>()

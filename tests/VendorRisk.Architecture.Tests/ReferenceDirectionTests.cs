@@ -79,7 +79,7 @@ public class ReferenceDirectionTests
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root.FullName, "artifacts", "bin", "VendorRisk.Web"), "*.dll", SearchOption.AllDirectories)
                 .Where(f => f.Split(Path.DirectorySeparatorChar).Contains("plugins")),
         ];
-        laid.ShouldNotBeEmpty("the web host lays the plugins beside itself");
+        laid.ShouldNotBeEmpty("the web host puts the plugins beside itself");
         laid.Where(f => Path.GetFileName(f) == "VendorRisk.Contract.dll").ShouldBeEmpty();
     }
 

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using Orleans.Runtime;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
+using VendorRisk.Scoring.Judging;
+using VendorRisk.Scoring.Pool.Grains;
 using VendorRisk.Scoring.Tests.Backtests;
 using VendorRisk.Scoring.Tests.Policies;
 using VendorRisk.Testing;
@@ -83,7 +86,7 @@ public sealed class JudgingTests
         await using JudgingCluster cluster = await JudgedAsync(TestServer.Sqlite, silos: 2);
         using CancellationTokenSource stop = new();
         cluster.Gate.Reset();
-        Task<BacktestReport> run = TrialAsync(cluster.Get<IBacktest>(), stop.Token);
+        Task<BacktestReport> run = TrialAsync(cluster.Get<IBacktest>(), cancellation: stop.Token);
         await EverySiloIsAtWorkAsync(cluster, run);
 
         await stop.CancelAsync();
@@ -104,6 +107,39 @@ public sealed class JudgingTests
         UntimedReport.Of(await TrialAsync(cluster.Get<IBacktest>())).ShouldBe(expected);
 
         cluster.Silos.Select(s => (s.Name, cluster.RunsOf(s))).ShouldBe([("Silo_0", Runs), ("Silo_1", 0)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Caller_WhereNoSiloJudgesByTheSameRules_WorksOnSeveralSlicesAtOnce()
+    {
+        await using JudgingCluster cluster = await JudgedAsync(TestServer.Sqlite, silos: 1, odd: "Silo_0");
+        string expected = await StoredReportAsync(cluster);
+        cluster.Gate.Reset();
+
+        Task<BacktestReport> run = TrialAsync(cluster.Get<IBacktest>(), threads: 3);
+        for (int tries = 0; cluster.OwnRuns < 3; tries++)
+        {
+            run.IsCompleted.ShouldBeFalse();
+            tries.ShouldBeLessThan(2400, "three slices are begun within two minutes");
+            await Task.Delay(50);
+        }
+
+        cluster.Gate.Set();
+        UntimedReport.Of(await run).ShouldBe(expected);
+        (cluster.Runs, cluster.OwnRuns).ShouldBe((0, Runs));
+    }
+
+    [Fact]
+    public async Task Silo_OffersItsProcessors_ButForThoseTheOrderSpares()
+    {
+        await using JudgingCluster cluster = await JudgingCluster.StartAsync(TestServer.Sqlite, silos: 1);
+        string silo = (await cluster.Get<IGrainFactory>().GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Keys.Single().ToParsableString();
+        IJudgingDesk desk = cluster.Get<IGrainFactory>().GetGrain<IJudgingDesk>(silo);
+        string generation = cluster.Get<IAssessor>().Generation;
+
+        (await desk.OpenAsync(new ReplayOrder(Guid.NewGuid(), generation))).ShouldBe(Environment.ProcessorCount);
+        (await desk.OpenAsync(new DueOrder(Guid.NewGuid(), generation, JudgingCluster.Day))).ShouldBe(Math.Max(1, Environment.ProcessorCount - 1));
+        (await desk.OpenAsync(new ReplayOrder(Guid.NewGuid(), "other"))).ShouldBe(0);
     }
 
     [Fact]
@@ -134,14 +170,14 @@ public sealed class JudgingTests
 
     private static async Task<string> StoredReportAsync(JudgingCluster cluster) => UntimedReport.Of(await TrialAsync(cluster.Stored<IBacktest>()));
 
-    private static async Task<BacktestReport> TrialAsync(IBacktest backtest, CancellationToken cancellation = default)
+    private static async Task<BacktestReport> TrialAsync(IBacktest backtest, int threads = 1, CancellationToken cancellation = default)
     {
         using Proposal proposal = backtest.OpenPolicy("policy.json", TestPolicy.Changed(p =>
         {
             p["version"] = "2026-2";
             p["bands"] = new JsonObject { ["B"] = 1, ["C"] = 2, ["D"] = 3, ["E"] = 4 };
         }));
-        return await backtest.RunAsync(proposal, new BacktestScope { Threads = 1 }, cancellation: cancellation);
+        return await backtest.RunAsync(proposal, new BacktestScope { Threads = threads }, cancellation: cancellation);
     }
 
     /// <summary>The gate is closed: no silo goes on before all have begun.</summary>

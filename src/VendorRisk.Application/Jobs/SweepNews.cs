@@ -11,12 +11,11 @@ internal sealed class SweepNews(IEnumerable<IOutbox> outboxes, IEnumerable<IOutb
 
     public async Task<string> RunAsync(CancellationToken cancellation)
     {
-        string[] names = [.. subscribers.Select(subscriber => subscriber.Name)];
         DateTimeOffset before = clock.GetUtcNow() - Kept;
         int removed = 0;
         foreach (IOutbox outbox in outboxes)
         {
-            removed += await outbox.SweepAsync(names, before, cancellation);
+            removed += await outbox.SweepAsync([.. subscribers.Where(s => s.Takes(outbox.Name)).Select(s => s.Name)], before, cancellation);
         }
 
         return $"配り終えて {Kept.Days} 日を過ぎた知らせを {removed} 件片付けました。";

@@ -1,23 +1,23 @@
-using System.Security.Cryptography;
-using System.Text;
+using VendorRisk.Linked.Keys;
 using VendorRisk.Registry;
 
 namespace VendorRisk.Application.News;
 
 /// <summary>
-/// The second step of a merger: the vendor that goes on takes over what the merged one held. Delivered again it finds that it is done; a version that somebody else
-/// made meanwhile is read again; a vendor that was itself merged meanwhile is followed to the one that stands.
+/// The second step of a merger: the surviving vendor takes over what the merged one held. Delivered again it finds that it is done; a version that somebody else
+/// made meanwhile is read again; a vendor that was itself merged meanwhile is followed to the surviving one.
 /// </summary>
 internal sealed class AbsorbMerged(IVendorRegistry registry) : IOutboxSubscriber
 {
     private const int MostTries = 20;
-    private const int LongestWhy = 2000;
 
     public string Name => "absorb-merged";
 
+    public bool Takes(string outbox) => outbox == VendorNews.Outbox;
+
     public async Task TakeAsync(string outbox, OutboxRow row, CancellationToken cancellation)
     {
-        if (outbox != VendorNews.Outbox || row.Kind != nameof(MergeVendor))
+        if (row.Kind != nameof(MergeVendor))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class AbsorbMerged(IVendorRegistry registry) : IOutboxSubscriber
         {
             if (HasTaken(between, merged))
             {
-                return null; // It goes on with what that one held.
+                return null; // It took what that one held, and hands it on with its own.
             }
 
             // The firm that stands is another than this one as soon as one of them was taken over.
@@ -74,11 +74,11 @@ internal sealed class AbsorbMerged(IVendorRegistry registry) : IOutboxSubscriber
         string[] left = [.. new[] { plan.NumberStays ? "法人番号" : null, plan.NoteStays ? "備考" : null }.OfType<string>()];
         string why = $"「{from.LegalName}」の統合により記録を引き継ぎました。"
             + (left.Length == 0 ? "" : $"{string.Join('と', left)}は統合先のものを残し、引き継いでいません。") + $"理由：{merger.Why}";
-        return new ChangeOrigin(CommandId(from, plan.Into!), merger.Who, why.Length > LongestWhy ? why[..LongestWhy] : why);
+        return new ChangeOrigin(CommandId(from, plan.Into!), merger.Who, why.Length > ProblemList.LongestText ? why[..ProblemList.LongestText] : why);
     }
 
     private static bool HasTaken(Vendor vendor, VendorId merged) => vendor.Absorbed.Any(absorbed => absorbed.Id == merged);
 
     /// <summary>The same for the same step, so that two nodes that take it at once carry it out once.</summary>
-    private static Guid CommandId(Vendor from, Vendor into) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"absorb {from.Id} {from.Version} {into.Id}")).AsSpan(0, 16));
+    private static Guid CommandId(Vendor from, Vendor into) => DerivedGuid.Of($"absorb {from.Id} {from.Version} {into.Id}");
 }

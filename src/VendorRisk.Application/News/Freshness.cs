@@ -7,13 +7,13 @@ namespace VendorRisk.Application;
 /// <summary>How far what pages show is behind what was saved: for the health page and for whoever waits.</summary>
 public sealed class Freshness(IEnumerable<IOutbox> outboxes, IEnumerable<IOutboxSubscriber> subscribers, IJudging judging)
 {
-    /// <summary>Each subscriber's lag on each outbox.</summary>
+    /// <summary>Each subscriber's lag on each outbox it takes news of.</summary>
     public async Task<ImmutableArray<NewsLag>> NewsAsync(CancellationToken cancellation = default)
     {
         ImmutableArray<NewsLag>.Builder lags = ImmutableArray.CreateBuilder<NewsLag>();
         foreach (IOutbox outbox in outboxes)
         {
-            foreach (IOutboxSubscriber subscriber in subscribers)
+            foreach (IOutboxSubscriber subscriber in subscribers.Where(s => s.Takes(outbox.Name)))
             {
                 lags.Add(new NewsLag(outbox.Name, subscriber.Name, await outbox.LagAsync(subscriber.Name, cancellation)));
             }

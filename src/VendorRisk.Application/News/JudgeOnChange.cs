@@ -12,6 +12,8 @@ internal sealed class JudgeOnChange(IJudging judging, JudgingSignal signal, Japa
 {
     public string Name => "judge-on-change";
 
+    public bool Takes(string outbox) => outbox is EngagementNews.Outbox or VendorNews.Outbox or RulesNews.Outbox;
+
     public async Task TakeAsync(string outbox, OutboxRow row, CancellationToken cancellation)
     {
         switch (outbox)

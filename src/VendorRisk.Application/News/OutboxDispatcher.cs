@@ -22,7 +22,7 @@ internal sealed partial class OutboxDispatcher(IEnumerable<IOutbox> outboxes, IE
         bool any = false;
         foreach (IOutbox outbox in outboxes)
         {
-            foreach (IOutboxSubscriber subscriber in subscribers)
+            foreach (IOutboxSubscriber subscriber in subscribers.Where(s => s.Takes(outbox.Name)))
             {
                 any |= await RetryAsync(outbox, subscriber, cancellation);
                 any |= await NextAsync(outbox, subscriber, cancellation);

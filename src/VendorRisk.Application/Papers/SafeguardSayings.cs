@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Learning;
+using VendorRisk.Linked.Keys;
 
 namespace VendorRisk.Application.Papers;
 
@@ -58,7 +57,7 @@ internal static partial class SafeguardSayings
 
     private static string KeyOf(Safeguard safeguard) => string.Create(CultureInfo.InvariantCulture, $"{safeguard.Sheet}|{safeguard.Side}|{safeguard.Section}|{safeguard.Text.Or("")}");
 
-    private static Guid IdOf(Guid command, string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{command:N}|{key}")).AsSpan(0, 16));
+    private static Guid IdOf(Guid command, string key) => DerivedGuid.Of($"{command:N}|{key}");
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A correction of a safeguard's controls was not recorded: {Problems}")]
     private static partial void Refused(ILogger log, string problems);

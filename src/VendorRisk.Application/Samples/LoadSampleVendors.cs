@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
+using VendorRisk.Linked.Keys;
 using VendorRisk.Registry;
 
 namespace VendorRisk.Application;
@@ -67,7 +66,7 @@ public sealed partial class LoadSampleVendors(IVendorRegistry registry, JapanClo
     private static ChangeOrigin Origin(string text) => Actor.Product.Does(Key("command " + text), Why);
 
     // The same sample has the same keys in every store, so it is stored once; the text is that of the first edition, whose stores hold these keys.
-    private static Guid Key(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes("VendorRisk.Web.Samples." + text)).AsSpan(0, 16));
+    private static Guid Key(string text) => DerivedGuid.Of("VendorRisk.Web.Samples." + text);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The sample vendor {Vendor} was not stored as asked.")]
     private static partial void NotStored(ILogger log, VendorId vendor);

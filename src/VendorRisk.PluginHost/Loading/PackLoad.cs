@@ -8,6 +8,9 @@ internal sealed record PackLoad(PackStatus Status, LoadedPack? Pack)
     /// <summary>Whether it was installed afterwards, not shipped with the product.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>The hash of the manifest it was loaded by; null for a plugin of the product.</summary>
+    public string? ManifestHash { get; init; }
+
     public static PackLoad Refused(string id, Version? version, PackState state, string reason) =>
         new(new PackStatus(id, version?.ToString(), state, reason), null);
 }

@@ -9,8 +9,8 @@ namespace VendorRisk.PluginHost.Packs;
 /// the plugin; everything else comes from the framework.
 /// </summary>
 /// <remarks>
-/// Not collectible. While they were, processes that loaded and let go of many plugins ended now and then with a jump to where no code is, in a thread that runs rules. A
-/// plugin of the product stays as long as the product runs, and a foreign one's process ends with it, so nothing is lost.
+/// Not collectible: with collectible contexts, processes that loaded and unloaded many plugins sometimes crashed on a thread that was running rules, jumping to an address
+/// without code. Nothing is lost by it: a plugin of the product lives as long as the product's process, and a foreign plugin's worker process ends with the plugin.
 /// </remarks>
 internal sealed class PackLoadContext(string id) : AssemblyLoadContext("pack " + id, isCollectible: false)
 {

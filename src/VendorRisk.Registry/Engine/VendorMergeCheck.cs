@@ -4,7 +4,7 @@ namespace VendorRisk.Registry.Engine;
 
 /// <summary>
 /// What must hold of both vendors before one ends in favour of the other. The writer asks it within its transaction, so of two mergers that would make a
-/// circle the second finds the vendor that should go on ended.
+/// circle the second finds that the vendor which should survive has ended.
 /// </summary>
 internal static class VendorMergeCheck
 {

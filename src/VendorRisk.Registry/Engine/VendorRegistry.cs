@@ -34,9 +34,9 @@ internal sealed class VendorRegistry(IVendorStore store, IVendorEntities entitie
         ArgumentException.ThrowIfNullOrWhiteSpace(origin.Who, nameof(origin));
         ArgumentException.ThrowIfNullOrWhiteSpace(origin.Why, nameof(origin));
         int removed = 0;
-        foreach (Vendor sample in (await store.AllAsync(cancellation)).Where(v => v.Sample))
+        foreach (VendorId sample in await store.SamplesAsync(cancellation))
         {
-            removed += await entities.RemoveSampleAsync(sample.Id, origin, cancellation) ? 1 : 0;
+            removed += await entities.RemoveSampleAsync(sample, origin, cancellation) ? 1 : 0;
         }
 
         return removed;

@@ -60,9 +60,7 @@ internal sealed class VendorWriter(IVendorStore store, TimeProvider clock, Outbo
         (Vendor? after, ImmutableArray<Problem> problems) = VendorStep.Take(before, last, command, clock.GetUtcNow());
         if (after is not null)
         {
-            problems = command is MergeVendor merge
-                ? VendorMergeCheck.Of(after, await write.FindAsync(merge.Into), merge.Kind)
-                : await VendorIdentity.CheckAsync(write, before, after);
+            problems = await command.CheckAsync(write, before, after);
         }
 
         if (!problems.IsEmpty)

@@ -6,7 +6,7 @@ namespace VendorRisk.Registry;
 /// Takes over what another vendor held when <see cref="MergeVendor"/> ended its record: each entry once. Nothing in it can be refused, so that a merger which has
 /// begun always comes to its end; what the vendor has already of its own (法人番号, country, remark) it keeps.
 /// </summary>
-/// <param name="VendorId">The vendor that goes on.</param>
+/// <param name="VendorId">The surviving vendor.</param>
 /// <param name="ExpectedVersion">The version the change is based on.</param>
 /// <param name="Origin">Who merged and why.</param>
 /// <param name="From">The other vendor, as it ended.</param>

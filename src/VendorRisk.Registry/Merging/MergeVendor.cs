@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using VendorRisk.Registry.Engine;
+using VendorRisk.Registry.Storage;
+
 namespace VendorRisk.Registry;
 
 /// <summary>
@@ -7,7 +11,7 @@ namespace VendorRisk.Registry;
 /// <param name="VendorId">The vendor that ends.</param>
 /// <param name="ExpectedVersion">The version the change is based on.</param>
 /// <param name="Origin">Who and why.</param>
-/// <param name="Into">The vendor that goes on.</param>
+/// <param name="Into">The surviving vendor.</param>
 /// <param name="Kind">Registered twice, or taken over.</param>
 /// <param name="On">The day of the firms' merger; null when unknown.</param>
 public sealed record MergeVendor(VendorId VendorId, long ExpectedVersion, ChangeOrigin Origin, VendorId Into, VendorMergeKind Kind, DateOnly? On = null)
@@ -23,4 +27,7 @@ public sealed record MergeVendor(VendorId VendorId, long ExpectedVersion, Change
         problems.NotAfter(On, today, "on", "合併の日");
         return vendor with { Merged = new VendorMerger(Into, Kind, Kind == VendorMergeKind.TakenOver ? On : null) };
     }
+
+    internal override async Task<ImmutableArray<Problem>> CheckAsync(IVendorWrite write, Vendor? before, Vendor after) =>
+        VendorMergeCheck.Of(after, await write.FindAsync(Into), Kind);
 }

@@ -46,7 +46,7 @@ public sealed class RegisterSnapshot
     /// <summary>One vendor; null when there is none of this id, or when it was merged into another.</summary>
     public Vendor? Find(VendorId id) => _byId.GetValueOrDefault(id) is { Merged: null } vendor ? vendor : null;
 
-    /// <summary>One vendor that was merged into another; null when there is none of this id, or when it stands for itself.</summary>
+    /// <summary>One vendor that was merged into another; null when there is none of this id, or if it was not merged.</summary>
     public Vendor? FindMerged(VendorId id) => _byId.GetValueOrDefault(id) is { Merged: not null } vendor ? vendor : null;
 
     /// <summary>The vendor that an id means today: itself, or the one that it and those after it were merged into; null when there is none.</summary>

@@ -26,6 +26,9 @@ internal interface IVendorStore
     /// <summary>Every vendor, also those that were merged, in one reading.</summary>
     Task<ImmutableArray<Vendor>> AllAsync(CancellationToken cancellation);
 
+    /// <summary>The vendors that came with the product and are still there, also those that were merged.</summary>
+    Task<ImmutableArray<VendorId>> SamplesAsync(CancellationToken cancellation);
+
     /// <summary>The vendors that changed after a stamp as they are now, and the ids of all that did: an id without a vendor was removed.</summary>
     Task<(ImmutableHashSet<VendorId> Ids, ImmutableArray<Vendor> Vendors)> ChangedAsync(long after, CancellationToken cancellation);
 }

@@ -13,7 +13,7 @@ internal sealed class VendorRow
 
     public string? CorporateNumber { get; set; }
 
-    /// <summary>The vendor that this one was merged into; null while it stands for itself. Names and numbers are unique among those alone.</summary>
+    /// <summary>The vendor that this one was merged into; null if it was not merged. Names and numbers are unique among vendors that were not.</summary>
     public string? MergedInto { get; set; }
 
     public required bool Sample { get; set; }

@@ -89,6 +89,13 @@ internal sealed class VendorStore(IDbContextFactory<RegistryContext> contexts) :
         return [.. (await db.Vendors.AsNoTracking().ToListAsync(cancellation)).Select(Rows.Vendor)];
     }
 
+    public async Task<ImmutableArray<VendorId>> SamplesAsync(CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<string> ids = await db.Vendors.Where(v => v.Sample).OrderBy(v => v.Id).Select(v => v.Id).ToListAsync(cancellation);
+        return [.. ids.Select(id => new VendorId(Guid.ParseExact(id, "N")))];
+    }
+
     public async Task<(ImmutableHashSet<VendorId> Ids, ImmutableArray<Vendor> Vendors)> ChangedAsync(long after, CancellationToken cancellation)
     {
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);

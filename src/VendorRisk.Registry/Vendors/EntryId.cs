@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using VendorRisk.Linked.Keys;
 
 namespace VendorRisk.Registry.Vendors;
 
@@ -8,5 +7,5 @@ namespace VendorRisk.Registry.Vendors;
 internal static class EntryId
 {
     public static Guid Derived(string entity, long version, string text) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{entity}\n{version}\n{text}"))).AsSpan(0, 16));
+        DerivedGuid.Of(string.Create(CultureInfo.InvariantCulture, $"{entity}\n{version}\n{text}"));
 }

@@ -41,7 +41,7 @@ public sealed record Vendor
     /// <summary>Incidents, newest first.</summary>
     public ImmutableArray<VendorIncident> Incidents { get; init; } = [];
 
-    /// <summary>Where its record went; null while it stands for itself. Once merged it is found under no name, and nothing changes it any more.</summary>
+    /// <summary>Where its record went; null if it was not merged. Once merged it is found under no name, and nothing changes it any more.</summary>
     public VendorMerger? Merged { get; init; }
 
     /// <summary>The vendors whose records it took over, in that order.</summary>

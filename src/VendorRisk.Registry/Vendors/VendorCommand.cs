@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Engine;
+using VendorRisk.Registry.Storage;
 
 namespace VendorRisk.Registry;
 
@@ -26,4 +29,10 @@ public abstract record VendorCommand(VendorId VendorId, long ExpectedVersion, Ch
     /// <param name="today">The date in Japan.</param>
     /// <param name="problems">Takes every problem; what is returned then does not matter.</param>
     internal abstract Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems);
+
+    /// <summary>What is wrong with the change in view of other vendors; asked within the transaction that would store it. A number or name that another one has, unless a command asks otherwise.</summary>
+    /// <param name="write">The transaction.</param>
+    /// <param name="before">The vendor before; null when it is new.</param>
+    /// <param name="after">The vendor after the change.</param>
+    internal virtual Task<ImmutableArray<Problem>> CheckAsync(IVendorWrite write, Vendor? before, Vendor after) => VendorIdentity.CheckAsync(write, before, after);
 }

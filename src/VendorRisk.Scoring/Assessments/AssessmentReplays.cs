@@ -13,7 +13,7 @@ internal sealed class AssessmentReplays(AssessmentMaker maker, ReplayWork work, 
 
     public async IAsyncEnumerable<ReplayedAssessment> ReplayAsync(ImmutableArray<long> sequences, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        PoolJob job = new(work, new ReplayOrder(Guid.NewGuid(), assessor.Generation), Environment.ProcessorCount);
+        PoolJob job = new(work, new ReplayOrder(Guid.NewGuid(), assessor.Generation));
         IEnumerable<ReplaySlice> slices = sequences.Chunk(SliceLength).Select((numbers, place) => new ReplaySlice(place, [.. numbers]));
         Dictionary<int, ReplayPart> early = [];
         int next = 0;

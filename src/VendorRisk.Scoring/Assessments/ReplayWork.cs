@@ -5,7 +5,7 @@ namespace VendorRisk.Scoring.Assessments;
 /// <summary>Makes assessments again, for this process and for others.</summary>
 internal sealed class ReplayWork(AssessmentMaker maker) : ISliceWork, ISliceRun
 {
-    public ISliceRun? Open(SliceOrder order) => order is ReplayOrder ? this : null;
+    public ISliceRun? Open(SliceOrder order, RulesInForce inForce) => order is ReplayOrder ? this : null;
 
     public async Task<SlicePart> RunAsync(Slice slice, CancellationToken cancellation)
     {

@@ -84,9 +84,9 @@ internal sealed class Backtest(Assessor assessor, ScoringOptions options, IPortf
     }
 
     /// <summary>Judges what the caller has and no store knows: here, since it cannot be asked for elsewhere.</summary>
-    private static async Task JudgeAsync(TrialRun run, IAsyncEnumerable<PortfolioCase> given, int threads, Tally tally, IProgress<int>? progress, CancellationToken cancellation)
+    private static async Task JudgeAsync(TrialRun run, IAsyncEnumerable<PortfolioCase> given, int? threads, Tally tally, IProgress<int>? progress, CancellationToken cancellation)
     {
-        await Parallel.ForEachAsync(given, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancellation }, (judged, _) =>
+        await Parallel.ForEachAsync(given, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads ?? Environment.ProcessorCount), CancellationToken = cancellation }, (judged, _) =>
         {
             int done = run.Judge(judged, tally);
             if (done % SliceLength == 0)

@@ -80,7 +80,7 @@ internal sealed class Tally
         }
     }
 
-    /// <summary>What was added up until now.</summary>
+    /// <summary>What was added up until now, without times: whoever runs the rules notes those, over all slices.</summary>
     public TallyPart Part()
     {
         lock (_adding)
@@ -95,8 +95,6 @@ internal sealed class Tally
                 Differences = [.. _differences],
                 Before = _before.Counts(),
                 After = _after.Counts(),
-                TimesBefore = TimesBefore.Times(),
-                TimesAfter = TimesAfter.Times(),
             };
         }
     }

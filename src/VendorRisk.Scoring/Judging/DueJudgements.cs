@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.Extensions.Logging;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Assessments;
@@ -15,16 +14,13 @@ namespace VendorRisk.Scoring.Judging;
 
 /// <summary>The engagements that are due, over the store.</summary>
 internal sealed class DueJudgements(
-    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, IAssessmentBook assessments, IAssessor assessor, IRulesFollowing rules, IJudgingPool pool,
-    TimeProvider clock, ILogger<DueRun> runLog) : IJudging
+    IDbContextFactory<ScoringContext> contexts, IEngagementBook engagements, IVendorRegistry registry, DueWork work, IAssessor assessor, IRulesFollowing rules, IJudgingPool pool,
+    TimeProvider clock) : IJudging
 {
     // What becomes due meanwhile waits for its turn among the rest no longer than a few hundred judgements take.
     private const int Batch = 512;
     private const int SliceLength = 8;
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(30);
-
-    // One processor is left to the pages.
-    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount - 1);
 
     // Engagements that could not be judged, and when they are tried again; a restart tries them at once.
     private readonly ConcurrentDictionary<string, DateTimeOffset> _failing = new(StringComparer.Ordinal);
@@ -116,8 +112,7 @@ internal sealed class DueJudgements(
             }
 
             DueOrder order = new(Guid.NewGuid(), assessor.Generation, today);
-            PoolJob job = new(new DueRun(assessments, today, runLog), order, AtOnce);
-            await foreach (SlicePart part in pool.RunAsync(job, Slices(due, stopping), CancellationToken.None))
+            await foreach (SlicePart part in pool.RunAsync(new PoolJob(work.Open(order), order), Slices(due, stopping), CancellationToken.None))
             {
                 judged += Settle((DuePart)part);
                 progress?.Report(judged);

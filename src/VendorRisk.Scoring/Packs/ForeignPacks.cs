@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using VendorRisk.Engagements;
 using VendorRisk.PluginHost;
-using VendorRisk.PluginHost.Files;
 using VendorRisk.PluginHost.Loading;
 using VendorRisk.PluginHost.Packs;
 using VendorRisk.PluginHost.Shipping;
@@ -33,26 +31,26 @@ internal sealed class ForeignPacks(PackLedger ledger, ScoringOptions options, IL
         }
 
         PackContents contents = shelf.Read(row.Id, version);
-        if (PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? []) != stored.ManifestHash)
+        if (contents.ManifestHash != stored.ManifestHash)
         {
             return Refused(row, "plugin.json が、入れたときから変わっています。取り除いてから、受け取り直したものを入れてください。");
         }
 
-        ForeignPack examined = Examine(contents, (count, what) => Breached(row.Id, version, count, what));
+        ForeignPack examined = Examine(contents, (_, what) => Breached(row.Id, version, what));
         if (examined.Pack is not { } pack)
         {
             return Refused(row, string.Join(" ", examined.Problems));
         }
 
         pack.Resume(row.Breaches);
-        return new PackLoad(new PackStatus(row.Id, version, PackState.Active, null), pack) { Foreign = true };
+        return new PackLoad(new PackStatus(row.Id, version, PackState.Active, null), pack) { Foreign = true, ManifestHash = stored.ManifestHash };
     }
 
     /// <summary>Loads a version that is kept, for replays alone; null when its files are not what was installed. Its breaches are not counted.</summary>
     public LoadedPack? LoadForReplay(PackVersionRow kept, PackShelf shelf)
     {
         PackContents contents = shelf.Read(kept.Id, kept.Version);
-        return PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? []) == kept.ManifestHash ? Examine(contents).Pack : null;
+        return contents.ManifestHash == kept.ManifestHash ? Examine(contents).Pack : null;
     }
 
     private ForeignPack Examine(PackContents contents, Action<int, string>? breached) => ForeignPack.Of(
@@ -61,19 +59,15 @@ internal sealed class ForeignPacks(PackLedger ledger, ScoringOptions options, IL
     private static PackLoad Refused(PackRow row, string reason) =>
         PackLoad.Refused(row.Id, Version.Parse(row.ActiveVersion!), PackState.Faulted, reason) with { Foreign = true };
 
-    /// <remarks>Called where an assessment is made: judging must go on when the store cannot be written, and the pack in memory counts all the same.</remarks>
-    private void Breached(string id, string version, int count, string what)
+    /// <remarks>
+    /// Called where an assessment is made: judging must go on when the store cannot be written, and the pack in memory counts all the same. The store counts for all nodes.
+    /// </remarks>
+    private void Breached(string id, string version, string what)
     {
-        PackLibraryLog.Breached(log, id, count, what);
-        bool last = count >= LoadedPack.MostBreaches;
-        ChangeOrigin itself = new(Guid.NewGuid(), PackLedger.Host, "別プロセスの制限を超えた");
         try
         {
-            ledger.ChangeAsync(id, null, ledger.Event(id, version, last ? PackEventKind.SwitchedOff : PackEventKind.Breached, itself, what), (_, row) =>
-            {
-                row.Breaches = count;
-                row.SwitchedOff = last ? LoadedPack.SwitchedOff(what) : null;
-            }, CancellationToken.None).GetAwaiter().GetResult();
+            int? count = ledger.BreachAsync(id, version, what, CancellationToken.None).GetAwaiter().GetResult();
+            PackLibraryLog.Breached(log, id, version, what, count);
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException)
         {

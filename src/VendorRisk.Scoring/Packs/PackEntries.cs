@@ -41,7 +41,7 @@ internal static class PackEntries
             Reason = active ? status?.Reason : "有効にしていません。使うときは、版を選んで有効にしてください。",
             Shipped = false,
             Rules = pack?.Rules.Length ?? 0,
-            Breaches = pack?.Breaches ?? row.Breaches,
+            Breaches = Math.Max(pack?.Breaches ?? 0, row.Breaches),
             Versions = [.. versions.Select(v => new PackVersion(v.Version, v.InstalledBy, PackLedger.Time(v.InstalledAt), v.Signer))],
             Revision = row.Revision,
         };

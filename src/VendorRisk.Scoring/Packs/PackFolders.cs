@@ -8,8 +8,8 @@ using VendorRisk.Scoring.Storage;
 namespace VendorRisk.Scoring.Packs;
 
 /// <summary>
-/// The shipped bytes of installed versions in the store, and the folders of this machine laid from them. A folder that is there is left as it is: whether it is what
-/// was installed is found out where it is loaded.
+/// The shipped bytes of installed versions in the store, and the folders of this machine that are written from them. Without other nodes a folder that is there is left as
+/// it is: whether it is what was installed is found out where it is loaded.
 /// </summary>
 internal sealed class PackFolders(IDbContextFactory<ScoringContext> contexts, ScoringOptions options)
 {
@@ -26,15 +26,16 @@ internal sealed class PackFolders(IDbContextFactory<ScoringContext> contexts, Sc
         foreach (PackVersionRow version in await MissingAsync(db, versions, cancellation))
         {
             PackContents contents = await Task.Run(() => _shelf.Read(version.Id, version.Version), cancellation);
-            if (PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? []) != version.ManifestHash)
+            if (Shipped(contents, version) is not { } files)
             {
                 continue; // Not on this machine, or not as it was installed.
             }
 
             await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
-            if ((await MissingAsync(db, [version], cancellation)).Count > 0)
+            if ((await MissingAsync(db, [version], cancellation)).Count > 0
+                && await db.PackVersions.AnyAsync(v => v.Id == version.Id && v.Version == version.Version && v.ManifestHash == version.ManifestHash, cancellation))
             {
-                db.PackFiles.AddRange(Rows(version.Id, version.Version, contents.Files));
+                db.PackFiles.AddRange(Rows(version.Id, version.Version, files));
                 await db.SaveChangesAsync(cancellation);
                 await transaction.CommitAsync(cancellation);
             }
@@ -43,11 +44,14 @@ internal sealed class PackFolders(IDbContextFactory<ScoringContext> contexts, Sc
         }
     }
 
-    /// <summary>Lays the folders that this machine lacks.</summary>
-    public async Task LayAsync(ImmutableArray<PackVersionRow> versions, CancellationToken cancellation)
+    /// <summary>
+    /// Writes the folders that this machine lacks, and beside other nodes those that hold another build: a version that was removed while nobody here looked and
+    /// installed again may have other bytes.
+    /// </summary>
+    public async Task WriteAsync(ImmutableArray<PackVersionRow> versions, CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        foreach (PackVersionRow version in versions.Where(version => !_shelf.Holds(version.Id, version.Version)))
+        foreach (PackVersionRow version in versions.Where(version => !IsThere(version)))
         {
             List<PackFileRow> files = await db.PackFiles.AsNoTracking().Where(f => f.Id == version.Id && f.Version == version.Version).ToListAsync(cancellation);
             if (files.Count > 0)
@@ -56,6 +60,17 @@ internal sealed class PackFolders(IDbContextFactory<ScoringContext> contexts, Sc
             }
         }
     }
+
+    private bool IsThere(PackVersionRow version) =>
+        _shelf.Holds(version.Id, version.Version) && (!options.Shared || _shelf.Read(version.Id, version.Version).ManifestHash == version.ManifestHash);
+
+    /// <summary>What was installed, without what else lies in the folder by now; null when the folder holds something else or not all of it.</summary>
+    private static ImmutableSortedDictionary<string, byte[]>? Shipped(PackContents contents, PackVersionRow version) =>
+        contents.ManifestHash == version.ManifestHash
+        && PackManifestReader.Read(contents.Find(PackFiles.ManifestName)).Manifest is { } manifest
+        && manifest.Files.All(file => contents.Find(file.Key) is { } bytes && PackFiles.Sha256(bytes) == file.Value)
+            ? PackShelf.Shipped(manifest, contents)
+            : null;
 
     private static async Task<List<PackVersionRow>> MissingAsync(ScoringContext db, ImmutableArray<PackVersionRow> versions, CancellationToken cancellation)
     {

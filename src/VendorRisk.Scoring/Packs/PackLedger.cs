@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Engagements;
 using VendorRisk.Linked.Storage;
+using VendorRisk.PluginHost.Packs;
 using VendorRisk.Scoring.Storage;
 
 namespace VendorRisk.Scoring.Packs;
@@ -81,12 +82,9 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
             return Conflict(row);
         }
 
-        long before = await db.PackEvents.CountAsync(e => e.PackId == id, cancellation);
         row ??= db.Packs.Add(new PackRow { Id = id, Revision = 0, ChangedBy = "", ChangedAt = "" }).Entity;
-        (row.Revision, row.ChangedBy, row.ChangedAt) = (before + 1, happened.Who, happened.At);
+        await ChangedAsync(db, row, happened, cancellation);
         change(db, row);
-        db.PackEvents.Add(happened);
-        db.Outbox.Add(new RulesNews($"{id} {happened.Version}", happened.Kind).Row(happened.At));
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -104,6 +102,30 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
 
             throw;
         }
+    }
+
+    /// <summary>
+    /// Counts a breach of the version that judges, whichever node it happened on, and switches the plugin off once there are too many. What was removed, switched off
+    /// or replaced by another version meanwhile stays as it is.
+    /// </summary>
+    /// <returns>How many breaches there are by now; null when it was not counted.</returns>
+    public async Task<int?> BreachAsync(string id, string version, string what, CancellationToken cancellation)
+    {
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
+        if (await db.Packs.FirstOrDefaultAsync(r => r.Id == id && r.ActiveVersion == version && r.SwitchedOff == null, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        row.Breaches++;
+        row.SwitchedOff = row.Breaches >= LoadedPack.MostBreaches ? LoadedPack.SwitchedOff(what) : null;
+        ChangeOrigin itself = new(Guid.NewGuid(), Host, "別プロセスの制限を超えた");
+        PackEventRow happened = Event(id, version, row.SwitchedOff is null ? PackEventKind.Breached : PackEventKind.SwitchedOff, itself, what);
+        await ChangedAsync(db, row, happened, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return row.Breaches;
     }
 
     /// <summary>Keeps a history entry by itself.</summary>
@@ -129,6 +151,15 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     };
 
     public static DateTimeOffset Time(string stored) => DateTimeOffset.ParseExact(stored, "O", CultureInfo.InvariantCulture);
+
+    /// <summary>Raises the revision, and tells history and outbox.</summary>
+    private static async Task ChangedAsync(ScoringContext db, PackRow row, PackEventRow happened, CancellationToken cancellation)
+    {
+        long before = await db.PackEvents.CountAsync(e => e.PackId == row.Id, cancellation);
+        (row.Revision, row.ChangedBy, row.ChangedAt) = (before + 1, happened.Who, happened.At);
+        db.PackEvents.Add(happened);
+        db.Outbox.Add(new RulesNews($"{row.Id} {happened.Version}", happened.Kind).Row(happened.At));
+    }
 
     private static PackChange.Conflict Conflict(PackRow row) => new(row.Revision, row.ChangedBy, Time(row.ChangedAt));
 

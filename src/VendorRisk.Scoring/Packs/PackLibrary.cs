@@ -29,9 +29,9 @@ internal sealed class PackLibrary(
         try
         {
             ImmutableArray<PackVersionRow> kept = await ledger.KeptAsync(cancellation);
-            _shelf.Clear(kept.Select(v => (v.Id, v.Version)).ToHashSet());
+            Clear(kept, aside: true);
             await folders.KeepAsync(kept, cancellation);
-            await folders.LayAsync(kept, cancellation);
+            await folders.WriteAsync(kept, cancellation);
             await LoadAsync(await ledger.AllAsync(cancellation), cancellation);
         }
         finally
@@ -52,7 +52,9 @@ internal sealed class PackLibrary(
         {
             if (options.Shared)
             {
-                await folders.LayAsync(await ledger.KeptAsync(cancellation), cancellation);
+                ImmutableArray<PackVersionRow> kept = await ledger.KeptAsync(cancellation);
+                Clear(kept, aside: false);
+                await folders.WriteAsync(kept, cancellation);
             }
 
             await LoadAsync(await ledger.AllAsync(cancellation), cancellation);
@@ -101,7 +103,7 @@ internal sealed class PackLibrary(
         {
             Id = manifest.Id,
             Version = version,
-            ManifestHash = PackFiles.Sha256(contents.Find(PackFiles.ManifestName)!),
+            ManifestHash = contents.ManifestHash,
             Signer = examined.Signer,
             InstalledBy = happened.Who,
             InstalledAt = happened.At,
@@ -169,11 +171,6 @@ internal sealed class PackLibrary(
         {
             db.Packs.Remove(r);
             db.PackVersions.RemoveRange(kept[false]);
-            foreach (PackVersionRow gone in kept[false])
-            {
-                db.PackFiles.Where(f => f.Id == gone.Id && f.Version == gone.Version).ExecuteDelete();
-            }
-
             foreach (PackVersionRow version in kept[true])
             {
                 db.PackVersions.Attach(version).Entity.RetiredAt = happened.At;
@@ -200,15 +197,18 @@ internal sealed class PackLibrary(
             assessor.Swap(old => old.With(Generations.Without(old.Host, gone)));
         }
 
-        foreach ((PackRow row, ImmutableArray<PackVersionRow> versions) in active.Where(p => !IsLoaded(p.Row)))
+        foreach ((PackRow row, ImmutableArray<PackVersionRow> versions) in active.Where(p => !IsLoaded(p.Row, p.Versions)))
         {
             PackLoad load = await Task.Run(() => foreign.Load(row, versions, _shelf), cancellation);
             assessor.Swap(old => old.With(Generations.With(old.Host, load)));
         }
     }
 
-    private bool IsLoaded(PackRow row) => row.SwitchedOff is null && assessor.Current.Host.Loads.Any(
-        l => l.Foreign && l.Status.Id == row.Id && l.Status.Version == row.ActiveVersion && l.Pack is { Benched: null });
+    private bool IsLoaded(PackRow row, ImmutableArray<PackVersionRow> versions) => row.SwitchedOff is null && assessor.Current.Host.Loads.Any(
+        l => l.Foreign && l.Status.Id == row.Id && l.Status.Version == row.ActiveVersion && l.Pack is { Benched: null }
+            && versions.Any(v => v.Version == row.ActiveVersion && v.ManifestHash == l.ManifestHash));
+
+    private void Clear(ImmutableArray<PackVersionRow> kept, bool aside) => _shelf.Clear(kept.Select(v => (v.Id, v.Version)).ToHashSet(), aside);
 
     private void TakeOut(PackChange change, string id)
     {

@@ -11,8 +11,6 @@ namespace VendorRisk.Scoring.Packs;
 /// <summary>Why a command cannot be done, apart from what is wrong with the plugin itself; all reasons at once, in Japanese.</summary>
 internal static class PackObjections
 {
-    private const int LongestText = 2000;
-
     public static ImmutableArray<string> To(ChangeOrigin context, ScoringOptions options) =>
     [
         .. options.InstalledFolder is null ? ["この場所ではプラグインを入れられません。"] : Array.Empty<string>(),
@@ -29,7 +27,7 @@ internal static class PackObjections
     public static IEnumerable<string> ToInstalling(
         PackManifest manifest, PackContents contents, ImmutableArray<PackVersionRow> there, PackVersionRow? retired, PackHost host)
     {
-        string hash = PackFiles.Sha256(contents.Find(PackFiles.ManifestName) ?? []);
+        string hash = contents.ManifestHash;
         if (retired is not null && retired.ManifestHash != hash)
         {
             yield return $"{retired.Id} の版 {retired.Version} は、中身の違うものを使った評価が保存されていて、その再現のために残しています。作った人に、版を上げるよう頼んでください。";
@@ -64,6 +62,6 @@ internal static class PackObjections
 
     private static string[] Text(string? text, string what) =>
         string.IsNullOrWhiteSpace(text) ? [$"{what}を書いてください。"]
-        : text.Length > LongestText ? [$"{what}が長すぎます（{LongestText}字まで）。"]
+        : text.Length > ProblemList.LongestText ? [$"{what}が長すぎます（{ProblemList.LongestText}字まで）。"]
         : [];
 }

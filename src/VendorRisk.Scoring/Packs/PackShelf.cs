@@ -51,7 +51,9 @@ internal sealed class PackShelf(string root)
     }
 
     /// <summary>Clears away what the store does not know: half-copied folders, removed plugins, links.</summary>
-    public void Clear(IReadOnlySet<(string Id, string Version)> known)
+    /// <param name="known">The versions that the store knows.</param>
+    /// <param name="aside">Whether what is being written aside is cleared too: only where nobody else can be writing.</param>
+    public void Clear(IReadOnlySet<(string Id, string Version)> known, bool aside)
     {
         DirectoryInfo folder = new(root);
         if (!folder.Exists)
@@ -59,7 +61,7 @@ internal sealed class PackShelf(string root)
             return;
         }
 
-        foreach (DirectoryInfo pack in folder.EnumerateDirectories())
+        foreach (DirectoryInfo pack in folder.EnumerateDirectories().Where(p => aside || p.Name != Aside))
         {
             if (pack.LinkTarget is not null || !known.Any(k => k.Id == pack.Name))
             {

@@ -8,7 +8,7 @@ namespace VendorRisk.Scoring.Packs;
 internal sealed class RulesFollowing(IDbContextFactory<ScoringContext> contexts, IPolicyBook policies, IPackLibrary packs, ScoringOptions options) : IRulesFollowing, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private (long Policies, long Packs) _followed = (-1, -1);
+    private volatile Newest? _followed;
 
     public async Task FollowAsync(CancellationToken cancellation = default)
     {
@@ -20,8 +20,13 @@ internal sealed class RulesFollowing(IDbContextFactory<ScoringContext> contexts,
         await _gate.WaitAsync(cancellation);
         try
         {
-            // Read again before following: what comes later is followed the next time.
-            (long, long) newest = await NewestAsync(cancellation);
+            // Read again: whoever had the gate before may have followed it already, and what comes after this reading is followed the next time.
+            Newest newest = await NewestAsync(cancellation);
+            if (newest == _followed)
+            {
+                return;
+            }
+
             await policies.FollowAsync(cancellation);
             await packs.FollowAsync(cancellation);
             _followed = newest;
@@ -34,10 +39,15 @@ internal sealed class RulesFollowing(IDbContextFactory<ScoringContext> contexts,
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task<(long Policies, long Packs)> NewestAsync(CancellationToken cancellation)
+    private async Task<Newest> NewestAsync(CancellationToken cancellation)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        long policy = await db.PolicyHistory.MaxAsync(h => (long?)h.Sequence, cancellation) ?? 0;
-        return (policy, await db.PackEvents.MaxAsync(e => (long?)e.Sequence, cancellation) ?? 0);
+        return await db.Database.SqlQuery<Newest>(
+            $"""
+            SELECT (SELECT COALESCE(MAX("Sequence"), 0) FROM scoring_policy_history) AS "Policy", (SELECT COALESCE(MAX("Sequence"), 0) FROM scoring_pack_history) AS "Pack"
+            """).SingleAsync(cancellation);
     }
+
+    /// <summary>The newest entry of each history; 0 for none.</summary>
+    private sealed record Newest(long Policy, long Pack);
 }

@@ -41,8 +41,10 @@ internal sealed partial class PolicyBook
     {
         ArgumentNullException.ThrowIfNull(command);
         List<PolicyProblem> problems = [.. OriginProblems(command.Origin)];
+        bool repeated = true;
         PolicyChangeResult result = await ChangeAsync(command.Origin, problems, async (db, history) =>
         {
+            repeated = false;
             if (Revision(history) != command.ExpectedRevision)
             {
                 PolicyHistoryEntry? last = history.LastOrDefault();
@@ -61,13 +63,13 @@ internal sealed partial class PolicyBook
             }
 
             // Plugins may have come and gone since the draft was added.
-            (_, ImmutableArray<PolicyProblem> wrong) = Read(NameOf(command.Number), file);
+            (Policy? policy, ImmutableArray<PolicyProblem> wrong) = Read(NameOf(command.Number), file);
             problems.AddRange(command.Number == BuiltInPolicy.Number ? [] : wrong);
-            return problems.Count > 0 ? null : new Change(Activate, command.Number);
+            return problems.Count > 0 ? null : new Change(Activate, command.Number) { InForce = policy };
         }, cancellation);
-        if (result is PolicyChangeResult.Saved)
+        if (repeated && result is PolicyChangeResult.Saved)
         {
-            await FollowAsync(CancellationToken.None); // What the store says now: another node may have activated a later one.
+            await FollowAsync(CancellationToken.None); // It was saved, but its first caller may not have got as far as here. Another may have been activated since.
         }
 
         return result;
@@ -111,6 +113,13 @@ internal sealed partial class PolicyBook
             db.Outbox.Add(new RulesNews(string.Create(CultureInfo.InvariantCulture, $"policy {change.Number}"), change.Command).Row(row.At));
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+
+            // At once and without asking the store, which may not answer any more. A later one of another node is followed as soon as that node's is seen.
+            if (change.InForce is { } policy)
+            {
+                PutInForce(policy);
+            }
+
             news.Written();
             return new PolicyChangeResult.Saved(row.Number, row.Sequence);
         }
@@ -148,5 +157,8 @@ internal sealed partial class PolicyBook
             : this("", 0) => Refusal = refusal;
 
         public PolicyChangeResult? Refusal { get; }
+
+        /// <summary>The policy that is in force once the change is stored; null when that does not change.</summary>
+        public Policy? InForce { get; init; }
     }
 }

@@ -1,6 +1,6 @@
 namespace VendorRisk.Scoring.Storage;
 
-/// <summary>A file of an installed version as it was shipped: every node lays its own folder from these. Gone with its version.</summary>
+/// <summary>A file of an installed version as it was shipped: every node writes its own folder from these. Gone with its version.</summary>
 internal sealed class PackFileRow
 {
     public required string Id { get; set; }

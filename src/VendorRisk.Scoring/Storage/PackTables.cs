@@ -13,7 +13,11 @@ internal static class PackTables
             row.Property(r => r.Revision).IsConcurrencyToken();
         });
         model.Entity<PackVersionRow>().ToTable("scoring_pack_version").HasKey(r => new { r.Id, r.Version });
-        model.Entity<PackFileRow>().ToTable("scoring_pack_file").HasKey(r => new { r.Id, r.Version, r.Name });
+        model.Entity<PackFileRow>(row =>
+        {
+            row.ToTable("scoring_pack_file").HasKey(r => new { r.Id, r.Version, r.Name });
+            row.HasOne<PackVersionRow>().WithMany().HasForeignKey(r => new { r.Id, r.Version }).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<PackEventRow>(row =>
         {
             row.ToTable("scoring_pack_history").HasKey(r => r.Sequence);

@@ -1,8 +1,7 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using VendorRisk.Application;
 using VendorRisk.Engagements;
+using VendorRisk.Linked.Keys;
 using VendorRisk.Papers;
 
 namespace VendorRisk.Web.Samples;
@@ -46,7 +45,7 @@ internal sealed class SampleLoader(IEngagementBook book, IPaperReader reader, Ta
     }
 
     // The same sample is the same command in every store, so it is carried out once.
-    private static Guid CommandOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(Prefix + name)).AsSpan(0, 16));
+    private static Guid CommandOf(string name) => DerivedGuid.Of(Prefix + name);
 
     private static byte[] Bytes(Assembly assembly, string resource)
     {

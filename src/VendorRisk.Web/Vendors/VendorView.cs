@@ -18,7 +18,7 @@ public sealed record VendorView
     /// <summary>法人番号; null when not recorded.</summary>
     public string? CorporateNumber { get; init; }
 
-    /// <summary>Where its record went; null while it stands for itself.</summary>
+    /// <summary>Where its record went; null if it was not merged.</summary>
     public MergedView? Merged { get; init; }
 
     /// <summary>Former names and aliases.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
 using VendorRisk.Engagements;
 
@@ -80,6 +81,22 @@ public class OutboxDispatcherTests
         (await registry.SweepAsync(["one"], DateTimeOffset.MaxValue, CancellationToken.None)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task News_OfModulesItDoesNotTake_IsNotHandedToASubscriber_AndNotKeptForIt()
+    {
+        await using TemporaryOffice office = await TemporaryOffice.OpenAsync(rules: false);
+        await office.EngagementAsync();
+        await office.VendorAsync();
+        Recorder subscriber = new("one") { Only = "registry" };
+
+        await DrainAsync(Dispatcher(office, new Clock(), subscriber));
+
+        subscriber.Taken.Select(t => t.Outbox).Distinct().ShouldBe(["registry"]);
+        SweepNews sweep = new(office.Get<IEnumerable<IOutbox>>(), [subscriber], new Clock { Now = TimeProvider.System.GetUtcNow().AddDays(31) });
+        (await sweep.RunAsync(CancellationToken.None)).ShouldContain($" {subscriber.Taken.Count} 件");
+        (await office.Get<Freshness>().NewsAsync()).Where(n => n.Subscriber == "absorb-merged").Select(n => n.Outbox).ShouldBe(["registry"]);
+    }
+
     private static OutboxDispatcher Dispatcher(TemporaryOffice office, Clock clock, params IOutboxSubscriber[] subscribers) =>
         new(office.Get<IEnumerable<IOutbox>>(), subscribers, clock, NullLogger<OutboxDispatcher>.Instance);
 
@@ -108,6 +125,10 @@ public class OutboxDispatcherTests
         public string? FailsOn { get; set; }
 
         public Action? Taking { get; init; }
+
+        public string? Only { get; init; }
+
+        public bool Takes(string outbox) => Only is null || outbox == Only;
 
         public List<(string Outbox, string Entity, string Kind)> Taken { get; } = [];
 

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
 using VendorRisk.PluginKit;
 using VendorRisk.Scoring.Policies;
+using VendorRisk.Scoring.Storage;
 using VendorRisk.Scoring.Tests.Storage;
 using VendorRisk.Testing;
 
@@ -119,6 +121,19 @@ public class PolicyBookTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Activation_WhenTheStoreDoesNotAnswerAnyMore_IsInForceAllTheSame(TestServer server)
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        await store.Policies.AddAsync(Draft("2026-2"));
+        using PolicyBook book = new(
+            new LimitedContexts(store.Get<IDbContextFactory<ScoringContext>>(), most: 1), store.Get<BuiltInPolicy>(), store.Get<Assessor>(), TimeProvider.System, new OutboxSignal());
+
+        (await book.ActivateAsync(new ActivatePolicy(1, 1, By()))).ShouldBe(new PolicyChangeResult.Saved(1, 2));
+
+        store.Assessor.Assess(new EngagementBuilder().Title("案内").Build(), Day).Policy.ShouldBe("2026-2");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Compare_TwoVersions_SaysEachDifferenceInWords(TestServer server)
     {
         await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
@@ -148,5 +163,13 @@ public class PolicyBookTests
         {
             Should.Throw<DbException>(() => store.File.Query(sql));
         }
+    }
+
+    /// <summary>A store that is lost after so many uses.</summary>
+    private sealed class LimitedContexts(IDbContextFactory<ScoringContext> contexts, int most) : IDbContextFactory<ScoringContext>
+    {
+        private int _made;
+
+        public ScoringContext CreateDbContext() => _made++ < most ? contexts.CreateDbContext() : throw new IOException("The store is lost.");
     }
 }

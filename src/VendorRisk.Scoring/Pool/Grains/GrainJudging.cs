@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Diagnostics;
 using System.Threading.Channels;
 using Orleans.Runtime;
 using VendorRisk.Linked.Grains;
@@ -13,40 +13,13 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
-    public async IAsyncEnumerable<SlicePart> RunAsync(PoolJob job, IEnumerable<Slice> slices, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<SlicePart> RunAsync(PoolJob job, IEnumerable<Slice> slices, CancellationToken cancellation = default) => job.Order is { } order
+        ? PartStream.OfAsync((parts, stopping) => WorkAsync(job, order, slices, parts, stopping), cancellation)
+        : local.RunAsync(job, slices, cancellation);
+
+    private async Task WorkAsync(PoolJob job, SliceOrder order, IEnumerable<Slice> slices, ChannelWriter<SlicePart> parts, CancellationToken cancellation)
     {
-        if (job.Order is not { } order)
-        {
-            await foreach (SlicePart part in local.RunAsync(job, slices, cancellation))
-            {
-                yield return part;
-            }
-
-            yield break;
-        }
-
-        Channel<SlicePart> parts = Channel.CreateUnbounded<SlicePart>();
         using SliceQueue queue = new(slices.GetEnumerator());
-        using CancellationTokenSource left = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task working = WorkAsync(job, order, queue, parts.Writer, left.Token);
-        try
-        {
-            await foreach (SlicePart part in parts.Reader.ReadAllAsync(CancellationToken.None))
-            {
-                yield return part;
-            }
-        }
-        finally
-        {
-            await left.CancelAsync();
-            await working;
-        }
-    }
-
-    /// <summary>Never throws: what went wrong ends the reading of the parts.</summary>
-    private async Task WorkAsync(PoolJob job, SliceOrder order, SliceQueue queue, ChannelWriter<SlicePart> parts, CancellationToken cancellation)
-    {
-        Exception? problem = null;
         using CancellationTokenSource failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         Dictionary<SiloAddress, (SiloLane Lane, Task Work)> lanes = [];
         try
@@ -57,7 +30,7 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
                 foreach (SiloAddress silo in active.Where(s => !lanes.ContainsKey(s)))
                 {
                     SiloLane lane = new(grains, silo, order, queue, parts);
-                    lanes[silo] = (lane, lane.RunAsync(job.AtOnce, failed.Token));
+                    lanes[silo] = (lane, lane.RunAsync(job.Most, failed.Token));
                 }
 
                 foreach ((SiloAddress _, (SiloLane gone, Task _)) in lanes.Where(l => !active.Contains(l.Key)))
@@ -65,10 +38,8 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
                     gone.Lose();
                 }
 
-                if (lanes.Values.All(l => l.Work.IsCompletedSuccessfully) && queue.Take() is { } slice)
+                if (lanes.Values.All(l => l.Work.IsCompletedSuccessfully) && await HereAsync(job, queue, parts, failed.Token))
                 {
-                    parts.TryWrite(await job.Here.RunAsync(slice, failed.Token));
-                    queue.Finish();
                     continue;
                 }
 
@@ -77,26 +48,36 @@ internal sealed class GrainJudging(IGrainFactory grains, LocalJudging local) : I
             }
 
             await Task.WhenAll(lanes.Values.Select(l => l.Work));
-            Write(parts, job.Here.Rest());
+            parts.Write(job.Here.Rest());
         }
-#pragma warning disable CA1031 // Handed on to whoever reads the parts.
-        catch (Exception caught)
-#pragma warning restore CA1031
+        catch
         {
-            problem = caught;
             await failed.CancelAsync();
             await Task.WhenAll(lanes.Values.Select(l => l.Work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
-
-        parts.TryComplete(problem);
     }
 
-    private static void Write(ChannelWriter<SlicePart> parts, SlicePart? part)
+    /// <summary>Does slices in this process, until it is time to look for silos again.</summary>
+    /// <returns>Whether there was one.</returns>
+    private static async Task<bool> HereAsync(PoolJob job, SliceQueue queue, ChannelWriter<SlicePart> parts, CancellationToken cancellation)
     {
-        if (part is not null)
-        {
-            parts.TryWrite(part);
-        }
+        long began = Stopwatch.GetTimestamp();
+        bool[] any = await Task.WhenAll(Enumerable.Range(0, job.AtOnce).Select(_ => Task.Run(
+            async () =>
+            {
+                bool some = false;
+                while (Stopwatch.GetElapsedTime(began) < Look && queue.Take() is { } slice)
+                {
+                    parts.Write(await job.Here.RunAsync(slice, cancellation));
+                    queue.Finish();
+                    some = true;
+                }
+
+                return some;
+            },
+            cancellation)));
+        return any.Contains(true);
     }
 
     private async Task<HashSet<SiloAddress>> ActiveAsync(CancellationToken cancellation) =>

@@ -4,7 +4,7 @@ namespace VendorRisk.Scoring.Pool.Grains;
 internal interface IJudgingDesk : IGrainWithStringKey
 {
     /// <summary>Gets an order ready on this silo.</summary>
-    /// <returns>How many slices the silo works through at once; none when it judges by other rules than the order's.</returns>
+    /// <returns>How many slices the silo works through at once, which leaves free what the order spares; none when it judges by other rules than the order's.</returns>
     Task<int> OpenAsync(SliceOrder order);
 
     /// <summary>

@@ -14,7 +14,7 @@ internal sealed class JudgingDesk(OpenOrders orders, ILocalSiloDetails silo) : G
     public Task<int> OpenAsync(SliceOrder order)
     {
         DropHint();
-        return Task.FromResult(IsHere && orders.Open(order) ? Environment.ProcessorCount : 0);
+        return Task.FromResult(IsHere && orders.Open(order) ? Math.Max(1, Environment.ProcessorCount - order.Spare) : 0);
     }
 
     public async Task<SlicePart?> RunAsync(Guid order, int number, Slice slice, int? had, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace VendorRisk.Scoring.Pool.Grains;
 
 /// <summary>The orders that are open on this silo. One that nobody came back to, because its caller was lost, is forgotten when the next is opened.</summary>
-internal sealed class OpenOrders(IEnumerable<ISliceWork> kinds, IAssessor assessor, TimeProvider clock)
+internal sealed class OpenOrders(IEnumerable<ISliceWork> kinds, Assessor assessor, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private readonly ConcurrentDictionary<Guid, OpenOrder> _open = [];
@@ -17,12 +17,14 @@ internal sealed class OpenOrders(IEnumerable<ISliceWork> kinds, IAssessor assess
             Close(forgotten);
         }
 
-        if (assessor.Generation != order.Generation)
+        // Taken once: a swap between two looks would let the order run by other rules than those it was compared with.
+        RulesInForce inForce = assessor.Current;
+        if (inForce.Generation != order.Generation)
         {
             return false;
         }
 
-        _open.GetOrAdd(order.Id, _ => new OpenOrder(kinds.Select(k => k.Open(order)).First(run => run is not null)!, now));
+        _open.GetOrAdd(order.Id, _ => new OpenOrder(kinds.Select(k => k.Open(order, inForce)).First(run => run is not null)!, now));
         return true;
     }
 

@@ -18,12 +18,14 @@ internal sealed class SiloLane(IGrainFactory grains, SiloAddress silo, SliceOrde
     /// <summary>Gives the silo up: what it was asked is not waited for.</summary>
     public void Lose() => _lost.TrySetResult();
 
-    public async Task RunAsync(int atOnce, CancellationToken cancellation)
+    /// <param name="most">How many slices at once at most; as many as the silo offers when null.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task RunAsync(int? most, CancellationToken cancellation)
     {
-        int most = Math.Min(atOnce, await CallAsync(desk => desk.OpenAsync(order), cancellation));
+        int offered = await CallAsync(desk => desk.OpenAsync(order), cancellation);
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, most).Select(_ => FeedAsync(cancellation)));
+            await Task.WhenAll(Enumerable.Range(0, Math.Min(most ?? offered, offered)).Select(_ => FeedAsync(cancellation)));
         }
         finally
         {

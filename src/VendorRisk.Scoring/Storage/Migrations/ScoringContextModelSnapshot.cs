@@ -618,6 +618,15 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.ToTable("scoring_vendor", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.PackFileRow", b =>
+                {
+                    b.HasOne("VendorRisk.Scoring.Storage.PackVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Id", "Version")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PolicyRow", b =>
                 {
                     b.HasOne("VendorRisk.Scoring.Storage.PolicyFileRow", null)

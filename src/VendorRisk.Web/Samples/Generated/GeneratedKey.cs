@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using VendorRisk.Linked.Keys;
 
 namespace VendorRisk.Web.Samples.Generated;
 
@@ -8,5 +7,5 @@ namespace VendorRisk.Web.Samples.Generated;
 internal static class GeneratedKey
 {
     public static Guid Of(int seed, string kind, int number) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"VendorRisk generated {seed} {kind} {number}"))).AsSpan(0, 16));
+        DerivedGuid.Of(string.Create(CultureInfo.InvariantCulture, $"VendorRisk generated {seed} {kind} {number}"));
 }
