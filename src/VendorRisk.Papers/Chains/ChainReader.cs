@@ -96,7 +96,7 @@ internal sealed class ChainReader
         return about;
     }
 
-    /// <summary>A form for entrusting whose vendor's cell is missing or blank still means a vendor: one nobody has named.</summary>
+    /// <summary>A form for entrusting whose vendor cell is missing or blank still stands for a vendor, whose name is unknown.</summary>
     private string AddUnnamed(PaperSheet sheet, int tier, ImmutableArray<PaperField> vendorFields)
     {
         PaperText place = vendorFields.Select(f => f.Label).Append(sheet.Title).Concat(sheet.Fields.SelectMany(f => (PaperText[])[f.Label, f.Value])).FirstOrDefault(t => !t.IsEmpty) ?? PaperText.Empty;
@@ -113,7 +113,7 @@ internal sealed class ChainReader
             UnnamedBeside = JointVentures.IsGroup(said.Folded) ? PaperFact.Of(said) : null,
         };
 
-        // Who is named what a vendor must have has not chosen one.
+        // A form that states requirements for the vendor has not chosen one.
         PaperText demanded = tier == 1 ? sheet.First(FieldKind.Requirements) : PaperText.Empty;
         if (!demanded.IsEmpty)
         {
