@@ -8,15 +8,20 @@ using VendorRisk.Papers.Kinds;
 using VendorRisk.Papers.Layouts;
 using VendorRisk.Papers.Packets;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.References;
 using VendorRisk.Papers.Structure;
 
 namespace VendorRisk.Papers;
 
 /// <summary>Bytes to lines, lines to the pieces of a paper, pieces to facts, facts to what their words mean.</summary>
-internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning) : IPaperReader
+internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning, Profile profile) : IPaperReader
 {
-    public PaperReading Read(ReadOnlyMemory<byte> content, string name)
+    public PaperReading Read(ReadOnlyMemory<byte> content, string name) => OfficeScope.Read(profile, () => ReadAlone(content, name));
+
+    public ImmutableArray<PaperEntry> ReadAll(ReadOnlyMemory<byte> content, string name) => OfficeScope.Read(profile, () => ReadEach(content, name));
+
+    private PaperReading ReadAlone(ReadOnlyMemory<byte> content, string name)
     {
         if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
         {
@@ -27,7 +32,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
         return archive.Refusals.IsEmpty && archive.Papers.Length == 1 ? ReadOne(archive.Papers[0]) : Refused(archive, name);
     }
 
-    public ImmutableArray<PaperEntry> ReadAll(ReadOnlyMemory<byte> content, string name)
+    private ImmutableArray<PaperEntry> ReadEach(ReadOnlyMemory<byte> content, string name)
     {
         if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
         {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Certifications;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Reentrusting;
 using VendorRisk.Papers.Text;
 using VendorRisk.Papers.Vendors;
@@ -143,10 +144,10 @@ internal sealed class ChainReader
             Undecided = PaperFact.Of(entry.Undecided, entry.Undecided ? entry.Whole : entry.Name.IsEmpty ? entry.Whole : entry.Name),
             Conditions = entry.Undecided ? SelectionReader.Read(sheet, _outline) : [],
             LabelledAs = RoleLabel(role),
-            ParentNamed = tier == 1 ? Fact.NotApplicable<bool>("区が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
+            ParentNamed = tier == 1 ? Fact.NotApplicable<bool>(OfficeScope.Office.Office + "が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
             UnnamedBeside = OthersBeside(entry),
             Certifications = entry.Certifications,
-            Consent = tier == 1 ? Fact.NotApplicable<Consent>("区が直接委託する") : new(),
+            Consent = tier == 1 ? Fact.NotApplicable<Consent>(OfficeScope.Office.Office + "が直接委託する") : new(),
         };
     }
 

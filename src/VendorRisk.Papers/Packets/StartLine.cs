@@ -89,7 +89,7 @@ internal sealed partial record StartLine
     {
         ImmutableArray<string> title = [line];
         return !line.EndsWith("個票", StringComparison.Ordinal)
-            && (KindLexicon.Product.Agenda.TitleAmong(title) is not null || KindLexicon.Product.Assessed["specification"].TitleAmong(title) is not null);
+            && (KindLexicon.Product.IsAgenda(title) || KindLexicon.Product.IsSpecification(title));
     }
 
     /// <summary>The work that the head of a specification names before its last word.</summary>

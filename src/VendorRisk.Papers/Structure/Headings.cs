@@ -1,4 +1,5 @@
 using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Structure;
@@ -20,7 +21,7 @@ internal static class Headings
         }
 
         string core = LabelText.Core(squeezed.Replace("「", "", StringComparison.Ordinal).Replace("」", "", StringComparison.Ordinal));
-        return ((core.EndsWith("特記事項", StringComparison.Ordinal) && core.Length <= 26)
+        return OfficeScope.Words.Clauses.Contains(core) || ((core.EndsWith("特記事項", StringComparison.Ordinal) && core.Length <= 26)
                 || (core.EndsWith("特記仕様書", StringComparison.Ordinal) && core.Length <= 40 && (core.Contains("情報", StringComparison.Ordinal) || core.Contains("データ", StringComparison.Ordinal))))
             && !core.Contains("別紙のとおり", StringComparison.Ordinal);
     }
