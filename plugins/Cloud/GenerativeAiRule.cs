@@ -64,7 +64,7 @@ internal sealed class GenerativeAiRule : Rule
         CloudService? trains = services.FirstOrDefault(s => s.TrainingUse?.Is(true) == true);
         bool excluded = services.All(s => s.TrainingUse?.Is(false) == true);
 
-        // Items that are only pointed at may be of any class.
+        // A list that is not in the paper may hold items of any class.
         bool unknown = items.Length == 0;
         return new Finding
         {

@@ -6,8 +6,6 @@ namespace VendorRisk.Plugins.Data;
 /// <summary>A task makes data, or cannot be done without data, that no list of items has.</summary>
 internal sealed class ItemsMissingForTaskRule : Rule
 {
-    private const string AccountObject = "口座情報";
-
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "data.items-missing-for-task",
@@ -68,31 +66,36 @@ internal sealed class ItemsMissingForTaskRule : Rule
         ImmutableArray<string> items = [.. sheet.Items.Where(i => i.Name.IsKnown).Select(i => i.Name.Value!)];
         foreach (WorkItem task in sheet.Work.Where(w => w.Text.IsKnown && !Entrusted(facts, sheet, w)))
         {
-            foreach ((Activity activity, string name, ImmutableArray<string> words) in TaskData.Makes)
+            bool account = task.Objects.Contains(TaskData.Account) && !Has(items, TaskData.AccountWords);
+            if (account)
             {
-                if (task.Activities.Contains(activity) && !items.Any(i => words.Any(w => i.Contains(w, StringComparison.Ordinal))))
+                yield return ("missing", TaskData.Account, task);
+            }
+
+            foreach (string name in Needed(task, items).Where(n => !(account && n == TaskData.Account)))
+            {
+                account |= name == TaskData.Account;
+                yield return ("needed", name, task);
+            }
+
+            // An account is the data of a payment: who adds it has closed both gaps.
+            foreach ((Activity activity, string name, ImmutableArray<string> words) in TaskData.Makes.Where(m => !(account && m.Activity == Activity.Settlement)))
+            {
+                if (task.Activities.Contains(activity) && !Has(items, words))
                 {
                     yield return ("missing", name, task);
                 }
             }
-
-            foreach (string name in Needed(task, items))
-            {
-                yield return ("needed", name, task);
-            }
-
-            if (task.Objects.Contains(AccountObject) && !items.Any(i => i.Contains("口座", StringComparison.Ordinal)))
-            {
-                yield return ("missing", AccountObject, task);
-            }
         }
     }
+
+    private static bool Has(ImmutableArray<string> items, ImmutableArray<string> words) => items.Any(i => words.Any(w => i.Contains(w, StringComparison.Ordinal)));
 
     /// <summary>What the task cannot be done without; not asked where no item was read, as every one of them would be missing.</summary>
     private static IEnumerable<string> Needed(WorkItem task, ImmutableArray<string> items) => items.IsEmpty ? [] : TaskData.Indispensable
         .Where(n => task.Activities.Contains(n.Activity)
             && (n.Said.IsEmpty || n.Said.Any(w => task.Text.Value!.Contains(w, StringComparison.Ordinal)))
-            && !items.Any(i => n.Words.Any(w => i.Contains(w, StringComparison.Ordinal))))
+            && !Has(items, n.Words))
         .Select(n => n.Name);
 
     /// <summary>A task that a subcontractor's own sheet carries is judged there.</summary>

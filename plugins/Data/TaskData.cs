@@ -6,6 +6,11 @@ namespace VendorRisk.Plugins.Data;
 /// <summary>Which data a task makes or cannot do without, and which it has no use for.</summary>
 internal static class TaskData
 {
+    /// <summary>The object of tasks with accounts, and the item that is missing then.</summary>
+    public const string Account = "口座情報";
+
+    public static ImmutableArray<string> AccountWords { get; } = ["口座", "金融機関", "振込先", "預金"];
+
     /// <summary>Data a task makes or needs beyond names and addresses: any of the words in an item's name will do.</summary>
     public static ImmutableArray<(Activity Activity, string Name, ImmutableArray<string> Words)> Makes { get; } =
     [
@@ -26,7 +31,7 @@ internal static class TaskData
         (Activity.Dispatch, ["メール", "電子メール"], "メールアドレス", ["メール", "アドレス", "連絡先"]),
         (Activity.Dispatch, ["SMS", "ショートメッセージ"], "電話番号", ["電話", "連絡先"]),
         (Activity.CallCentre, ["架電", "電話勧奨", "電話による勧奨", "電話連絡", "電話をかけ", "電話による連絡", "電話による安否"], "電話番号", ["電話", "連絡先"]),
-        (Activity.Settlement, ["振込", "振り込", "口座振替", "口座引落", "引き落とし", "還付"], "口座の情報", ["口座", "金融機関", "振込先", "預金"]),
+        (Activity.Settlement, ["振込", "振り込", "口座振替", "口座引落", "引き落とし", "還付"], Account, AccountWords),
         (Activity.Insurance, [], "保険の加入に要る情報（生年月日など）", ["生年月日", "年齢", "誕生日"]),
         (Activity.WebIntake, [], "申込者の連絡先（メールアドレスなど）", ["メール", "電話", "連絡先", "アドレス"]),
         (Activity.Visit, ["訪問", "巡回"], "住所（訪問先）", ["住所", "訪問先", "居所", "所在地", "宛名", "連絡先"]),

@@ -31,10 +31,10 @@ internal sealed class RouteConflictRule : Rule
                 new("{0}から{1}への受渡しの方法を一つに決め、書類全体をそろえてください。", "Decide on one way from {0} to {1} and say the same everywhere.")),
             new(
                 "wire",
-                new("{0}から{1}へのデータの受渡しが、手渡しとも通信による送信とも書かれています。", "Data goes from {0} to {1} both by hand and over a line."),
+                new("{0}から{1}へのデータの受渡しが、手渡しとも通信による送信とも書かれています。", "Data from {0} to {1} is said to be both handed over and sent electronically."),
                 new(
                     "{0}から{1}へのデータを手渡しするのか送信するのかを決め、書類全体をそろえてください。データの種類で分けるなら、どれをどちらで渡すかを書いてください。",
-                    "Decide whether data goes from {0} to {1} by hand or over a line; if both, say which data takes which way.")),
+                    "Decide whether data from {0} to {1} is handed over or sent electronically. If both, say which data goes which way.")),
         ],
     };
 
@@ -66,33 +66,27 @@ internal sealed class RouteConflictRule : Rule
     }
 
     private static IEnumerable<Finding> Means(EngagementFacts facts) =>
-        facts.Hops
-            .Where(h => h.Cargo is Cargo.Data or Cargo.PortableMedia && Route.LinkOf(facts, h) is not null)
+        Conflicts(facts, "means", facts.Hops.Where(h => h.Cargo is Cargo.Data or Cargo.PortableMedia), IsSent);
+
+    /// <summary>The same data handed over and sent electronically. A disk handed over beside a line is no conflict: each may carry other data.</summary>
+    private static IEnumerable<Finding> Wire(EngagementFacts facts) =>
+        Conflicts(facts, "wire", facts.Hops.Where(h => h is { Cargo: Cargo.Data, Implied: false }), IsWired, unless: IsSent);
+
+    /// <summary>Routes on which something is handed over and goes another way too.</summary>
+    private static IEnumerable<Finding> Conflicts(EngagementFacts facts, string message, IEnumerable<Hop> hops, Func<Hop, bool> other, Func<Hop, bool>? unless = null) =>
+        hops.Where(h => Route.LinkOf(facts, h) is not null)
             .GroupBy(Route.KeyOf, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Where(g => g.Any(h => h.Means.Is(HopMeans.ByHand)) && g.Any(IsSent))
+            .Where(g => g.Any(IsByHand) && g.Any(other) && !(unless is not null && g.Any(unless)))
             .Select(g => new Finding
             {
                 LinkId = Route.LinkOf(facts, g.First()),
-                MessageKey = "means",
+                MessageKey = message,
                 Arguments = [Route.NameOf(facts, g.First().From), Route.NameOf(facts, g.First().To)],
-                Evidence = Judgement.Evidence(g.Where(h => h.Means.Is(HopMeans.ByHand) || IsSent(h)).SelectMany(h => new IFact[] { h.Statement, h.Means })),
+                Evidence = Judgement.Evidence(g.Where(h => IsByHand(h) || other(h)).SelectMany(h => new IFact[] { h.Statement, h.Means })),
             });
 
-    /// <summary>The same data by hand and over a line. A disk by hand beside a line may both hold: each carries what the other does not.</summary>
-    private static IEnumerable<Finding> Wire(EngagementFacts facts) =>
-        facts.Hops
-            .Where(h => h is { Cargo: Cargo.Data, Implied: false } && Route.LinkOf(facts, h) is not null)
-            .GroupBy(Route.KeyOf, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Where(g => g.Any(h => h.Means.Is(HopMeans.ByHand)) && g.Any(IsWired) && !g.Any(IsSent))
-            .Select(g => new Finding
-            {
-                LinkId = Route.LinkOf(facts, g.First()),
-                MessageKey = "wire",
-                Arguments = [Route.NameOf(facts, g.First().From), Route.NameOf(facts, g.First().To)],
-                Evidence = Judgement.Evidence(g.Where(h => h.Means.Is(HopMeans.ByHand) || IsWired(h)).SelectMany(h => new IFact[] { h.Statement, h.Means })),
-            });
+    private static bool IsByHand(Hop hop) => hop.Means.Is(HopMeans.ByHand);
 
     private static bool IsWired(Hop hop) => hop.Means.TryGet(out HopMeans means) && (means is HopMeans.DedicatedLine or HopMeans.EncryptedInternet or HopMeans.SharedStore);
 

@@ -7,11 +7,13 @@ using VendorRisk.Exports.Prose;
 using VendorRisk.Exports.Scopes;
 using VendorRisk.Exports.Templates;
 using VendorRisk.Papers;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports;
 
 /// <summary>Facts to values, values into a form.</summary>
-internal sealed class PaperWriter : IPaperWriter
+/// <param name="profile">The office that writes; the default profile's when null.</param>
+internal sealed class PaperWriter(Profile? profile = null) : IPaperWriter
 {
     private readonly Lazy<byte[]> _builtIn = new(BuiltInPaper.Build);
 
@@ -24,6 +26,11 @@ internal sealed class PaperWriter : IPaperWriter
     public WrittenPaper Write(EngagementFacts facts, PaperReading? read, ReadOnlyMemory<byte>? form = null, ImmutableArray<FindingLine> findings = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        return InOffice(() => Written(facts, read, form, findings));
+    }
+
+    private WrittenPaper Written(EngagementFacts facts, PaperReading? read, ReadOnlyMemory<byte>? form, ImmutableArray<FindingLine> findings)
+    {
         KeptProse prose = KeptProse.Of(facts, read);
         TemplateScope values = PaperScopes.Of(facts, prose).With("指摘", findings.IsDefault ? [] : findings.Select(AssessmentScopes.Finding));
         string title = facts.Title.Or("付議事項");
@@ -44,15 +51,17 @@ internal sealed class PaperWriter : IPaperWriter
     public OutputFile Assessment(AssessmentSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return OutputFile.Docx(FilledDocument.Of(AssessmentForms.Assessment(), AssessmentScopes.Of(sheet), "評価書　" + sheet.Title));
+        return InOffice(() => OutputFile.Docx(FilledDocument.Of(AssessmentForms.Assessment(), AssessmentScopes.Of(sheet), "評価書　" + sheet.Title)));
     }
 
     public OutputFile Pack(CommitteePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
         string[] categories = [.. RiskCategories.All.Select(c => RiskCategories.NameOf(c).Ja)];
-        return OutputFile.Docx(FilledDocument.Of(AssessmentForms.Pack(categories), AssessmentScopes.Of(pack), "会議資料"));
+        return InOffice(() => OutputFile.Docx(FilledDocument.Of(AssessmentForms.Pack(categories), AssessmentScopes.Of(pack), "会議資料")));
     }
 
     public OutputFile BuiltInTemplate() => OutputFile.Docx(_builtIn.Value);
+
+    private T InOffice<T>(Func<T> write) => OfficeScope.Read(profile ?? Profile.Default, write);
 }

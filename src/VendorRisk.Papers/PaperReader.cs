@@ -3,19 +3,25 @@ using VendorRisk.Contract;
 using VendorRisk.Papers.Assembling;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
+using VendorRisk.Papers.Containers.Packages;
 using VendorRisk.Papers.Kinds;
 using VendorRisk.Papers.Layouts;
 using VendorRisk.Papers.Packets;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.References;
 using VendorRisk.Papers.Structure;
 
 namespace VendorRisk.Papers;
 
 /// <summary>Bytes to lines, lines to the pieces of a paper, pieces to facts, facts to what their words mean.</summary>
-internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning) : IPaperReader
+internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning, Profile profile) : IPaperReader
 {
-    public PaperReading Read(ReadOnlyMemory<byte> content, string name)
+    public PaperReading Read(ReadOnlyMemory<byte> content, string name) => OfficeScope.Read(profile, () => ReadAlone(content, name));
+
+    public ImmutableArray<PaperEntry> ReadAll(ReadOnlyMemory<byte> content, string name) => OfficeScope.Read(profile, () => ReadEach(content, name));
+
+    private PaperReading ReadAlone(ReadOnlyMemory<byte> content, string name)
     {
         if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
         {
@@ -26,7 +32,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
         return archive.Refusals.IsEmpty && archive.Papers.Length == 1 ? ReadOne(archive.Papers[0]) : Refused(archive, name);
     }
 
-    public ImmutableArray<PaperEntry> ReadAll(ReadOnlyMemory<byte> content, string name)
+    private ImmutableArray<PaperEntry> ReadEach(ReadOnlyMemory<byte> content, string name)
     {
         if (PaperArchive.Open(content, PaperDecoder.Called(name)) is not { } archive)
         {
@@ -50,22 +56,31 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
             return [new PaperEntry(name, content, new PaperReading { Refusals = input.Refusals })];
         }
 
-        Packet packet = Packet.Of(input);
+        BoundedInput bounded = BoundedInput.Of(input);
+        Packet packet = Packet.Of(bounded);
+        if (packet.TooMany > 0)
+        {
+            return [new PaperEntry(name, content, new PaperReading { Refusals = [TooMany(packet.TooMany, name)] })];
+        }
+
         if (packet.Parts.IsEmpty)
         {
-            return [new PaperEntry(name, content, ReadOne(input, name))];
+            return [new PaperEntry(name, content, ReadOne(bounded, name))];
         }
 
         ImmutableArray<PaperEntry>.Builder papers = ImmutableArray.CreateBuilder<PaperEntry>(packet.Parts.Length);
         foreach (PacketPart part in packet.Parts)
         {
             string called = part.NameIn(name);
-            PaperReading reading = ReadOne(new DecodedInput(part.Lines, []) { Confidence = input.Confidence }, called);
+            PaperReading reading = ReadOne(BoundedInput.Of(new DecodedInput(part.Lines, []) { Confidence = part.Confidence }), called);
             papers.Add(new PaperEntry(called, part.Content, papers.Count > 0 ? reading : reading with { NotRead = [.. packet.Outside.Concat(input.NotRead).Concat(reading.NotRead).OrderBy(u => u.Line)] }));
         }
 
         return papers.MoveToImmutable();
     }
+
+    private static string TooMany(int papers, string name) =>
+        $"{PaperDecoder.Called(name)}には {papers} 件の書類が続けて入っています（上限は {PackageLimits.MostPapers} 件）。{PackageLimits.MostPapers} 件までのファイルに分けて読み込んでください。";
 
     private static string Several(ImmutableArray<PaperEntry> papers, string name) =>
         $"{PaperDecoder.Called(name)}には {papers.Length} 件の書類が続けて入っています（{string.Join('、', papers.Take(5).Select(p => $"「{p.Reading.Facts.Title.Or("件名なし")}」"))}{(papers.Length > 5 ? " ほか" : "")}）。一件ずつのファイルに分けて選んでください。";
@@ -73,18 +88,12 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
     private PaperReading ReadOne(ReadOnlyMemory<byte> content, string name)
     {
         DecodedInput input = PaperDecoder.Decode(content, name);
-        return ReadOne(input, name);
+        return input.Refusals.IsEmpty ? ReadOne(BoundedInput.Of(input), name) : new PaperReading { Refusals = input.Refusals };
     }
 
-    private PaperReading ReadOne(DecodedInput input, string name)
+    private PaperReading ReadOne(BoundedInput input, string name)
     {
-        if (!input.Refusals.IsEmpty)
-        {
-            return new PaperReading { Refusals = input.Refusals };
-        }
-
-        (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks ?? BlockReader.Read(lines));
+        (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks);
         KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(LostLines.List(PaperAssembler.Assemble(TableLayouts.Unfold(blocks)), blocks))), blocks);
         Paper paper = PointedValues.Apply(verdict.Paper);
         (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
@@ -95,7 +104,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
             Facts = meaning.Enrich(paper, facts).WithConfidenceAtMost(input.Confidence).WithPaths(),
             Lines = input.Lines,
             Passages = Pieces.Passages.Of(verdict.Paper),
-            NotRead = [.. paper.NotRead.Concat(notRead).Concat(cut).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
+            NotRead = [.. paper.NotRead.Concat(notRead).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
         };
     }
 

@@ -13,8 +13,10 @@ public static class PapersModule
     /// reviewed model where the host has none.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    public static IServiceCollection AddPapers(this IServiceCollection services)
+    /// <param name="profile">The office whose papers are read; the default profile's when null.</param>
+    public static IServiceCollection AddPapers(this IServiceCollection services, Profile? profile = null)
     {
+        services.AddSingleton(profile ?? Profile.Default);
         services.TryAddSingleton(_ => SafeguardModel.Reviewed);
         return services.AddSingleton<FactsBuilder>().AddSingleton<MeaningReader>().AddSingleton<IPaperReader, PaperReader>();
     }

@@ -49,5 +49,13 @@ public class ItemsMissingForTaskRuleTests
         Check.Given(Cases.Outsourced(s => s.Item("氏名").Work("一次抽選", Activity.Lottery).Work("二次抽選", Activity.Lottery))).Finds(1);
 
     [Fact]
+    public void PaymentWithoutAccount_IsOneGap() =>
+        Check.Given(Cases.Outsourced(s => s.Item("氏名").Work("給付金の口座への振込", Activity.Settlement).Work("給付金の振込", Activity.Settlement))).Finds(1).Says("needed");
+
+    [Fact]
+    public void PaymentWithAccount_OfWhichNoAccountIsListed_IsOneGap() =>
+        Check.Given(Cases.Outsourced(s => s.Item("氏名").Work(w => w.Task("口座への振込", [Activity.Settlement], ["口座情報"])))).Finds(1).Says("missing");
+
+    [Fact]
     public void NoTasks_IsUnknown() => Check.Given(Cases.Outsourced(s => s.Item("氏名"))).AsksFor("sheets/0/work");
 }

@@ -9,7 +9,7 @@ using VendorRisk.Papers.Containers.Packages;
 namespace VendorRisk.Exports.Checklists;
 
 /// <summary>Writes the form, and holds what comes back against what went out.</summary>
-internal sealed class ChecklistDesk : IChecklistDesk
+internal sealed class ChecklistDesk(Profile? profile = null) : IChecklistDesk
 {
     private const string Answers = "○,△,×,－";
 
@@ -23,7 +23,7 @@ internal sealed class ChecklistDesk : IChecklistDesk
             [new($"記入する事業者：{form.Vendor}", XlsxLook.Note)],
             [new("1 「回答」の欄（色の付いた欄）に、○（行う）、△（一部だけ行う）、×（行わない）、－（該当しない）のどれかを選んでください。", XlsxLook.Note)],
             [new("2 △、×、－には、理由を「備考」に書いてください。ほかの欄は変えられません。行や列を足したり消したりしないでください。", XlsxLook.Note)],
-            [new("3 記入が終わったら、このファイルのまま（.xlsx）区の担当課へ返してください。個人の氏名などの個人情報は書かないでください。", XlsxLook.Note)],
+            [new($"3 記入が終わったら、このファイルのまま（.xlsx）{(profile ?? Profile.Default).Office}の担当課へ返してください。個人の氏名などの個人情報は書かないでください。", XlsxLook.Note)],
             [new("記号", XlsxLook.Head), new("区分", XlsxLook.Head), new("個人情報保護対策", XlsxLook.Head), new("回答", XlsxLook.Head), new("備考（理由）", XlsxLook.Head)],
             .. form.Rows.Select(r => ImmutableArray.Create<XlsxCell>(new(r.Control), new(r.Section), new(r.Text), new(r.Answer, XlsxLook.Input), new(r.Note, XlsxLook.Input))),
         ];

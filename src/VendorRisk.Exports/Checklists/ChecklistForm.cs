@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Exports.Words;
+using VendorRisk.Papers;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports;
 
@@ -12,10 +14,19 @@ namespace VendorRisk.Exports;
 /// <param name="Rows">The controls in printed order.</param>
 public sealed record ChecklistForm(string EngagementId, int Version, string Title, string Vendor, ImmutableArray<ChecklistFormRow> Rows)
 {
-    /// <summary>The form of an engagement: all 24 controls, those already answered for the contractor with their answers.</summary>
-    public static ChecklistForm Of(string engagementId, int version, EngagementFacts facts)
+    /// <summary>The form of an engagement: all controls of the printed checklist, those already answered for the contractor with their answers.</summary>
+    /// <param name="engagementId">The engagement.</param>
+    /// <param name="version">The version of its facts.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="profile">The office whose words the rows have; the default profile's when null.</param>
+    public static ChecklistForm Of(string engagementId, int version, EngagementFacts facts, Profile? profile = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        return OfficeScope.Read(profile ?? Profile.Default, () => Filled(engagementId, version, facts));
+    }
+
+    private static ChecklistForm Filled(string engagementId, int version, EngagementFacts facts)
+    {
         string vendor = facts.Chain.Where(l => l.Tier == 1).Select(VendorWords.NameOf).FirstOrDefault() ?? "";
         return new ChecklistForm(engagementId, version, facts.Title.Or(""), vendor, [.. ControlCatalogue.Checklist.Select(c => Row(c, facts))]);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Exports.Words;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports.Flow;
 
@@ -55,7 +56,7 @@ internal static class FlowCharts
         ChainLink? link = facts.Chain.FirstOrDefault(l => l.Id == end.LinkId);
         return end.Kind switch
         {
-            PartyKind.Ward => (new FlowParty("ward", "区", "", end.Kind), 30),
+            PartyKind.Ward => (new FlowParty("ward", OfficeScope.Office.Office, "", end.Kind), 30),
             PartyKind.Person => (new FlowParty("person", "本人", "（対象者）", end.Kind), 10),
             PartyKind.Vendor when link is not null =>
                 (new FlowParty("vendor:" + link.Id, VendorWords.NameOf(link), "（" + TierWords.Party(link.Tier) + "）", end.Kind), 40 + link.Tier),

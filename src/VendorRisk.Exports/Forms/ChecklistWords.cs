@@ -2,6 +2,7 @@ using System.Globalization;
 using VendorRisk.Contract;
 using VendorRisk.Exports.Scopes;
 using VendorRisk.Exports.Words;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports.Forms;
 
@@ -19,7 +20,7 @@ internal static class ChecklistWords
 
     public static string NameOf(Side side) => side switch
     {
-        Side.Ward => "委託にあたり区が行う個人情報保護対策",
+        Side.Ward => $"委託にあたり{OfficeScope.Office.Office}が行う個人情報保護対策",
         Side.Contractor => "委託事業者に行わせる個人情報保護対策",
         _ => "再委託先に行わせる個人情報保護対策",
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports.Forms;
 
@@ -10,8 +11,8 @@ internal static class CoverTexts
 
     /// <summary>The body that a paper of this regime goes to.</summary>
     public static string Body(EngagementFacts facts) => facts.LegalBasis.Any(b => b.Regime == LegalRegime.Ordinance)
-        ? "情報公開・個人情報保護審議会　諮問・報告事項"
-        : "個人情報保護管理運営会議　付議事項";
+        ? OfficeScope.Office.ConsultationBody
+        : OfficeScope.Office.ReviewBody;
 
     public static string GroundLabel(EngagementFacts facts) => Law(facts) is { Length: > 0 } law ? law + "の根拠" : "根拠法令";
 

@@ -5,6 +5,7 @@ using VendorRisk.Exports.Flow;
 using VendorRisk.Exports.Prose;
 using VendorRisk.Exports.Scopes;
 using VendorRisk.Exports.Words;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports.Forms;
 
@@ -61,7 +62,7 @@ internal static class PaperScopes
         .With("項目", sheet.Items.Select(i => new TemplateScope().With("項目名", i.Name.Or("")).With("項目の収集方法", i.CollectedBy.Or(""))));
 
     private static TemplateScope Safeguard(Safeguard safeguard, EngagementFacts facts) => new TemplateScope()
-        .With("対策の主体", safeguard.Side switch { Side.Ward => "区", Side.Contractor => "委託先", _ => "再委託先" })
+        .With("対策の主体", safeguard.Side switch { Side.Ward => OfficeScope.Office.Office, Side.Contractor => "委託先", _ => "再委託先" })
         .With("対策の区分", safeguard.Section == SafeguardSection.Operational ? "運用上の対策" : "システム上の対策")
         .With("対策の番号", safeguard.Number > 0 ? safeguard.Number.ToString(CultureInfo.InvariantCulture) : "")
         .With("対策の個票", safeguard.Sheet < facts.Sheets.Length ? facts.Sheets[safeguard.Sheet].Title.Or("") : "")

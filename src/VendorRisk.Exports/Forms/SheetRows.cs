@@ -3,6 +3,7 @@ using VendorRisk.Contract;
 using VendorRisk.Exports.Words;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Exports.Forms;
 
@@ -37,7 +38,7 @@ internal static class SheetRows
         yield return ($"{deed}の内容", TaskWords.Cell(facts, sheet));
         yield return ($"{deed}の開始時期及び期限", TermWords.Cell(sheet));
         yield return (tier == 1 ? "再委託の有無" : "再々委託の有無", ReentrustingWords.Cell(facts, sheet));
-        yield return ($"{deed}にあたり区が行う情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
+        yield return ($"{deed}にあたり{Ward}が行う情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
         yield return (tier == 1 ? "受託事業者に行わせる情報保護対策" : $"{TierWords.Party(tier)}に行わせる情報保護対策", SafeguardWords.Cell(facts, index, ward: false));
     }
 
@@ -63,7 +64,7 @@ internal static class SheetRows
         yield return ("外部提供を行う理由", Words(sheet.Reason));
         yield return ("外部提供を行う情報項目", ItemWords.Cell(sheet));
         yield return ("外部提供を行う際に使用する記録媒体", Media(sheet));
-        yield return ("外部提供に当たっての区としての情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
+        yield return ($"外部提供に当たっての{Ward}としての情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
         yield return ("外部提供の時期", TermWords.Cell(sheet));
     }
 
@@ -75,7 +76,7 @@ internal static class SheetRows
         yield return ("目的外利用を行う理由", Words(sheet.Reason));
         yield return ("目的外利用を行う情報項目", ItemWords.Cell(sheet));
         yield return ("目的外利用を行う際に使用する記録媒体", Media(sheet));
-        yield return ("目的外利用に当たっての区としての情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
+        yield return ($"目的外利用に当たっての{Ward}としての情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
         yield return ("目的外利用の時期・期間", TermWords.Cell(sheet));
     }
 
@@ -98,9 +99,12 @@ internal static class SheetRows
         yield return ("記録される情報項目（だれの、どのような項目が、どこのコンピュータに記録されるのか）", ItemWords.Cell(sheet) + machine);
         yield return ("新規開発・追加・変更の理由", Words(sheet.Reason));
         yield return ("新規開発・追加・変更の内容", TaskWords.Cell(facts, sheet));
-        yield return ("新規開発・追加・変更に当たって区が行う情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
+        yield return ($"新規開発・追加・変更に当たって{Ward}が行う情報保護対策", SafeguardWords.Cell(facts, index, ward: true));
         yield return ("新規開発・追加・変更の時期", TermWords.Phases(sheet));
     }
+
+    /// <summary>What the office calls itself.</summary>
+    private static string Ward => OfficeScope.Office.Office;
 
     private static string Media(SheetFacts sheet) => string.Join('、', sheet.Media.Select(m => m.Name.Or("")).Where(n => n.Length > 0));
 

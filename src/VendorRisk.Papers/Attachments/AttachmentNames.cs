@@ -11,6 +11,9 @@ namespace VendorRisk.Papers.Attachments;
 /// </summary>
 internal static partial class AttachmentNames
 {
+    /// <summary>An attachment's word with its number.</summary>
+    private const string Named = @"(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[" + DashCharacters.All + @"の]\s?\d+)?)?";
+
     private static readonly string[] Words = ["資料", "別添", "別表", "別図"];
 
     public static ImmutableArray<AttachmentName> In(PaperText text)
@@ -38,7 +41,13 @@ internal static partial class AttachmentNames
             }
         }
 
-        found.AddRange(Pointed().Matches(s).Where(m => !found.Any(f => m.Index < f.At + f.Length && f.At < m.Index + m.Length) && !OfItsOwn().IsMatch(m.Value)).Select(Pointed));
+        Coverage named = new(s.Length);
+        foreach (AttachmentName name in found)
+        {
+            named.Add(name.At, name.At + name.Length);
+        }
+
+        found.AddRange(Pointed().Matches(s).Where(m => !named.Overlaps(m.Index, m.Index + m.Length) && !OfItsOwn().IsMatch(m.Value)).Select(Pointed));
         return found.ToImmutable();
     }
 
@@ -107,7 +116,7 @@ internal static partial class AttachmentNames
         return 0;
     }
 
-    private static bool IsDash(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or 'ー' or '－' or '一' or 'の';
+    private static bool IsDash(char c) => c is '一' or 'の' || DashCharacters.All.Contains(c, StringComparison.Ordinal);
 
     private static int Skip(string s, int at)
     {
@@ -119,16 +128,16 @@ internal static partial class AttachmentNames
         return at;
     }
 
-    [GeneratedRegex(@"(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[-‐‑–—―−ー－の]\s?\d+)?)?号?(?:「[^」\n]{1,30}」|[^、。\n()「」]{0,14}?)(?:の?とおり|の?通り|を?参照|を?ご覧|に?よる(?!と)|に記載|に掲げる|に示す)")]
+    [GeneratedRegex(Named + @"号?(?:「[^」\n]{1,30}」|[^、。\n()「」]{0,14}?)(?:の?とおり|の?通り|を?参照|を?ご覧|に?よる(?!と)|に記載|に掲げる|に示す)")]
     private static partial Regex Pointed();
 
-    [GeneratedRegex(@"^[(【\[<]?(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[-‐‑–—―−ー－の]\s?\d+)?)?")]
+    [GeneratedRegex(@"^[(【\[<]?" + Named)]
     private static partial Regex Heading();
 
     /// <summary>Clauses and checklists are pieces of a paper with rules of their own.</summary>
     [GeneratedRegex("特記|チェック|点検|確認(?:票|表|シート)")]
     private static partial Regex OfItsOwn();
 
-    [GeneratedRegex(@"[‐‑–—―−ー－の]")]
+    [GeneratedRegex("[" + DashCharacters.All + "の]")]
     private static partial Regex Dashes();
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Certifications;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Reentrusting;
 using VendorRisk.Papers.Text;
 using VendorRisk.Papers.Vendors;
@@ -96,7 +97,7 @@ internal sealed class ChainReader
         return about;
     }
 
-    /// <summary>A form for entrusting whose vendor's cell is missing or blank still means a vendor: one nobody has named.</summary>
+    /// <summary>A form for entrusting whose vendor cell is missing or blank still stands for a vendor, whose name is unknown.</summary>
     private string AddUnnamed(PaperSheet sheet, int tier, ImmutableArray<PaperField> vendorFields)
     {
         PaperText place = vendorFields.Select(f => f.Label).Append(sheet.Title).Concat(sheet.Fields.SelectMany(f => (PaperText[])[f.Label, f.Value])).FirstOrDefault(t => !t.IsEmpty) ?? PaperText.Empty;
@@ -113,7 +114,7 @@ internal sealed class ChainReader
             UnnamedBeside = JointVentures.IsGroup(said.Folded) ? PaperFact.Of(said) : null,
         };
 
-        // Who is named what a vendor must have has not chosen one.
+        // A form that states requirements for the vendor has not chosen one.
         PaperText demanded = tier == 1 ? sheet.First(FieldKind.Requirements) : PaperText.Empty;
         if (!demanded.IsEmpty)
         {
@@ -143,10 +144,10 @@ internal sealed class ChainReader
             Undecided = PaperFact.Of(entry.Undecided, entry.Undecided ? entry.Whole : entry.Name.IsEmpty ? entry.Whole : entry.Name),
             Conditions = entry.Undecided ? SelectionReader.Read(sheet, _outline) : [],
             LabelledAs = RoleLabel(role),
-            ParentNamed = tier == 1 ? Fact.NotApplicable<bool>("区が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
+            ParentNamed = tier == 1 ? Fact.NotApplicable<bool>(OfficeScope.Office.Office + "が直接委託する") : ParentNamedFact(sheet, entry, parent, parentNamed),
             UnnamedBeside = OthersBeside(entry),
             Certifications = entry.Certifications,
-            Consent = tier == 1 ? Fact.NotApplicable<Consent>("区が直接委託する") : new(),
+            Consent = tier == 1 ? Fact.NotApplicable<Consent>(OfficeScope.Office.Office + "が直接委託する") : new(),
         };
     }
 

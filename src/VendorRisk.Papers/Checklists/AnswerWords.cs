@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Papers.Checklists;
 
@@ -53,7 +54,11 @@ internal static class AnswerWords
     public static (ChecklistMark Mark, int Length)? GlyphAt(string folded, int at) => LongestAt(GlyphsByFirst, folded, at);
 
     /// <summary>The longest word at a position of folded words; where it ends is for the caller to judge.</summary>
-    public static (ChecklistMark Mark, int Length)? WordAt(string folded, int at) => LongestAt(WordsByFirst, folded, at);
+    public static (ChecklistMark Mark, int Length)? WordAt(string folded, int at)
+    {
+        (ChecklistMark Mark, int Length)? known = LongestAt(WordsByFirst, folded, at);
+        return OfficeScope.Words.AnswerAt(folded, at) is { } own && own.Length >= (known?.Length ?? 0) ? own : known;
+    }
 
     /// <summary>The answer that these words are, all of them.</summary>
     public static ChecklistMark? Exact(string words) => WordAt(words, 0) is { } found && found.Length == words.Length ? found.Mark : null;

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Learning;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Checklists;
 
 /// <summary>
-/// Finds for every row of a checklist its control: by the printed checklist's words, and by what the classifier makes of another office's words.
+/// Finds for every row of a checklist its control: by the words of the office's own checklist, and by what the classifier makes of other words.
 /// Order only decides between near equals and names rows that the words leave open.
 /// </summary>
 internal static class ControlMatcher
@@ -29,7 +30,7 @@ internal static class ControlMatcher
     /// <summary>The rows with their control; a row that holds two gives two; a row that is none gives null.</summary>
     public static ImmutableArray<MatchedRow> Match(ImmutableArray<PaperChecklistRow> rows, Side side, ISafeguardClassifier classifier)
     {
-        ImmutableArray<ControlWords> controls = ControlWords.Checklist;
+        ImmutableArray<RowWords> controls = OfficeScope.Words.Checklist;
         ImmutableArray<SafeguardGuess> guesses = [.. rows.Select(r => Guess(r, side, classifier))];
         MatchedRow?[] matched = new MatchedRow?[rows.Length];
         HashSet<string> taken = new(StringComparer.Ordinal);
@@ -58,8 +59,14 @@ internal static class ControlMatcher
             }
         }
 
-        return all.ToImmutable();
+        return [.. all.SelectMany(m => Controls(m, controls))];
     }
+
+    /// <summary>A row of the office's checklist may ask for several controls at once, or for something that is none.</summary>
+    private static IEnumerable<MatchedRow> Controls(MatchedRow matched, ImmutableArray<RowWords> rows) =>
+        rows.FirstOrDefault(r => r.Key == matched.Control) is not { } row ? [matched]
+        : row.Controls.IsEmpty ? [matched with { Control = null }]
+        : row.Controls.Select(c => matched with { Control = c });
 
     private static SafeguardGuess Guess(PaperChecklistRow row, Side side, ISafeguardClassifier classifier) => classifier.Guess(
         row.Text.Folded,
@@ -67,9 +74,10 @@ internal static class ControlMatcher
         row.Section == SafeguardSection.Technical ? SentenceSection.Technical : SentenceSection.Operational);
 
     private static IEnumerable<(int Row, string Control, double Fit, int Confidence)> Pairs(
-        ImmutableArray<PaperChecklistRow> rows, ImmutableArray<ControlWords> controls, ImmutableArray<SafeguardGuess> guesses)
+        ImmutableArray<PaperChecklistRow> rows, ImmutableArray<RowWords> controls, ImmutableArray<SafeguardGuess> guesses)
     {
         int[] likely = [.. rows.Select(r => Best(r, controls))];
+        HashSet<string> asked = [.. controls.SelectMany(c => c.Controls)];
         List<(int Row, string Control, double Fit, int Confidence, int Distance)> pairs = [];
         for (int r = 0; r < rows.Length; r++)
         {
@@ -79,15 +87,16 @@ internal static class ControlMatcher
             {
                 double fit = FitOf(rows[r], controls[c]);
                 bool follows = r > 0 && likely[r - 1] == c - 1 || r + 1 < rows.Length && likely[r + 1] == c + 1;
-                bool has = guessed.Remove(controls[c].Id, out int guess);
+                int guess = controls[c].Controls.Select(id => guessed.GetValueOrDefault(id)).DefaultIfEmpty().Max();
+                bool has = guess > 0;
                 if (fit >= Enough || has)
                 {
                     int confidence = fit >= EnoughForSecond || (fit >= Enough && (has || guesses[r].Controls.IsEmpty)) ? 1000 : fit >= Enough ? WordsAlone : guess;
-                    pairs.Add((r, controls[c].Id, (fit >= Enough ? fit : 0) + (guess / 1000.0) + (follows ? NextInOrder : 0), confidence, Math.Abs(r - c)));
+                    pairs.Add((r, controls[c].Key, (fit >= Enough ? fit : 0) + (guess / 1000.0) + (follows ? NextInOrder : 0), confidence, Math.Abs(r - c)));
                 }
             }
 
-            pairs.AddRange(guessed.Where(g => ControlCatalogue.Find(g.Key) is not null).Select(g => (r, g.Key, g.Value / 1000.0, g.Value, controls.Length)));
+            pairs.AddRange(guessed.Where(g => !asked.Contains(g.Key) && ControlCatalogue.Find(g.Key) is not null).Select(g => (r, g.Key, g.Value / 1000.0, g.Value, controls.Length)));
         }
 
         return pairs.OrderByDescending(p => p.Fit).ThenBy(p => p.Distance).ThenBy(p => p.Row).ThenBy(p => p.Control, StringComparer.Ordinal).Select(p => (p.Row, p.Control, p.Fit, p.Confidence));
@@ -99,7 +108,7 @@ internal static class ControlMatcher
             ? new MatchedRow(row, guess.Controls[0].ControlId, row.Text, guess.Controls[0].ConfidencePerMille)
             : new MatchedRow(row, null, row.Text, 0);
 
-    private static int Best(PaperChecklistRow row, ImmutableArray<ControlWords> controls)
+    private static int Best(PaperChecklistRow row, ImmutableArray<RowWords> controls)
     {
         int best = -1;
         double bestFit = Enough;
@@ -116,16 +125,13 @@ internal static class ControlMatcher
         return best;
     }
 
-    private static double FitOf(PaperChecklistRow row, ControlWords control)
-    {
-        bool operational = control.Id.StartsWith("OP", StringComparison.Ordinal);
-        return control.Fit(row.Text.Folded) - (operational == (row.Section == SafeguardSection.Operational) ? 0 : OtherSection);
-    }
+    private static double FitOf(PaperChecklistRow row, RowWords control) =>
+        control.Fit(row.Text.Folded) - ((control.Section == SafeguardSection.Operational) == (row.Section == SafeguardSection.Operational) ? 0 : OtherSection);
 
     /// <summary>Rows of the printed list whose words tell nothing (heavy scanning noise) take the controls left between their neighbours, when the numbers agree.</summary>
-    private static void FillByOrder(ImmutableArray<PaperChecklistRow> rows, MatchedRow?[] matched, ImmutableArray<ControlWords> controls, HashSet<string> taken)
+    private static void FillByOrder(ImmutableArray<PaperChecklistRow> rows, MatchedRow?[] matched, ImmutableArray<RowWords> controls, HashSet<string> taken)
     {
-        int[] places = [.. matched.Select(m => m is null ? -1 : Array.FindIndex([.. controls], c => c.Id == m.Control))];
+        int[] places = [.. matched.Select(m => m is null ? -1 : Array.FindIndex([.. controls], c => c.Key == m.Control))];
         if (places.Count(p => p >= 0) < PrintedShare * places.Length || places.Length < 2)
         {
             return;
@@ -146,13 +152,13 @@ internal static class ControlMatcher
 
             int first = r == 0 ? 0 : places[r - 1] + 1;
             int last = end < places.Length ? places[end] - 1 : controls.Length - 1;
-            if (last - first == end - r - 1 && Enumerable.Range(first, last - first + 1).All(c => !taken.Contains(controls[c].Id)))
+            if (last - first == end - r - 1 && Enumerable.Range(first, last - first + 1).All(c => !taken.Contains(controls[c].Key)))
             {
                 for (int i = r; i < end; i++)
                 {
                     places[i] = first + i - r;
-                    taken.Add(controls[places[i]].Id);
-                    matched[i] = new MatchedRow(rows[i], controls[places[i]].Id, rows[i].Text, 1000);
+                    taken.Add(controls[places[i]].Key);
+                    matched[i] = new MatchedRow(rows[i], controls[places[i]].Key, rows[i].Text, 1000);
                 }
             }
 
@@ -161,20 +167,20 @@ internal static class ControlMatcher
     }
 
     /// <summary>A sentence of the row that is plainly another control which no other row is.</summary>
-    private static (string Control, PaperText Part)? SecondControl(PaperChecklistRow row, string? first, ImmutableArray<ControlWords> controls, HashSet<string> taken)
+    private static (string Control, PaperText Part)? SecondControl(PaperChecklistRow row, string? first, ImmutableArray<RowWords> controls, HashSet<string> taken)
     {
         ImmutableArray<PaperText> sentences = Sentences.Of(row.Text);
-        ControlWords? own = controls.FirstOrDefault(c => c.Id == first);
+        RowWords? own = controls.FirstOrDefault(c => c.Key == first);
         if (sentences.Length < 2 || own is null)
         {
             return null;
         }
 
-        foreach (ControlWords other in controls.Where(c => !taken.Contains(c.Id)))
+        foreach (RowWords other in controls.Where(c => !taken.Contains(c.Key)))
         {
             if (sentences.FirstOrDefault(s => other.Fit(s.Folded) >= EnoughForSecond && own.Fit(s.Folded) < other.Fit(s.Folded)) is { } part)
             {
-                return (other.Id, part);
+                return (other.Key, part);
             }
         }
 

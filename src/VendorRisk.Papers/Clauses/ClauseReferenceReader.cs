@@ -81,7 +81,7 @@ internal static partial class ClauseReferenceReader
             _ => null,
         };
 
-    [GeneratedRegex("(?<before>別紙\\d*)?「?特記事項(\\((?<label>別紙[^)]*)\\))?」?(\\((?<label>別紙[^)]*)\\))?」?第?(?<number>\\d{1,2})?(?!\\d)項?")]
+    [GeneratedRegex("(?<before>別紙\\d*)?「?特記事項(\\((?<label>別紙[^)]*)\\))?」?(\\((?<label>別紙[^)]*)\\))?」?第?(?<number>[0-9]{1,2})?(?!\\d)項?")]
     private static partial Regex Reference();
 
     [GeneratedRegex("別紙\\d*")]

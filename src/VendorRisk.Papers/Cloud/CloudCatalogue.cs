@@ -5,7 +5,7 @@ using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Cloud;
 
-/// <summary>Services, words for generative AI and regions, read from <c>cloud-services.json</c>. Nothing is guessed of a service that is not there.</summary>
+/// <summary>Services, words for generative AI and regions, read from <c>cloud-services.json</c>. A service that is not listed keeps an unknown operator.</summary>
 internal sealed record CloudCatalogue
 {
     private static readonly JsonSerializerOptions Spelling = new(JsonSerializerDefaults.Web);

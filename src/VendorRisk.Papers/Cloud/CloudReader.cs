@@ -10,7 +10,7 @@ namespace VendorRisk.Papers.Cloud;
 /// <summary>Finds the services on the internet that a paper names as used, vendor by vendor.</summary>
 internal static partial class CloudReader
 {
-    /// <summary>The chain with its services; a service named only for a case that may come is none.</summary>
+    /// <summary>The chain with its services; a service that is only named for a possible case is left out.</summary>
     public static ImmutableArray<ChainLink> Read(PaperContext context) =>
         [.. context.Facts.Chain.Select(l => l with { CloudServices = [.. Services(context, l)] })];
 
@@ -50,17 +50,28 @@ internal static partial class CloudReader
     private static IEnumerable<CloudService> Named(PaperText text)
     {
         ImmutableArray<LexiconHit<CloudCatalogueEntry>> known = [.. CloudCatalogue.Known.Find(text.Folded).Where(h => StandsAlone(text.Folded, h))];
-        IEnumerable<(int Start, CloudService Service)> catalogued = known.Where((h, i) => i == 0 || !IsPartOf(text.Folded, known[i - 1], h))
-            .Select(h => (h.Start, Known(text, h, RegionEnd(text.Folded, known, h))));
+        Coverage named = new(text.Folded.Length);
+        foreach (LexiconHit<CloudCatalogueEntry> hit in known)
+        {
+            named.Add(hit.Start, hit.End);
+        }
+
+        IEnumerable<(int Start, CloudService Service)> catalogued = known.Select((h, i) => (Hit: h, Place: i)).Where(h => h.Place == 0 || !IsPartOf(text.Folded, known[h.Place - 1], h.Hit))
+            .Select(h => (h.Hit.Start, Known(text, h.Hit, RegionEnd(text.Folded, h.Hit.End, h.Place + 1 < known.Length ? known[h.Place + 1].Start : text.Folded.Length))));
         IEnumerable<(int Start, CloudService Service)> generative = CloudCatalogue.Generative.Find(text.Folded).Select(h => (h.Start, Generative(text, h)));
         IEnumerable<(int Start, CloudService Service)> others = OtherService().Matches(text.Folded)
-            .Where(m => !known.Any(h => m.Index < h.End && h.Start < m.Index + m.Length))
+            .Where(m => !named.Overlaps(m.Index, m.Index + m.Length))
             .Select(m => (m.Index, Other(text, m)));
-        ImmutableArray<Denial> denials = Denials.In(text.Folded, prose: true);
-        return catalogued.Concat(others).Concat(generative).Where(s => !denials.Any(d => d.Covers(s.Start))).OrderBy(s => s.Start).Select(s => s.Service);
+        Coverage denied = new(text.Folded.Length);
+        foreach (Denial denial in Denials.In(text.Folded, prose: true))
+        {
+            denied.Add(denial.Start, denial.TopicEnd);
+        }
+
+        return catalogued.Concat(others).Concat(generative).Where(s => !denied[s.Start]).OrderBy(s => s.Start).Select(s => s.Service);
     }
 
-    /// <summary>LINE is no part of ONLINE, nor Box of Inbox.</summary>
+    /// <summary>The LINE in ONLINE and the Box in Inbox are no services.</summary>
     private static bool StandsAlone(string folded, LexiconHit<CloudCatalogueEntry> hit) =>
         !(char.IsAsciiLetter(hit.Word[0]) && hit.Start > 0 && char.IsAsciiLetter(folded[hit.Start - 1]))
         && !(char.IsAsciiLetter(hit.Word[^1]) && hit.End < folded.Length && char.IsAsciiLetter(folded[hit.End]));
@@ -69,12 +80,11 @@ internal static partial class CloudReader
     private static bool IsPartOf(string folded, LexiconHit<CloudCatalogueEntry> whole, LexiconHit<CloudCatalogueEntry> part) =>
         whole.Meaning.Operator == part.Meaning.Operator && whole.Meaning.GenerativeAi == part.Meaning.GenerativeAi && folded.AsSpan(whole.End, part.Start - whole.End) is "(";
 
-    /// <summary>Words about a service go on to the next service or the next comma.</summary>
-    private static int RegionEnd(string folded, ImmutableArray<LexiconHit<CloudCatalogueEntry>> known, LexiconHit<CloudCatalogueEntry> hit)
+    /// <summary>Words about a service end at the next service or the next comma.</summary>
+    private static int RegionEnd(string folded, int from, int next)
     {
-        int next = known.FirstOrDefault(h => h.Start >= hit.End)?.Start ?? folded.Length;
-        int comma = folded.IndexOfAny(['、', ';', '。'], hit.End);
-        return comma < 0 ? next : Math.Min(next, comma);
+        int comma = folded.AsSpan(from, next - from).IndexOfAny('、', ';', '。');
+        return comma < 0 ? next : from + comma;
     }
 
     private static Fact<string> ServerCountry(PaperText text, LexiconHit<CloudCatalogueEntry> hit, int end)
@@ -94,7 +104,7 @@ internal static partial class CloudReader
         return Fact.Unknown<string>("サーバの所在地が書かれていません", text.SourceOf(hit.Start, hit.Length));
     }
 
-    /// <summary>Generative AI of which nobody says whose it is.</summary>
+    /// <summary>A generative AI whose operator is not named.</summary>
     private static CloudService Generative(PaperText text, LexiconHit<bool> hit)
     {
         Source source = text.SourceOf(hit.Start, hit.Length);

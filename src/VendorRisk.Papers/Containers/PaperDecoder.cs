@@ -56,7 +56,13 @@ internal static class PaperDecoder
 
         return string.IsNullOrWhiteSpace(text.Trim('\uFEFF', '\u200B', ' ', '\r', '\n', '\t'))
             ? DecodedInput.Refused($"{file}には文字がありません（空白と改行だけです）。付議事項の本文があるファイルを選んでください。")
-            : new DecodedInput(SplitLines(text), []);
+            : OfLines(SplitLines(text));
+    }
+
+    private static DecodedInput OfLines(ImmutableArray<string> printed)
+    {
+        (ImmutableArray<string> lines, int confidence) = ExtractedText.Read(printed);
+        return new DecodedInput(lines, []) { Confidence = confidence };
     }
 
     /// <summary>How messages call the file.</summary>

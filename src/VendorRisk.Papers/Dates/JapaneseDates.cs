@@ -54,7 +54,7 @@ internal static class JapaneseDates
         }
 
         int at = Skip(text, number.End);
-        int year = last - EraNumber(text, found[^1].Start) + number.Value;
+        int year = last - era.OfEra + number.Value;
         return StartsWith(text, at, "年") && !StartsWith(text, at, "年度") && year >= era.Year
             ? MonthDay(text, start, Skip(text, at + 1), year, fiscal: false)
             : null;
@@ -82,7 +82,7 @@ internal static class JapaneseDates
             return AfterSameYear(text, start);
         }
 
-        (int Year, int End)? year = EraYear(text, start) ?? WesternYear(text, start);
+        (int Year, int OfEra, int End)? year = EraYear(text, start) ?? WesternYear(text, start);
         if (year is null)
         {
             return char.IsAsciiDigit(text[start]) ? MonthFirst(text, start) : null;
@@ -201,7 +201,8 @@ internal static class JapaneseDates
         return separator == '.' || separator == '-' ? null : new DateMention(start, month.End, year, month.Value, null, FiscalYear: false, SameYear: false);
     }
 
-    private static (int Year, int End)? EraYear(string text, int start)
+    /// <summary>The western year, its number in the era, and the position after it.</summary>
+    private static (int Year, int OfEra, int End)? EraYear(string text, int start)
     {
         foreach ((string name, int before) in Eras)
         {
@@ -219,34 +220,21 @@ internal static class JapaneseDates
 
             if (JapaneseNumber.At(text, at, 2) is { Value: >= 1 and <= 64 } number && (name.Length == 2 || char.IsAsciiDigit(text[at]) || text[at] == '元'))
             {
-                return (before + number.Value, number.End);
+                return (before + number.Value, number.Value, number.End);
             }
         }
 
         return null;
     }
 
-    private static int EraNumber(string text, int start)
-    {
-        foreach ((string name, int before) in Eras)
-        {
-            if (StartsWith(text, start, name))
-            {
-                return EraYear(text, start) is { } year ? year.Year - before : 0;
-            }
-        }
-
-        return 0;
-    }
-
-    private static (int Year, int End)? WesternYear(string text, int start)
+    private static (int Year, int OfEra, int End)? WesternYear(string text, int start)
     {
         if (!char.IsAsciiDigit(text[start]) || JapaneseNumber.At(text, start, 4) is not { Value: >= 1900 and <= 2199 } year)
         {
             return null;
         }
 
-        return year.End < text.Length && char.IsAsciiDigit(text[year.End]) ? null : year;
+        return year.End < text.Length && char.IsAsciiDigit(text[year.End]) ? null : (year.Value, year.Value, year.End);
     }
 
     private static int Skip(string text, int at)

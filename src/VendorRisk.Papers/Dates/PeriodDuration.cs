@@ -6,6 +6,9 @@ namespace VendorRisk.Papers.Dates;
 /// <summary>Ends given as a length or by the fiscal year: から1年間, から3か年, から6月間, から年度末まで.</summary>
 internal static partial class PeriodDuration
 {
+    /// <summary>No contract lasts longer, and dates end at the year 9999.</summary>
+    private const int Longest = 999;
+
     /// <summary>The last day and how many characters say so; null when the words give none.</summary>
     public static (DateOnly? End, int Length) End(ReadOnlySpan<char> after, DateOnly? start)
     {
@@ -27,6 +30,11 @@ internal static partial class PeriodDuration
             if (text[i] is '元' || JapaneseNumber.At(text, i, 3) is not { Value: > 0 } number)
             {
                 continue;
+            }
+
+            if (number.Value > Longest)
+            {
+                return (null, 0);
             }
 
             Match unit = Unit().Match(text, number.End);

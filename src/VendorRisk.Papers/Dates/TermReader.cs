@@ -65,11 +65,17 @@ internal static class TermReader
         int at = FirstOf(cell.Folded.Replace('\n', '、'), RolloverCues);
         if (at < 0)
         {
-            return FirstOf(cell.Folded, SingleYearCues) is int single and >= 0 ? Fact.Known(false, cell.SourceOf(single, 5)) : new();
+            return SingleYear(cell);
         }
 
         int end = cell.Folded.IndexOfAny(['。', ')'], at);
         return Fact.Known(true, cell.SourceOf(at, (end < 0 ? cell.Folded.Length : end) - at));
+    }
+
+    private static Fact<bool> SingleYear(PaperText cell)
+    {
+        string? cue = SingleYearCues.Where(c => cell.Folded.Contains(c, StringComparison.Ordinal)).MinBy(c => cell.Folded.IndexOf(c, StringComparison.Ordinal));
+        return cue is null ? new() : Fact.Known(false, cell.SourceOf(cell.Folded.IndexOf(cue, StringComparison.Ordinal), cue.Length));
     }
 
     /// <summary>A term with a last day and not a word on going on ends there.</summary>

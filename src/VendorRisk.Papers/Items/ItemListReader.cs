@@ -99,7 +99,7 @@ internal sealed class ItemListReader
         PaperText name = WithoutOwner(head);
         if (name.IsEmpty || IsNoItem(name.Folded))
         {
-            if (!name.IsEmpty && !IsPointer(name.Folded))
+            if (!name.IsEmpty && Pointers.Of(name.Folded) is null)
             {
                 _notRead.Add(part);
             }
@@ -131,10 +131,8 @@ internal sealed class ItemListReader
         || head.EndsWith("台帳", StringComparison.Ordinal) || head.EndsWith("項目", StringComparison.Ordinal) || head.EndsWith("名簿", StringComparison.Ordinal);
 
     private static bool IsNoItem(string name) =>
-        name.Contains('。', StringComparison.Ordinal) || name.StartsWith('※') || IsPointer(name)
+        name.Contains('。', StringComparison.Ordinal) || name.StartsWith('※') || Pointers.Of(name) is not null
         || (name.Length > LongestUnknownItem && !(name.Length <= 40 && ItemLexicon.Knows(name)));
-
-    private static bool IsPointer(string name) => Pointers.Of(name) is not null || name.Contains("とおり", StringComparison.Ordinal) || name.Contains("参照", StringComparison.Ordinal);
 
     /// <summary>氏名等, 氏名など, その他必要な情報: the list goes on.</summary>
     private PaperText WithoutOpenEnd(PaperText part)

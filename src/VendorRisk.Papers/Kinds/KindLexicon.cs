@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Papers.Kinds;
 
@@ -21,6 +22,14 @@ internal sealed record KindLexicon
     public ImmutableArray<RefusedKind> Refused { get; init; } = [];
 
     public static KindLexicon Product { get; } = Read();
+
+    /// <summary>Whether one of the titles is an agenda paper's, in the product's words or the office's own.</summary>
+    public bool IsAgenda(ImmutableArray<string> titles) => Agenda.TitleAmong(titles) is not null || IsOneOf(titles, OfficeScope.Words.AgendaForms);
+
+    /// <summary>The same for a specification's.</summary>
+    public bool IsSpecification(ImmutableArray<string> titles) => Assessed["specification"].TitleAmong(titles) is not null || IsOneOf(titles, OfficeScope.Words.SpecificationForms);
+
+    private static bool IsOneOf(ImmutableArray<string> titles, ImmutableArray<string> forms) => !forms.IsEmpty && titles.Any(t => TitleWords.Match(t, forms, []));
 
     private static KindLexicon Read()
     {

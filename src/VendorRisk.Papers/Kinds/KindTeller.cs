@@ -37,7 +37,7 @@ internal static class KindTeller
 
         TitledKind pia = lexicon.Assessed["pia"];
         bool namedPia = pia.TitleAmong(words.Titles) is not null;
-        if ((namedPia || PointsOf(pia, words) >= EnoughForPia) && (form < FullForm || (namedPia && lexicon.Agenda.TitleAmong(words.Titles) is null)))
+        if ((namedPia || PointsOf(pia, words) >= EnoughForPia) && (form < FullForm || (namedPia && !lexicon.IsAgenda(words.Titles))))
         {
             return new KindVerdict(PaperKind.Pia, null, paper);
         }
@@ -47,8 +47,8 @@ internal static class KindTeller
             return new KindVerdict(PaperKind.Clauses, null, clauses);
         }
 
-        bool specification = lexicon.Assessed["specification"].TitleAmong(words.Titles) is not null;
-        bool headed = specification || lexicon.Agenda.TitleAmong(words.Titles) is not null;
+        bool specification = lexicon.IsSpecification(words.Titles);
+        bool headed = specification || lexicon.IsAgenda(words.Titles);
         int own = form + (headed ? HeadingWorth : 0);
         ImmutableArray<KindLikeness> alike = [.. lexicon.Refused.Select(k => k.LikenessOf(words)).OrderByDescending(l => l.Points)];
 

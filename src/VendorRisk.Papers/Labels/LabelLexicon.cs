@@ -1,4 +1,5 @@
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Papers.Labels;
 
@@ -66,7 +67,7 @@ internal static class LabelLexicon
     public static bool IsFixed(string label)
     {
         string s = LabelText.Core(label);
-        return IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
+        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("情報の項目", StringComparison.Ordinal) || s.EndsWith("個人情報の内容", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
@@ -75,6 +76,11 @@ internal static class LabelLexicon
 
     private static FieldKind KindOfCore(string label)
     {
+        if (OfficeScope.Words.LabelOf(label) is { } own)
+        {
+            return own;
+        }
+
         string s = label.StartsWith("再々委託", StringComparison.Ordinal) || label.StartsWith("再再委託", StringComparison.Ordinal) ? "再" + label[2..] : label;
         if (IsIn(s, Titles))
         {
@@ -129,12 +135,12 @@ internal static class LabelLexicon
             return FieldKind.Requirements;
         }
 
-        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && Has(s, "扱う個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目"))
+        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && Has(s, "扱う個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目"))
         {
             return FieldKind.Items;
         }
 
-        if (Has(s, "情報項目", "記録項目", "個人情報の項目", "収集する項目", "データ項目", "取り扱う個人情報", "取扱う個人情報", "取扱個人情報", "取扱い個人情報", "個人情報の内容", "個人情報の種類", "個人情報等の内容", "情報の項目", "情報の内容", "提供する情報", "対象となる個人情報", "個人データの項目"))
+        if (Has(s, "情報項目", "記録項目", "個人情報の項目", "収集する項目", "データ項目", "個人情報の内容", "個人情報の種類", "個人情報等の内容", "情報の項目", "情報の内容", "提供する情報", "対象となる個人情報", "個人データの項目"))
         {
             return FieldKind.Items;
         }

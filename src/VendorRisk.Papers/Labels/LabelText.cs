@@ -1,4 +1,5 @@
 using System.Text;
+using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Labels;
 
@@ -114,24 +115,12 @@ internal static class LabelText
     private static string TrimMarks(string text)
     {
         string trimmed = text.Trim(':', '*', '・', '◇', '◆', '■', '□', '●', '※', '-', '.', '、', '…', '〇', '○');
-        int start = OrdinalLength(trimmed);
+        int start = Ordinal.At(trimmed)?.Length ?? 0;
         while (start < trimmed.Length && (char.IsAsciiDigit(trimmed[start]) || trimmed[start] is '.' or >= '①' and <= '⑳'))
         {
             start++;
         }
 
         return trimmed[start..].Trim('.', '、', ':');
-    }
-
-    /// <summary>第1 業務名, 第3条 委託期間: how long the ordinal before the words is.</summary>
-    private static int OrdinalLength(string text)
-    {
-        int i = text.StartsWith('第') ? 1 : 0;
-        while (i is > 0 and < 4 && i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'))
-        {
-            i++;
-        }
-
-        return i < 2 ? 0 : i < text.Length && text[i] is '条' or '章' or '節' or '項' ? i + 1 : i;
     }
 }

@@ -17,40 +17,34 @@ internal static class HeadedColumns
     /// <returns>The rows of forms; null when no row of the table is a head.</returns>
     public static ImmutableArray<Block>? Unfold(ImmutableArray<Block> rows)
     {
-        int head = 0;
-        while (head < rows.Length && !IsHead(rows, head))
-        {
-            head++;
-        }
-
-        if (head >= rows.Length)
-        {
-            return null;
-        }
-
         ImmutableArray<Block>.Builder unfolded = ImmutableArray.CreateBuilder<Block>();
-        unfolded.AddRange(rows[..head]);
-        ImmutableArray<PaperText> labels = rows[head].Cells;
-        int width = labels.Length;
-        int at = head + 1;
-        for (; at < rows.Length && Fits(rows[at], width); at++)
+        bool any = false;
+        int at = 0;
+        while (at < rows.Length)
         {
-            if (IsHead(rows, at))
+            if (!IsHead(rows, at))
             {
-                labels = rows[at].Cells;
+                unfolded.Add(rows[at++]);
+                continue;
             }
-            else
+
+            any = true;
+            ImmutableArray<PaperText> labels = rows[at].Cells;
+            int width = labels.Length;
+            for (at++; at < rows.Length && Fits(rows[at], width); at++)
             {
-                unfolded.AddRange(Form(labels, rows[at], Goes(labels, rows[at])));
+                if (IsHead(rows, at))
+                {
+                    labels = rows[at].Cells;
+                }
+                else
+                {
+                    unfolded.AddRange(Form(labels, rows[at], Continues(labels, rows[at])));
+                }
             }
         }
 
-        if (at < rows.Length)
-        {
-            unfolded.AddRange(Unfold(rows[at..]) ?? rows[at..]);
-        }
-
-        return unfolded.ToImmutable();
+        return any ? unfolded.ToImmutable() : null;
     }
 
     /// <summary>Labels of several families, with no value among them, above a row of as many cells that are none.</summary>
@@ -77,31 +71,17 @@ internal static class HeadedColumns
     /// <summary>Trailing empty cells are often left out.</summary>
     private static bool Fits(Block row, int width) => row.Cells.Length <= width + 1 && row.Cells.Length >= Math.Min(width, 2) && row.Cells.Skip(width).All(c => c.IsEmpty);
 
-    /// <summary>Whether a row goes on with the sheet above it: neither a title nor a vendor nor the number of a new entry stands in it.</summary>
-    private static bool Goes(ImmutableArray<PaperText> labels, Block row) =>
+    /// <summary>Whether a row continues the sheet above it: neither a title nor a vendor nor the number of a new entry stands in it.</summary>
+    private static bool Continues(ImmutableArray<PaperText> labels, Block row) =>
         !row.Cells.Where((c, i) => !c.IsEmpty && i < labels.Length && (i == 0 || LabelLexicon.KindOf(labels[i].Folded) is FieldKind.Title or FieldKind.Vendor or FieldKind.Counterparty)).Any();
 
-    private static IEnumerable<Block> Form(ImmutableArray<PaperText> labels, Block row, bool goesOn)
+    private static IEnumerable<Block> Form(ImmutableArray<PaperText> labels, Block row, bool continues)
     {
         int role = Enumerable.Range(0, labels.Length).FirstOrDefault(i => Array.IndexOf(RoleHeads, LabelText.Core(labels[i].Folded)) >= 0, -1);
         PaperText roleCell = role >= 0 && role < row.Cells.Length ? row.Cells[role] : PaperText.Empty;
-        bool started = goesOn;
-        foreach (int i in Enumerable.Range(0, Math.Min(labels.Length, row.Cells.Length)).OrderByDescending(i => LabelLexicon.KindOf(labels[i].Folded) == FieldKind.Title))
-        {
-            FieldKind kind = LabelLexicon.KindOf(labels[i].Folded);
-            if (row.Cells[i].IsEmpty)
-            {
-                continue;
-            }
-
-            bool title = kind == FieldKind.Title;
-            PaperText label = kind == FieldKind.Vendor ? RoleLabels.Of(roleCell, labels[i]) : labels[i];
-            yield return new Block(BlockKind.Row, row.Cells[i].Line, [label, row.Cells[i]]) 
-            {
-                StartsSheet = !started && !title,
-                OfSubcontractor = RoleLabels.IsSubcontractor(roleCell),
-            };
-            started |= !title;
-        }
+        IEnumerable<Block> cells = Enumerable.Range(0, Math.Min(labels.Length, row.Cells.Length))
+            .Where(i => !row.Cells[i].IsEmpty)
+            .Select(i => new Block(BlockKind.Row, row.Cells[i].Line, [LabelLexicon.KindOf(labels[i].Folded) == FieldKind.Vendor ? RoleLabels.Of(roleCell, labels[i]) : labels[i], row.Cells[i]]));
+        return SheetRows.Of(cells, RoleLabels.IsSubcontractor(roleCell), continues);
     }
 }

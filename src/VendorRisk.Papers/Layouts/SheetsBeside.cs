@@ -41,17 +41,38 @@ internal static class SheetsBeside
         int first = rows.IndexOf(doubled[0]);
         int end = rows.IndexOf(doubled[^1]) + 1;
         IEnumerable<Block> Side(int side) => rows[first..end].Where(r => side == 0 || IsDoubled(r)).Select(r => IsDoubled(r) ? Cut(r, side * 2, (side * 2) + 1) : r);
-        return [.. rows[..first], .. Started(Side(0)), .. Started(Side(1)), .. rows[end..]];
+        return [.. rows[..first], .. SheetRows.Of(Side(0), ofSubcontractor: false), .. SheetRows.Of(Side(1), ofSubcontractor: false), .. rows[end..]];
     }
 
     private static bool IsDoubled(Block row) =>
         row.Cells.Length == 4 && row.Cells.All(c => !c.IsEmpty) && KindAt(row, 0) != FieldKind.Other
         && LabelText.Core(row.Cells[0].Folded) == LabelText.Core(row.Cells[2].Folded) && row.Cells[0].Folded != row.Cells[1].Folded;
 
-    /// <summary>One column of labels, and the vendor or the title of each sheet in a column of its own.</summary>
+    /// <summary>One column of labels, and the vendor or the title of each sheet in a column of its own; a table may hold several such groups.</summary>
     private static ImmutableArray<Block>? Columns(ImmutableArray<Block> rows)
     {
-        int start = 0;
+        ImmutableArray<Block>.Builder unfolded = ImmutableArray.CreateBuilder<Block>();
+        int taken = 0;
+        while (GroupFrom(rows, taken) is { } group)
+        {
+            unfolded.AddRange(rows[taken..group.Start]);
+            unfolded.AddRange(Sheets(rows[group.Start..group.End], group.Width));
+            taken = group.End;
+        }
+
+        if (taken == 0)
+        {
+            return null;
+        }
+
+        unfolded.AddRange(rows[taken..]);
+        return unfolded.ToImmutable();
+    }
+
+    /// <summary>The next rows that have a column for each of several sheets.</summary>
+    private static (int Start, int End, int Width)? GroupFrom(ImmutableArray<Block> rows, int from)
+    {
+        int start = from;
         while (start < rows.Length && !(rows[start].Cells.Length > 2 && AreSheets(rows[start])))
         {
             start++;
@@ -64,7 +85,7 @@ internal static class SheetsBeside
 
         int width = rows[start].Cells.Length;
         int end = start + 1;
-        while (start > 0 && rows[start - 1].Cells.Length == width && (!IsLabelAt(rows[start - 1], 1) || AreRoles(rows[start - 1])))
+        while (start > from && rows[start - 1].Cells.Length == width && (!IsLabelAt(rows[start - 1], 1) || AreRoles(rows[start - 1])))
         {
             start--;
         }
@@ -74,24 +95,22 @@ internal static class SheetsBeside
             end++;
         }
 
-        Block[] parallel = [.. rows[start..end].Where(r => r.Cells.Length == width)];
-        bool headed = parallel.Count(r => KindAt(r, 0) is not FieldKind.Other && r.Cells.Skip(1).Where(c => !c.IsEmpty).DistinctBy(c => c.Folded).Count() > 1) >= LeastRows;
-        if (!headed)
-        {
-            return null;
-        }
+        int headed = rows[start..end].Count(r => r.Cells.Length == width && KindAt(r, 0) is not FieldKind.Other && r.Cells.Skip(1).Where(c => !c.IsEmpty).DistinctBy(c => c.Folded).Count() > 1);
+        return headed >= LeastRows ? (start, end, width) : null;
+    }
 
-        ImmutableArray<Block>.Builder unfolded = ImmutableArray.CreateBuilder<Block>();
-        unfolded.AddRange(rows[..start]);
-        Block? roles = rows[start..end].FirstOrDefault(AreRoles);
+    private static IEnumerable<Block> Sheets(ImmutableArray<Block> rows, int width)
+    {
+        Block? roles = rows.FirstOrDefault(AreRoles);
         for (int column = 1; column < width; column++)
         {
             PaperText role = roles is null ? PaperText.Empty : roles.Cells[column];
-            unfolded.AddRange(Started(rows[start..end].Where(r => r != roles).Select(r => Cut(r, 0, Math.Min(column, r.Cells.Length - 1), role)).Where(r => !r.Cells[1].IsEmpty), RoleLabels.IsSubcontractor(role)));
+            IEnumerable<Block> sheet = rows.Where(r => r != roles).Select(r => Cut(r, 0, Math.Min(column, r.Cells.Length - 1), role)).Where(r => !r.Cells[1].IsEmpty);
+            foreach (Block row in SheetRows.Of(sheet, RoleLabels.IsSubcontractor(role)))
+            {
+                yield return row;
+            }
         }
-
-        unfolded.AddRange(Unfold(rows[end..]) ?? rows[end..]);
-        return unfolded.ToImmutable();
     }
 
     /// <summary>A row that names a vendor, or a title, for each of several sheets.</summary>
@@ -112,17 +131,6 @@ internal static class SheetsBeside
     /// <summary>A head that names the role of each column's vendor.</summary>
     private static bool AreRoles(Block row) =>
         row.Cells.Length > 2 && KindAt(row, 0) == FieldKind.Other && row.Cells.Skip(1).Any(RoleLabels.IsSubcontractor) && row.Cells.Skip(1).All(RoleLabels.Are);
-
-    private static IEnumerable<Block> Started(IEnumerable<Block> form, bool ofSubcontractor = false)
-    {
-        bool started = false;
-        foreach (Block row in form.OrderByDescending(r => KindAt(r, 0) == FieldKind.Title))
-        {
-            bool title = KindAt(row, 0) == FieldKind.Title;
-            yield return row with { StartsSheet = !started && !title, OfSubcontractor = ofSubcontractor };
-            started |= !title;
-        }
-    }
 
     private static Block Cut(Block row, int label, int value) => row with { Cells = [row.Cells[label], row.Cells[value]] };
 

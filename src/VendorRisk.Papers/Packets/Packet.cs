@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
+using VendorRisk.Papers.Containers.Packages;
 
 namespace VendorRisk.Papers.Packets;
 
@@ -9,14 +10,21 @@ namespace VendorRisk.Papers.Packets;
 /// <param name="Outside">Lines before the first paper: the meeting's own sheet.</param>
 internal sealed record Packet(ImmutableArray<PacketPart> Parts, ImmutableArray<UnreadLine> Outside)
 {
-    public static Packet Of(DecodedInput input)
+    /// <summary>How many papers there are when they are too many to be read; 0 otherwise.</summary>
+    public int TooMany { get; private init; }
+
+    public static Packet Of(BoundedInput input)
     {
-        (ImmutableArray<string> lines, _) = PaperBounds.Apply(input.Lines);
-        ImmutableArray<Block> blocks = [.. (input.Blocks ?? BlockReader.Read(lines)).Where(b => b.Kind is BlockKind.Text or BlockKind.Row && b.Cells.Any(c => !c.IsEmpty))];
+        ImmutableArray<Block> blocks = [.. input.Blocks.Where(b => b.Kind is BlockKind.Text or BlockKind.Row && b.Cells.Any(c => !c.IsEmpty))];
         ImmutableArray<int> starts = PaperStarts.In(blocks);
         if (starts.Length < 2)
         {
             return new Packet([], []);
+        }
+
+        if (starts.Length > PackageLimits.MostPapers)
+        {
+            return new Packet([], []) { TooMany = starts.Length };
         }
 
         ImmutableArray<PacketPart>.Builder parts = ImmutableArray.CreateBuilder<PacketPart>(starts.Length);
@@ -24,7 +32,7 @@ internal sealed record Packet(ImmutableArray<PacketPart> Parts, ImmutableArray<U
         {
             int from = blocks[starts[i]].Line - 1;
             int to = i + 1 < starts.Length ? blocks[starts[i + 1]].Line - 1 : input.Lines.Length;
-            parts.Add(new PacketPart(i + 1, [.. Enumerable.Repeat("", from), .. input.Lines[from..to]]));
+            parts.Add(new PacketPart(i + 1, [.. Enumerable.Repeat("", from), .. input.Lines[from..to]], input.Confidence));
         }
 
         return new Packet(

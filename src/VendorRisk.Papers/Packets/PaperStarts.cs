@@ -14,24 +14,27 @@ internal static class PaperStarts
 
     private const int Enough = 3;
 
+    /// <summary>A paper with more titles compares a new one with the first of them.</summary>
+    private const int MostTitles = 60;
+
     /// <summary>The positions where papers begin; fewer than two when it is one paper.</summary>
     public static ImmutableArray<int> In(ImmutableArray<Block> blocks)
     {
         ImmutableArray<StartLine> lines = [.. blocks.Select(StartLine.Of)];
         ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
-        List<string> titles = [];
+        List<WorkTitle> titles = [];
         bool details = false;
         for (int i = 0; i < lines.Length; i++)
         {
             bool first = starts.Count == 0 && !details;
             if ((first || details) && lines[i].Opens && Beginning(lines, i) is { } beginning
-                && (first ? beginning is { Numbers: <= 1, OneWork: true } : beginning.Worth >= Enough && titles.TrueForAll(t => TitleLikeness.Differ(t, beginning.Title))))
+                && (first ? beginning is { Numbers: <= 1, OneWork: true } : beginning.Worth >= Enough && titles.TrueForAll(beginning.Title.DiffersFrom)))
             {
                 starts.Add(i);
                 titles = [beginning.Title];
                 details = false;
             }
-            else if (lines[i].Title is { } title)
+            else if (lines[i].Title is { } title && titles.Count < MostTitles)
             {
                 titles.Add(title);
             }
@@ -43,9 +46,9 @@ internal static class PaperStarts
     }
 
     /// <summary>What stands from here to the first detail; null when no title does.</summary>
-    private static (string Title, int Worth, int Numbers, bool OneWork)? Beginning(ImmutableArray<StartLine> lines, int at)
+    private static (WorkTitle Title, int Worth, int Numbers, bool OneWork)? Beginning(ImmutableArray<StartLine> lines, int at)
     {
-        string? title = null;
+        WorkTitle? title = null;
         bool head = false;
         bool outline = false;
         bool form = false;
@@ -57,7 +60,7 @@ internal static class PaperStarts
             form |= lines[i].IsForm;
             outline |= lines[i].IsOutline;
             numbers += lines[i].IsNumber ? 1 : 0;
-            oneWork &= title is null || lines[i].NamesProgramme || lines[i].Title is not { } other || !TitleLikeness.Differ(title, other);
+            oneWork &= title is null || lines[i].NamesProgramme || lines[i].Title is not { } other || !title.DiffersFrom(other);
             title ??= lines[i].Title;
         }
 

@@ -9,7 +9,7 @@ using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Packets;
 
-/// <summary>What a line or row is at the beginning of a paper.</summary>
+/// <summary>What a line or row is where a paper may begin.</summary>
 internal sealed partial record StartLine
 {
     private const int LongestHead = 60;
@@ -26,13 +26,13 @@ internal sealed partial record StartLine
 
     public bool IsOutline { get; private init; }
 
-    /// <summary>Whether it is a field that only a sheet has.</summary>
+    /// <summary>Whether it is a field that only sheets have.</summary>
     public bool IsDetail { get; private init; }
 
     /// <summary>The title that stands here; null when none does.</summary>
-    public string? Title { get; private init; }
+    public WorkTitle? Title { get; private init; }
 
-    /// <summary>Whether the title names the programme only, which may be called otherwise than the work.</summary>
+    /// <summary>Whether the title names only the programme, whose name may differ from that of the work.</summary>
     public bool NamesProgramme { get; private init; }
 
     /// <summary>Whether a paper may begin here.</summary>
@@ -50,9 +50,9 @@ internal sealed partial record StartLine
             bool title = kind is FieldKind.Title or FieldKind.Programme or FieldKind.RegisteredWork && !value.IsEmpty;
             return new StartLine
             {
-                Title = title && value.Folded.Length >= ShortestTitle ? value.Folded : null,
+                Title = title && value.Folded.Length >= ShortestTitle ? new WorkTitle(value.Folded) : null,
                 NamesProgramme = kind != FieldKind.Title,
-                IsDetail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection or FieldKind.Requirements,
+                IsDetail = kind.IsDetail(),
                 IsOutline = cells.Length == 1 && Headings.IsOutline(first),
             };
         }
@@ -77,7 +77,7 @@ internal sealed partial record StartLine
             IsForm = cells.Length == 1 && FormNumber().IsMatch(first.Folded),
             IsHead = head,
             IsOutline = cells.Length == 1 && Headings.IsOutline(first),
-            Title = named.Length >= ShortestTitle ? named : head ? WorkOf(first.Folded) : null,
+            Title = (named.Length >= ShortestTitle ? named : head ? WorkOf(first.Folded) : null) is { } work ? new WorkTitle(work) : null,
         };
     }
 
@@ -89,7 +89,7 @@ internal sealed partial record StartLine
     {
         ImmutableArray<string> title = [line];
         return !line.EndsWith("個票", StringComparison.Ordinal)
-            && (KindLexicon.Product.Agenda.TitleAmong(title) is not null || KindLexicon.Product.Assessed["specification"].TitleAmong(title) is not null);
+            && (KindLexicon.Product.IsAgenda(title) || KindLexicon.Product.IsSpecification(title));
     }
 
     /// <summary>The work that the head of a specification names before its last word.</summary>

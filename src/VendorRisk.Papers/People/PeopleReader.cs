@@ -65,15 +65,17 @@ internal static class PeopleReader
 
         ImmutableArray<PeopleMention> whole = [.. all.Where(m => m.Households || !CountContext.IsPart(text, m.At))];
         ImmutableArray<PeopleMention> counts = whole.IsEmpty ? all : whole;
-        PeopleMention? sum = counts.FirstOrDefault(m => !m.Households && IsSum(m, counts));
+        PeopleMention? sum = SumIn(counts);
         return sum is null ? counts : counts.Where(m => m.Households || m.Value == sum.Value);
     }
 
     /// <summary>児童1,200人、保護者2,300人、計3,500人.</summary>
-    private static bool IsSum(PeopleMention mention, ImmutableArray<PeopleMention> all)
+    private static PeopleMention? SumIn(ImmutableArray<PeopleMention> all)
     {
-        ImmutableArray<PeopleMention> others = [.. all.Where(m => !m.Households && m != mention && m.Value != mention.Value)];
-        return others.Length >= 2 && others.Sum(m => (long)m.Value) == mention.Value;
+        PeopleMention[] people = [.. all.Where(m => !m.Households)];
+        Dictionary<int, int> times = people.CountBy(m => m.Value).ToDictionary();
+        long total = people.Sum(m => (long)m.Value);
+        return Array.Find(people, m => people.Length - times[m.Value] >= 2 && total - ((long)m.Value * times[m.Value]) == m.Value);
     }
 
     private static bool CountsPeople(string label)

@@ -5,6 +5,9 @@ internal static class WrittenNumber
 {
     private const string Digits = "〇一二三四五六七八九";
 
+    /// <summary>Larger than any count: a number that reaches it stays there, however long it goes on.</summary>
+    private const decimal Largest = 1_000_000_000_000_000;
+
     /// <summary>The number at a position and the position after it; null where none starts.</summary>
     /// <remarks>One kanji digit alone (一人ひとり, 三人乗り) is a word more often than a count, so it is no number.</remarks>
     public static (long Value, int End)? At(string text, int start)
@@ -21,22 +24,22 @@ internal static class WrittenNumber
         int digits = 0;
         bool multiplied = false;
         int i = start;
-        for (; i < text.Length && total < int.MaxValue && current < int.MaxValue; i++)
+        for (; i < text.Length; i++)
         {
             char c = text[i];
             if (DigitOf(c, kanji) is int digit)
             {
-                current = (current * 10) + digit;
+                current = Math.Min((current * 10) + digit, Largest);
                 digits++;
             }
             else if (Small(c) is int small && (digits > 0 || kanji))
             {
-                section += Math.Max(current, digits == 0 ? 1 : current) * small;
+                section = Math.Min(section + (Math.Max(current, digits == 0 ? 1 : current) * small), Largest);
                 (current, digits, multiplied) = (0, 0, true);
             }
             else if (Large(c) is int large && (digits > 0 || section > 0))
             {
-                total += (section + current) * large;
+                total = Math.Min(total + ((section + current) * large), Largest);
                 (section, current, digits, multiplied) = (0, 0, 0, true);
             }
             else if (digits > 0 && Fraction(text, i) is { } fraction)

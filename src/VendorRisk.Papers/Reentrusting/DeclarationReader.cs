@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.References;
 using VendorRisk.Papers.Text;
 using VendorRisk.Papers.Vendors;
 using VendorRisk.Papers.Work;
@@ -38,7 +39,7 @@ internal static partial class DeclarationReader
 
         bool says = answer == true || asksWho || DeclarationWords.IsUndecided(folded)
             || (!DeclarationWords.IsHypothetical(folded) && (!vendors.IsEmpty || ReentrustmentWords.Declares(folded) || DeclaredWork.Is(folded)));
-        if (!says || (answer is null && DeclarationWords.IsHypothetical(folded)) || (vendors.IsEmpty && answer is null && PointsElsewhere().IsMatch(folded)))
+        if (!says || (answer is null && DeclarationWords.IsHypothetical(folded)) || (vendors.IsEmpty && answer is null && Pointers.Of(folded) is not null))
         {
             return null;
         }
@@ -147,7 +148,4 @@ internal static partial class DeclarationReader
 
     [GeneratedRegex(@"^(?:[☑☒■●✓✔レ○◯〇]?(?:有り?|あり|する|行う)(?:[・/、]?[□☐]?(?:無し?|なし|しない))?)?[、。]?")]
     private static partial Regex LeadingAnswer();
-
-    [GeneratedRegex("(別紙|別表|別添|別記|資料|参照|のとおり|とおり|同上)")]
-    private static partial Regex PointsElsewhere();
 }

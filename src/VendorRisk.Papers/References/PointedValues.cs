@@ -7,8 +7,8 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.References;
 
 /// <summary>
-/// Gives cells that only point elsewhere in the paper what they point to, with the lines it is printed on: 同上 the same row of the form before, 別表のとおり
-/// the table that follows. What points at nothing in the paper stays as it is.
+/// Replaces cells that only point elsewhere in the paper by the text they point to, with its lines: 同上 by the same row of the form before, 別表のとおり
+/// by the table that follows. A cell whose target is not in the paper stays as it is.
 /// </summary>
 internal static class PointedValues
 {

@@ -4,6 +4,7 @@ using VendorRisk.Contract;
 using VendorRisk.Learning;
 using VendorRisk.Papers.Clauses;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.References;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Safeguards;
@@ -18,7 +19,7 @@ internal static partial class SafeguardReader
     private static bool IsList(PaperField field, SheetContext sheet) =>
         (field.Kind is FieldKind.WardSafeguards || (field.Kind is FieldKind.VendorSafeguards && sheet.Entrusts))
         && !field.Label.Folded.Contains("相手方としての", StringComparison.Ordinal)
-        && !Nothing().IsMatch(field.Value.Folded);
+        && !Nothing().IsMatch(field.Value.Folded) && Pointers.Of(field.Value.Folded) is null;
 
     private static IEnumerable<Safeguard> Cell(PaperContext context, SheetContext sheet, PaperField field, ISafeguardClassifier classifier)
     {
@@ -76,7 +77,7 @@ internal static partial class SafeguardReader
         _ => SentenceSection.Unknown,
     };
 
-    [GeneratedRegex("^(\\*+|[-－―ー]+|なし|該当なし|別(紙|添)[^。]{0,30}(のとおり|による|参照|に(記載|示す)とおり)。?)$")]
+    [GeneratedRegex("^(\\*+|[-－―ー]+|なし|該当なし)$")]
     private static partial Regex Nothing();
 
     [GeneratedRegex("立入|立ち入|実地|検査|監査")]

@@ -21,31 +21,25 @@ internal static class ClauseMark
     public static (int Number, int Length, bool Certain)? NumberOf(PaperText text)
     {
         string folded = text.Folded;
-        int start = folded.StartsWith('第') ? 1 : 0;
-        int i = start;
+        if (folded.StartsWith('第'))
+        {
+            return Ordinal.At(folded, text.AfterGap) is { Unit: null or '条' or '項', Length: var after, Number: var article }
+                && after < folded.Length && (text.AfterGap(after) || folded[after] is '(' or '乙' or '甲' or '丙' or '受')
+                ? (article, after, true)
+                : null;
+        }
+
+        int i = 0;
         int number = 0;
-        while (i < folded.Length && i - start < 3 && char.IsAsciiDigit(folded[i]))
+        while (i < folded.Length && i < 3 && char.IsAsciiDigit(folded[i]))
         {
             number = (number * 10) + (folded[i] - '0');
             i++;
         }
 
-        if (start == 1 && i == start && JapaneseNumber.At(folded, start, 2) is { } written && folded.AsSpan(written.End).StartsWith("条"))
-        {
-            (number, i) = written;
-        }
-
-        if (i == start || i >= folded.Length || i - start > 3)
+        if (i == 0 || i >= folded.Length)
         {
             return null;
-        }
-
-        if (start == 1)
-        {
-            bool article = folded[i] is '条' or '項';
-            int after = article ? i + 1 : i;
-            bool clear = after < folded.Length && (text.AfterGap(after) || folded[after] is '(' or '乙' or '甲' or '丙' or '受');
-            return clear ? (number, after, true) : null;
         }
 
         if (folded[i] is '.' or '、' or ' ')

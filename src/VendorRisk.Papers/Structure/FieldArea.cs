@@ -28,7 +28,7 @@ internal sealed class FieldArea
     public void Close() => Open = null;
 
     /// <summary>Adds a field that stands elsewhere in the paper: lines that follow are none of it.</summary>
-    public void AddBelow(FieldDraft field) => _fields.Add(field);
+    public void AddClosed(FieldDraft field) => _fields.Add(field);
 
     public void AddRow(Block row)
     {

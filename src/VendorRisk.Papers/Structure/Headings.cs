@@ -1,4 +1,5 @@
 using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Structure;
@@ -8,19 +9,7 @@ internal static class Headings
 {
     /// <summary>事業の概要 and its kin.</summary>
     public static bool IsOutline(PaperText text) =>
-        WithoutNumber(LabelText.Core(text.Folded)) is "事業の概要" or "事業概要" or "業務の概要" or "業務概要" or "案件の概要" or "事業の概要等" or "委託の概要" or "事務事業の概要" or "付議案件の概要";
-
-    /// <summary>第2 事業の概要, 第1章 事業の概要.</summary>
-    private static string WithoutNumber(string heading)
-    {
-        int i = heading.StartsWith('第') ? 1 : 0;
-        while (i > 0 && i < heading.Length && (char.IsAsciiDigit(heading[i]) || heading[i] is '章' or '節' or '部' or '一' or '二' or '三' or '四' or ' '))
-        {
-            i++;
-        }
-
-        return heading[i..];
-    }
+        LabelText.Core(text.Folded) is "事業の概要" or "事業概要" or "業務の概要" or "業務概要" or "案件の概要" or "事業の概要等" or "委託の概要" or "事務事業の概要" or "付議案件の概要";
 
     /// <summary>特記事項, with or without 別紙N, (委託用), 個人情報の保護に関する …</summary>
     public static bool IsClauseSet(PaperText text)
@@ -32,7 +21,7 @@ internal static class Headings
         }
 
         string core = LabelText.Core(squeezed.Replace("「", "", StringComparison.Ordinal).Replace("」", "", StringComparison.Ordinal));
-        return ((core.EndsWith("特記事項", StringComparison.Ordinal) && core.Length <= 26)
+        return OfficeScope.Words.Clauses.Contains(core) || ((core.EndsWith("特記事項", StringComparison.Ordinal) && core.Length <= 26)
                 || (core.EndsWith("特記仕様書", StringComparison.Ordinal) && core.Length <= 40 && (core.Contains("情報", StringComparison.Ordinal) || core.Contains("データ", StringComparison.Ordinal))))
             && !core.Contains("別紙のとおり", StringComparison.Ordinal);
     }
@@ -83,26 +72,8 @@ internal static class Headings
         }
 
         return folded[0] is '【' or '※' or '◇' or '◆' or '■' or '□' or '●' or '○' or '◎' or '・' or '<' or '《' or >= '①' and <= '⑳'
-            || IsNumberMark(text)
+            || HeadingMark.Of(text) is { Style: HeadingStyle.Plain or HeadingStyle.Bracketed }
             || (folded.Length > 1 && folded[0] is >= 'ア' and <= 'ン' && text.AfterGap(1) && folded[1] is not 'ー');
-    }
-
-    private static bool IsNumberMark(PaperText text)
-    {
-        string folded = text.Folded;
-        int start = folded[0] == '(' ? 1 : 0;
-        int i = start;
-        while (i < folded.Length && i - start < 2 && char.IsAsciiDigit(folded[i]))
-        {
-            i++;
-        }
-
-        if (i == start || i >= folded.Length)
-        {
-            return false;
-        }
-
-        return start == 1 ? folded[i] == ')' : text.AfterGap(i) || folded[i] is '.' or '．';
     }
 
     /// <summary>別紙1, 別表 委託先一覧, 別表第2（個人情報の項目）: an annex's name, with a title that stands clear.</summary>
@@ -115,7 +86,7 @@ internal static class Headings
         }
 
         int at = text.Folded.IndexOf('別', StringComparison.Ordinal) + 2;
-        while (at < text.Folded.Length && (char.IsAsciiDigit(text.Folded[at]) || text.Folded[at] is '第' or '号' or '-' or '−' or 'ー' or '―' or ' '))
+        while (at < text.Folded.Length && (char.IsAsciiDigit(text.Folded[at]) || text.Folded[at] is '第' or '号' or ' ' || DashCharacters.All.Contains(text.Folded[at], StringComparison.Ordinal)))
         {
             at++;
         }
@@ -133,7 +104,7 @@ internal static class Headings
 
         foreach (char c in squeezed.AsSpan(2))
         {
-            if (!char.IsAsciiDigit(c) && c is not ('-' or '—' or '–' or '―' or 'ー' or '−' or '‐' or '料' or '資' or '図'))
+            if (!char.IsAsciiDigit(c) && c is not ('料' or '資' or '図') && !DashCharacters.All.Contains(c, StringComparison.Ordinal))
             {
                 return false;
             }

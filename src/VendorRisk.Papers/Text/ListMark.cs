@@ -47,7 +47,7 @@ internal sealed partial record ListMark(ListMarkKind Kind, int Number, int Start
 
     private static int Parse(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<circled>[①-⑳])|\((?<bracketed>\d{1,2})\)|(?<![\d.,/\-～第])(?<plain>\d{1,2})(?![\d,/\-])")]
+    [GeneratedRegex(@"(?<circled>[①-⑳])|\((?<bracketed>[0-9]{1,2})\)|(?<![\d.,/\-～第])(?<plain>[0-9]{1,2})(?![\d,/\-])")]
     private static partial Regex Numbers();
 
     /// <summary>A unit after the number: then it is a figure, not an item's number.</summary>

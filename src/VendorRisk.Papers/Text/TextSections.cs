@@ -64,36 +64,17 @@ internal static class TextSections
     private static (int Level, int Length)? MarkAt(PaperText text, int i, int expected)
     {
         string s = text.Folded;
-        if (s[i] is >= '①' and <= '⑳')
-        {
-            return (3, 1);
-        }
-
-        if (s[i] == '(')
-        {
-            int close = i + 1;
-            while (close < s.Length && close - i <= 2 && char.IsAsciiDigit(s[close]))
-            {
-                close++;
-            }
-
-            return close > i + 1 && close < s.Length && s[close] == ')' && (i == 0 || text.AfterGap(i)) ? (2, close - i + 1) : null;
-        }
-
-        if (!char.IsAsciiDigit(s[i]) || (i > 0 && char.IsAsciiDigit(s[i - 1])) || !text.AfterGap(i))
+        if (!(char.IsAsciiDigit(s[i]) || s[i] is '(' or >= '①' and <= '⑳') || (s[i] is not (>= '①' and <= '⑳') && !text.AfterGap(i)))
         {
             return null;
         }
 
-        int end = i;
-        int number = 0;
-        while (end < s.Length && end - i < 2 && char.IsAsciiDigit(s[end]))
+        return HeadingMark.At(text, i) switch
         {
-            number = (number * 10) + (s[end] - '0');
-            end++;
-        }
-
-        bool dot = end < s.Length && s[end] is '.' or '．' or '、';
-        return number == expected && end < s.Length && !char.IsAsciiDigit(s[end]) && (dot || text.AfterGap(end)) ? (1, end - i + (dot ? 1 : 0)) : null;
+            { Style: HeadingStyle.Circled } mark => (3, mark.Length),
+            { Style: HeadingStyle.Bracketed } mark => (2, mark.Length),
+            { Style: HeadingStyle.Plain } mark when mark.Number == expected && !(i > 0 && char.IsAsciiDigit(s[i - 1])) => (1, mark.Length),
+            _ => null,
+        };
     }
 }

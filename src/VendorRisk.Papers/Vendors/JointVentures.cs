@@ -7,8 +7,8 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Vendors;
 
 /// <summary>
-/// Companies that take a contract together (共同企業体, JV, コンソーシアム): each member is a vendor with what is said of it alone, the leader first. The group's
-/// own name is nobody who could be certified or inspected, so it is no vendor.
+/// Companies that take a contract together (共同企業体, JV, コンソーシアム): each member is a vendor with the certificates given for it, the leader first. The group
+/// itself can be neither certified nor inspected, so it is no vendor.
 /// </summary>
 internal static partial class JointVentures
 {
@@ -30,15 +30,16 @@ internal static partial class JointVentures
         ImmutableArray<(PaperText Name, int Start)> named = Named(cell, roles);
         Match all = Shared().Match(cell.Folded);
         int shared = all.Success ? all.Index : cell.Folded.Length;
+        ImmutableArray<Certification> common = CertificationReader.Read(cell.Between(shared, cell.Folded.Length), CertificationPlace.VendorCell);
+        GroupRoles roleOf = new(cell, roles);
         List<(VendorEntry Entry, bool Leads)> members = [];
         for (int i = 0; i < named.Length; i++)
         {
             (PaperText name, int start) = named[i];
             int end = i + 1 < named.Length ? named[i + 1].Start : cell.Folded.Length;
             PaperText whole = cell.Between(start, Math.Max(start, Math.Min(end, shared)));
-            PaperText role = RoleOf(cell, roles, name, start, end);
+            PaperText role = roleOf.Next(name, start, end);
             ImmutableArray<Certification> own = CertificationReader.Read(whole, CertificationPlace.VendorCell);
-            ImmutableArray<Certification> common = shared < cell.Folded.Length ? CertificationReader.Read(cell.Between(shared, cell.Folded.Length), CertificationPlace.VendorCell) : [];
             members.Add((
                 new VendorEntry(role, name, whole, Undecided: false, [.. own, .. common.Where(c => own.All(o => o.Scheme.Value != c.Scheme.Value))]),
                 Lead().IsMatch(role.Folded)));
@@ -51,12 +52,15 @@ internal static partial class JointVentures
     private static ImmutableArray<(PaperText Name, int Start)> Named(PaperText cell, ImmutableArray<Match> roles)
     {
         List<(PaperText Name, int Start)> named = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
+        Coverage starts = new(cell.Folded.Length);
         foreach (CompanyMention company in CompanyMentions.Find(cell))
         {
             PaperText name = WithoutGroup(cell, company);
-            if (!name.IsEmpty && !named.Exists(n => NameKey.Of(n.Name.Words) == NameKey.Of(name.Words)))
+            if (!name.IsEmpty && known.Add(NameKey.Of(name.Words)))
             {
                 named.Add((name, company.Start));
+                starts.Add(company.Start, company.Start + 1);
             }
         }
 
@@ -64,12 +68,7 @@ internal static partial class JointVentures
         {
             int from = roles[i].Index + roles[i].Length;
             int to = i + 1 < roles.Length ? roles[i + 1].Index : cell.Folded.Length;
-            if (roles[i].Index > 0 && cell.Folded[roles[i].Index - 1] == '(' && from < cell.Folded.Length && cell.Folded[from] == ')')
-            {
-                continue;
-            }
-
-            if (!named.Exists(n => n.Start >= from && n.Start < to) && FormlessName(cell.Between(from, to)) is { IsEmpty: false } name)
+            if (!GroupRoles.IsBracketed(cell, roles[i]) && !starts.Overlaps(from, to) && FormlessName(cell.Between(from, to)) is { IsEmpty: false } name)
             {
                 named.Add((name, from));
             }
@@ -106,25 +105,16 @@ internal static partial class JointVentures
         }
     }
 
-    /// <summary>The role printed right behind a member in brackets, else the last one before it.</summary>
-    private static PaperText RoleOf(PaperText cell, ImmutableArray<Match> roles, PaperText name, int start, int end)
-    {
-        int behind = start + name.Folded.Length;
-        Match? own = roles.FirstOrDefault<Match>(r => r.Index > behind && r.Index < end && cell.Folded.AsSpan(behind, r.Index - behind) is "(");
-        own ??= roles.LastOrDefault<Match>(r => r.Index + r.Length <= start && !(r.Index > 0 && cell.Folded[r.Index - 1] == '(' && r.Index + r.Length < cell.Folded.Length && cell.Folded[r.Index + r.Length] == ')'));
-        return own is null ? PaperText.Empty : cell.Slice(own.Index, own.Length);
-    }
-
-    [GeneratedRegex("(?:特定|設計|建設)?(?:共同企業体|共同事業体|共同体|企業共同体|企業連合体?|連合体|コンソーシアム|ジョイントベンチャー|(?<![A-Za-z])JV(?![A-Za-z])|企業グループ)")]
+    [GeneratedRegex("(?:特定|設計|建設)?" + GroupWords.Group)]
     private static partial Regex Group();
 
-    [GeneratedRegex("代表(?:構成員|構成企業|構成団体|企業|団体|法人|事業者|会社|者(?!取締))|主?幹事(?:会社|企業|法人|事業者|社|団体)?|リーダー(?:企業|会社)|統括(?:企業|会社)")]
+    [GeneratedRegex(GroupWords.Lead)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:その他|他の)?(?:構成(?:員|企業|団体|法人|事業者|会社|社)|参(?:加|画)企業|メンバー(?:企業)?)")]
+    [GeneratedRegex(GroupWords.Member)]
     private static partial Regex Member();
 
-    [GeneratedRegex("(?:代表(?:構成員|構成企業|構成団体|企業|団体|法人|事業者|会社|者(?!取締))|主?幹事(?:会社|企業|法人|事業者|社|団体)?|リーダー(?:企業|会社)|統括(?:企業|会社)|(?:その他|他の)?(?:構成(?:員|企業|団体|法人|事業者|会社|社)|参(?:加|画)企業|メンバー(?:企業)?))(?:\\d+|[①-⑨])?")]
+    [GeneratedRegex("(?:" + GroupWords.Lead + "|" + GroupWords.Member + @")(?:\d+|[①-⑨])?")]
     private static partial Regex Role();
 
     /// <summary>What is said of all members at once.</summary>

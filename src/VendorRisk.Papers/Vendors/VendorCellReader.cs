@@ -10,24 +10,37 @@ namespace VendorRisk.Papers.Vendors;
 /// <summary>Reads the cell that names a vendor, or several, or says that it is still to be chosen.</summary>
 internal static partial class VendorCellReader
 {
+    /// <summary>Members of groups in one cell; the rest of a hostile one is left alone.</summary>
+    private const int Most = 300;
+
     private static readonly string[] Roles = ["再々委託先", "再再委託先", "再々受託者", "再委託先", "再受託者", "再委託事業者", "委託先", "受託者", "受託事業者", "受注者", "委託事業者"];
 
     private static readonly string[] NoneWords = ["なし", "無し", "予定はない", "予定がない", "行わない", "しない"];
 
     public static ImmutableArray<VendorEntry> Read(PaperText cell)
     {
-        if (cell.IsEmpty || SaysNone(cell) || NamesNobody(cell.Folded))
+        // Subcontractors may follow in the same cell; a group ends before them.
+        ImmutableArray<VendorEntry>.Builder groups = ImmutableArray.CreateBuilder<VendorEntry>();
+        PaperText rest = cell;
+        while (groups.Count < Most && NamesSomebody(rest))
         {
-            return [];
+            int below = BelowAt(rest.Folded);
+            if (JointVentures.Members(rest.Between(0, below)) is not { IsEmpty: false } members)
+            {
+                return [.. groups, .. Companies(rest)];
+            }
+
+            groups.AddRange(members);
+            rest = rest.Between(below, rest.Folded.Length);
         }
 
-        // A cell may go on with the subcontractor; a group ends before it.
-        int below = BelowAt(cell.Folded);
-        if (JointVentures.Members(cell.Between(0, below)) is { IsEmpty: false } members)
-        {
-            return [.. members, .. Read(cell.Between(below, cell.Folded.Length))];
-        }
+        return groups.ToImmutable();
+    }
 
+    private static bool NamesSomebody(PaperText cell) => !cell.IsEmpty && !SaysNone(cell) && !NamesNobody(cell.Folded);
+
+    private static ImmutableArray<VendorEntry> Companies(PaperText cell)
+    {
         ImmutableArray<VendorEntry>.Builder entries = ImmutableArray.CreateBuilder<VendorEntry>();
         PaperText role = PaperText.Empty;
         foreach (TextSection section in TextSections.Of(cell))
@@ -121,6 +134,6 @@ internal static partial class VendorCellReader
     [GeneratedRegex(@"^\(?(?:委託先|事業者|業者)?(?:は|:)?(?:合計|計|全|約|ほか|他)?(?:\d+|[一二三四五六七八九十]+|数|複数)(?:社|者|団体|業者|事業者|法人|企業)(?:程度|予定|を予定|（予定）|\(予定\))?(?:に委託)?\)?$|^複数(?:の)?(?:社|業者|事業者)$")]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"^(?!.*(?:株式会社|有限会社|合同会社|\(株\)|\(有\)|法人))[^、。()]{0,30}(?:共同企業体|共同事業体|企業共同体|企業連合体?|コンソーシアム|ジョイントベンチャー|企業グループ|JV)(?:\((?:構成員は?)?(?:未定|別途)?\))?$")]
+    [GeneratedRegex(@"^(?!.*(?:株式会社|有限会社|合同会社|\(株\)|\(有\)|法人))[^、。()]{0,30}" + GroupWords.Group + @"(?:\((?:構成員は?)?(?:未定|別途)?\))?$")]
     private static partial Regex GroupAlone();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Wording;
@@ -21,7 +22,7 @@ internal static partial class WrongParties
         foreach (Match match in ReportsToItself().Matches(text.Folded))
         {
             Group party = match.Groups["party"];
-            yield return Defect(text, party, "区");
+            yield return Defect(text, party, OfficeScope.Office.Office);
         }
 
         foreach (Match match in InspectsItself().Matches(text.Folded))

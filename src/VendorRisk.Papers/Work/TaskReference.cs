@@ -38,9 +38,9 @@ internal sealed partial record TaskReference(ImmutableArray<int> Numbers, bool P
     private static int Number(Match match) =>
         match.Value[0] is >= '①' and <= '⑳' ? match.Value[0] - '①' + 1 : int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(上記|前記|業務内容|委託内容|委託の内容|項番|No\.?|のうち、?|うち、?)の?(?<numbers>(\(?\d{1,2}\)?|[①-⑳])((、|・|及び|と|から|並びに)(\(?\d{1,2}\)?|[①-⑳]))*)")]
+    [GeneratedRegex(@"(上記|前記|業務内容|委託内容|委託の内容|項番|No\.?|のうち、?|うち、?)の?(?<numbers>(\(?[0-9]{1,2}\)?|[①-⑳])((、|・|及び|と|から|並びに)(\(?[0-9]{1,2}\)?|[①-⑳]))*)")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\d{1,2}|[①-⑳]")]
+    [GeneratedRegex(@"[0-9]{1,2}|[①-⑳]")]
     private static partial Regex Digits();
 }

@@ -71,8 +71,30 @@ public class CloudServiceTests
     [InlineData("入力した内容は学習に利用されない契約とする。", false)]
     [InlineData("学習データとしての利用をオプトアウトする。", false)]
     [InlineData("入力した内容は精度向上に利用される。", true)]
+    [InlineData("サービスの提供者が入力内容を学習に利用することはない。", false)]
+    [InlineData("入力した内容がモデルの学習に利用されることはありません。", false)]
+    [InlineData("入力内容は学習には用いない。", false)]
+    [InlineData("入力内容を学習させない設定とする。", false)]
+    [InlineData("入力した内容は提供者のモデルの学習に使われるため、個人情報は入力しない。", true)]
+    [InlineData("入力した内容は学習に利用し、第三者には提供しない。", true)]
     public void GenerativeAi_WithItsTerms_SaysWhetherEntriesTrain(string safeguard, bool trains) =>
         Services((FieldKind.Work, "ChatGPTで要約する。"), (FieldKind.VendorSafeguards, safeguard)).ShouldHaveSingleItem().TrainingUse!.Value.ShouldBe(trains);
+
+    [Theory]
+    [InlineData("学習支援事業の案内に利用する。")]
+    [InlineData("児童の学習に利用するサービスの案内を送る。学習塾には提供しない。")]
+    [InlineData("学習センターの改善に利用する。サービスの利用者の意見を集める。")]
+    [InlineData("入力内容が学習に利用される場合は、別途協議する。")]
+    [InlineData("学習指導員は持ち出さない。")]
+    public void GenerativeAi_BesidePeopleWhoLearn_SaysNothingOfTraining(string safeguard) =>
+        Services((FieldKind.Work, "ChatGPTで要約する。"), (FieldKind.VendorSafeguards, safeguard)).ShouldHaveSingleItem().TrainingUse!.IsKnown.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("クラウド（Azure 東日本リージョン）", "JP")]
+    [InlineData("クラウド（Azure（東日本））", "JP")]
+    [InlineData("AWS（回線はNTT東日本のフレッツ光）", null)]
+    public void Services_OfARegion_AreThere_AndATelephoneCompanyIsNone(string text, string? country) =>
+        Services((FieldKind.Media, text))[0].ServerCountry.Or("").ShouldBe(country ?? "");
 
     [Theory]
     [InlineData("生成AIは利用しない。")]

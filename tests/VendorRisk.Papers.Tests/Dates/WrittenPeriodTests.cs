@@ -49,6 +49,17 @@ public class WrittenPeriodTests
         wrong.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("令和7年4月1日から九九九九年間")]
+    [InlineData("2199年4月1日から九九九九か月")]
+    [InlineData("令和7年4月1日から九九九九日間")]
+    public void First_OfALengthBeyondTheCalendar_HasNoEnd(string printed)
+    {
+        DatePeriod period = DatePeriods.First(TextFolding.Fold(printed));
+        period.Start.ShouldNotBeNull();
+        period.End.ShouldBeNull();
+    }
+
     private static string Kanji(int number)
     {
         const string digits = "〇一二三四五六七八九";

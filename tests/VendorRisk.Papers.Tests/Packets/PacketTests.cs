@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using VendorRisk.Papers.Containers;
+using VendorRisk.Papers.Packets;
 using VendorRisk.Papers.Tests.Golden;
 
 namespace VendorRisk.Papers.Tests.Packets;
@@ -38,6 +40,31 @@ public class PacketTests
             again.IsRead.ShouldBeTrue();
             again.Facts.Chain.Select(l => l.Name).ShouldBe(paper.Reading.Facts.Chain.Select(l => l.Name));
         }
+    }
+
+    [Fact]
+    public void APaperOutOfAnUnsurePacket_ReadAgain_IsAsUnsure()
+    {
+        (string text, _, _) = Packet(new Random(5));
+        VendorRisk.Papers.Packets.Packet packet = VendorRisk.Papers.Packets.Packet.Of(BoundedInput.Of(new DecodedInput([.. text.Split('\n')], []) { Confidence = 850 }));
+        packet.Parts.ShouldNotBeEmpty();
+        foreach (PacketPart part in packet.Parts)
+        {
+            PaperReading again = Reading.Reader.Read(part.Content, "part.txt");
+            again.Facts.Chain.Select(l => l.Name.Confidence).ShouldAllBe(c => c <= 850);
+            again.Facts.Chain.ShouldNotBeEmpty();
+            again.Lines.ShouldBe(part.Lines);
+        }
+    }
+
+    [Fact]
+    public void MorePapersThanAPacketHolds_AreRefusedAtOnce()
+    {
+        string[] firms = [.. "青赤黄緑紫白黒灰金銀".SelectMany(c => "山川海空森林野原島谷".Select(d => $"{c}{d}"))];
+        string text = string.Join('\n', firms.Take(60).Select((f, i) => Head(1, i + 1, f + f) + $"委託先\t株式会社{f}\n情報項目\t氏名\n"));
+
+        PaperEntry entry = Reading.Reader.ReadAll(Encoding.UTF8.GetBytes(text), "kaigi.txt").ShouldHaveSingleItem();
+        entry.Reading.Refusals.ShouldHaveSingleItem().ShouldContain("上限は 50 件");
     }
 
     [Fact]

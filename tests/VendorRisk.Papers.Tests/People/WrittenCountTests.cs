@@ -55,6 +55,8 @@ public class WrittenCountTests
     [InlineData("対象人数", "三千二百", 3_200)]
     [InlineData("対象者数", "1,800人（うち新規 300人、継続 1,500人）", 1_800)]
     [InlineData("対象者数", "児童1,200人、保護者2,300人、計3,500人", 3_500)]
+    [InlineData("対象者数", "3万5千人", 35_000)]
+    [InlineData("対象者数", "三五〇〇〇人", 35_000)]
     [InlineData("対象者数", "1日当たり200人、年間約48,000人", 48_000)]
     [InlineData("対象者数", "200人×240日＝48,000人", 48_000)]
     public void Count_OfARowOfPeople_IsItsTotal(string label, string value, int count)
@@ -72,6 +74,13 @@ public class WrittenCountTests
     [InlineData("対象者", "1,800")]
     public void Count_OfARowThatCountsNoPeople_IsUnknown(string label, string value) =>
         PeopleReader.Read(new Paper { Outline = [Written.Field(FieldKind.Subjects, value, label: label)] }).Count.IsKnown.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("9")]
+    [InlineData("千")]
+    [InlineData("九億")]
+    [InlineData("9億")]
+    public void In_OfANumberWithoutEnd_FindsNothing(string piece) => PeopleMentions.In(string.Concat(Enumerable.Repeat(piece, 3_000)) + "億人").ShouldBeEmpty();
 
     private static int Number(Random random) => random.Next(4) switch
     {

@@ -1,5 +1,8 @@
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Profiles;
+using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Structure.Areas;
 
@@ -31,6 +34,12 @@ internal sealed class CoverAreaReader(PaperDraft draft) : IAreaReader
         else if (draft.Cover.Open is { Kind: not FieldKind.Title } open)
         {
             open.Value.Continue(line.Block);
+        }
+        else if (OfficeScope.Words.Departments.Contains(LabelText.Core(line.Block.Text.Folded)))
+        {
+            FieldDraft department = new(FieldKind.Department, PaperText.Empty);
+            department.Value.Add(line.Block.Text, paragraph: false);
+            draft.Cover.AddClosed(department);
         }
         else
         {

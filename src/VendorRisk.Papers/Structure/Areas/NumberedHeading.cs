@@ -6,7 +6,7 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Structure.Areas;
 
 /// <summary>
-/// A heading of any family that goes on with the numbers of the labels before it (6 取り扱う個人情報, 7 暴力団の排除): it ends the field above it.
+/// A heading of any family that continues the numbers of the labels before it (6 取り扱う個人情報, 7 暴力団の排除): it ends the field above it.
 /// A list inside a field begins at 1 again and is none.
 /// </summary>
 internal static class NumberedHeading

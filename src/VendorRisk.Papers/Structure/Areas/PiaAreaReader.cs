@@ -60,7 +60,7 @@ internal sealed class PiaAreaReader(PaperDraft draft) : IAreaReader
         draft.Sheets[^1].Title.Add(title.IsEmpty ? heading : title, paragraph: false);
         foreach (FieldDraft field in file)
         {
-            draft.Fields.AddBelow(field);
+            draft.Fields.AddClosed(field);
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
             return true;
         }
 
-        bool detail = kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Counterparty or FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.Connection or FieldKind.Requirements;
+        bool detail = kind.IsDetail();
         bool another = draft.Area switch
         {
             Area.Cover or Area.Outline => detail,

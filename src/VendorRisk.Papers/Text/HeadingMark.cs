@@ -1,6 +1,4 @@
-using VendorRisk.Papers.Text;
-
-namespace VendorRisk.Papers.Structure;
+namespace VendorRisk.Papers.Text;
 
 /// <summary>The number before a heading.</summary>
 /// <param name="Style">How it is written; headings of one list are written alike.</param>
@@ -12,28 +10,36 @@ internal sealed record HeadingMark(HeadingStyle Style, int Number, int Length)
     private const string Roman = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
     /// <summary>The mark at the start: 1, 1., 第1, 第一, (1), ①, ア, Ⅰ, 一; null when there is none.</summary>
-    public static HeadingMark? Of(PaperText text)
+    public static HeadingMark? Of(PaperText text) => text.Folded.Length < 2 ? null : At(text, 0);
+
+    /// <summary>The mark at a position of the folded text; whether it stands at the beginning of a line is the caller's to know.</summary>
+    public static HeadingMark? At(PaperText text, int at)
     {
         string s = text.Folded;
-        if (s.Length < 2)
+        if (s[at] is >= '①' and <= '⑳')
+        {
+            return new HeadingMark(HeadingStyle.Circled, s[at] - '①' + 1, 1);
+        }
+
+        if (s[at] == '第')
+        {
+            return at == 0 && Ordinal.At(s, text.AfterGap) is { } ordinal && ordinal.Length < s.Length ? new HeadingMark(HeadingStyle.Ordinal, ordinal.Number, ordinal.Length) : null;
+        }
+
+        int start = s[at] == '(' ? at + 1 : at;
+        if (start >= s.Length)
         {
             return null;
         }
 
-        if (s[0] is >= '①' and <= '⑳')
-        {
-            return new HeadingMark(HeadingStyle.Circled, s[0] - '①' + 1, 1);
-        }
-
-        int start = s[0] is '(' or '第' ? 1 : 0;
         (int Number, int End)? read = Digits(s, start) ?? JapaneseNumber.At(s, start, 2);
         if (read is not { } number)
         {
             int letter = Kana.IndexOf(s[start], StringComparison.Ordinal) is >= 0 and var kana ? kana : Roman.IndexOf(s[start], StringComparison.Ordinal);
-            return letter < 0 ? null : Closed(text, start, letter + 1, start + 1, Kana.Contains(s[start], StringComparison.Ordinal) ? HeadingStyle.Kana : HeadingStyle.Roman);
+            return letter < 0 ? null : Closed(text, at, letter + 1, start + 1, Kana.Contains(s[start], StringComparison.Ordinal) ? HeadingStyle.Kana : HeadingStyle.Roman);
         }
 
-        return Closed(text, start, number.Number, number.End, char.IsAsciiDigit(s[start]) ? HeadingStyle.Plain : HeadingStyle.Kanji);
+        return Closed(text, at, number.Number, number.End, char.IsAsciiDigit(s[start]) ? HeadingStyle.Plain : HeadingStyle.Kanji);
     }
 
     private static (int Number, int End)? Digits(string s, int start)
@@ -49,7 +55,7 @@ internal sealed record HeadingMark(HeadingStyle Style, int Number, int Length)
         return i == start || (i < s.Length && char.IsAsciiDigit(s[i])) ? null : (number, i);
     }
 
-    private static HeadingMark? Closed(PaperText text, int start, int number, int end, HeadingStyle style)
+    private static HeadingMark? Closed(PaperText text, int at, int number, int end, HeadingStyle style)
     {
         string s = text.Folded;
         if (end >= s.Length)
@@ -57,19 +63,13 @@ internal sealed record HeadingMark(HeadingStyle Style, int Number, int Length)
             return null;
         }
 
-        if (start == 1 && s[0] == '(')
+        if (s[at] == '(')
         {
-            return s[end] == ')' ? new HeadingMark(style == HeadingStyle.Plain ? HeadingStyle.Bracketed : HeadingStyle.BracketedLetter, number, end + 1) : null;
+            return s[end] == ')' ? new HeadingMark(style == HeadingStyle.Plain ? HeadingStyle.Bracketed : HeadingStyle.BracketedLetter, number, end + 1 - at) : null;
         }
 
-        if (start == 1)
-        {
-            int after = s[end] is '条' or '章' or '節' or '項' ? end + 1 : end;
-            return new HeadingMark(HeadingStyle.Ordinal, number, after);
-        }
-
-        return s[end] is '.' or '、' ? new HeadingMark(style, number, end + 1)
-            : text.AfterGap(end) ? new HeadingMark(style, number, end)
+        return s[end] is '.' or '、' ? new HeadingMark(style, number, end + 1 - at)
+            : text.AfterGap(end) ? new HeadingMark(style, number, end - at)
             : null;
     }
 }

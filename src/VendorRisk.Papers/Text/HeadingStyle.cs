@@ -1,4 +1,4 @@
-namespace VendorRisk.Papers.Structure;
+namespace VendorRisk.Papers.Text;
 
 /// <summary>Ways of numbering headings.</summary>
 internal enum HeadingStyle
