@@ -37,9 +37,11 @@ public static class ApplicationModule
         services.AddSingleton<EnablePerson>();
         services.AddSingleton<InstallPlugin>();
         services.AddSingleton<Judge>();
+        services.AddSingleton<KeepOwnAccount>();
         services.AddSingleton<LoadSampleVendors>();
         services.AddSingleton<MergeVendors>();
         services.AddSingleton<MoveDraft>();
+        services.AddSingleton<NoteAct>();
         services.AddSingleton<PauseJob>();
         services.AddSingleton<RecordCertification>();
         services.AddSingleton<RecordCloudService>();
@@ -50,6 +52,7 @@ public static class ApplicationModule
         services.AddSingleton<RegisterVendor>();
         services.AddSingleton<RemovePlugin>();
         services.AddSingleton<RemoveSamples>();
+        services.AddSingleton<RegisterFirstAdministrator>();
         services.AddSingleton<RenameVendor>();
         services.AddSingleton<ResetPassword>();
         services.AddSingleton<ResumeJob>();
@@ -57,6 +60,8 @@ public static class ApplicationModule
         services.AddSingleton<StrikeEntry>();
         services.AddSingleton<TakeInPaper>();
         services.AddSingleton<TurnCodeOff>();
+        services.AddSingleton<SamplePeople>();
+        services.AddSingleton<SignInPerson>();
         services.AddSingleton<JudgingSignal>();
         services.TryAddSingleton<IDuty, SoleDuty>();
         services.AddSingleton(provider => new Rejudging(

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Connections;
-using VendorRisk.People;
+using VendorRisk.Application;
 using VendorRisk.PluginHost;
 using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
@@ -51,7 +51,7 @@ internal static class WebServer
             }
 
             Console.WriteLine($"データの置き場所: {data.Path}");
-            if (await app.Services.GetRequiredService<IPeople>().NewFirstKeyAsync() is { } key)
+            if (await app.Services.GetRequiredService<RegisterFirstAdministrator>().NewKeyAsync() is { } key)
             {
                 Console.WriteLine($"最初の管理者を登録する（24 時間以内に、一度だけ使えます。ほかの人に見せないでください）: {app.Urls.First()}{AccountAddresses.First}?key={key}");
             }

@@ -21,13 +21,14 @@ public partial class ChangeThroughUseCasesTests
         ["IAlertBoard"] = "VendorRisk.Monitoring",
         ["ITemplateBook"] = "VendorRisk.Exports",
         ["ISafeguardCorrections"] = "VendorRisk.Learning",
+        ["IPeople"] = "VendorRisk.People",
     };
 
     // What is not named here changes something: a new method of a face is a change until somebody says otherwise.
     private static readonly string[] Readings =
     [
         "List", "Find", "History", "View", "Compare", "Check", "Decisions", "Edits", "Content", "InUse", "Resolve", "CertificationsExpiring",
-        "Newest", "Sequences", "Judge", "Snapshot", "Revision", "Read", "FactsOf", "Export",
+        "Newest", "Sequences", "Judge", "Snapshot", "Revision", "Read", "FactsOf", "Export", "Any", "Log",
     ];
 
     // At the start of a process, before anybody acts.

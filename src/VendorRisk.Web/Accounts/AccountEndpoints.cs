@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using VendorRisk.Application;
 using VendorRisk.People;
 
 namespace VendorRisk.Web.Accounts;
@@ -26,12 +27,12 @@ internal static class AccountEndpoints
         !path.StartsWithSegments(AccountAddresses.Own) && !path.StartsWithSegments("/language") && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework")
         && !path.StartsWithSegments("/_content") && !path.StartsWithSegments("/health") && !Path.HasExtension(path);
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, [FromServices] IPeople people, [FromServices] Sessions sessions, [FromForm] string? back)
+    private static async Task<IResult> SignOutAsync(HttpContext context, [FromServices] NoteAct note, [FromServices] Sessions sessions, [FromForm] string? back)
     {
         if (PersonClaims.IdOf(context.User) is { } id)
         {
             sessions.End(context.User);
-            await people.RecordAsync(context.User.Identity?.Name ?? "", id, PeopleEvent.SignedOut, "", "", context.RequestAborted);
+            await note.RunAsync(context.User.Identity?.Name ?? "", id, PeopleEvent.SignedOut, "", "", context.RequestAborted);
         }
 
         await context.SignOutAsync(PersonClaims.Scheme);

@@ -13,7 +13,6 @@ internal static class AccountsServices
     {
         services.AddSingleton<Sessions>();
         services.AddSingleton<SampleDoor>();
-        services.AddSingleton<SamplePeople>();
         services.AddHostedService<SamplePeopleStartup>();
         services.AddScoped<SessionEvents>();
         services.AddScoped<PeopleDesk>();

@@ -1,3 +1,5 @@
+using VendorRisk.Application;
+
 namespace VendorRisk.Web.Accounts;
 
 /// <summary>Makes the sample people before the first page is served.</summary>

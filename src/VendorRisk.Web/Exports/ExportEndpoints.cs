@@ -29,7 +29,7 @@ internal static class ExportEndpoints
         HttpContext context = invocation.HttpContext;
         if (answer is Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult file)
         {
-            await context.RequestServices.GetRequiredService<IPeople>().RecordAsync(
+            await context.RequestServices.GetRequiredService<NoteAct>().RunAsync(
                 context.User.Identity?.Name ?? "", PersonClaims.IdOf(context.User), PeopleEvent.Exported, context.Request.Path, file.FileDownloadName ?? "", context.RequestAborted);
         }
 

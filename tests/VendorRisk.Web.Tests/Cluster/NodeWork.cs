@@ -18,7 +18,7 @@ internal sealed class NodeWork(IServiceProvider services, string stop)
     private const string Why = "複数ノードの試験";
     private const int Vendors = 5;
     private const int Engagements = 12;
-    private static readonly Actor Actor = new(TemporaryProduct.Actor);
+    private static readonly Actor Actor = Actor.Operator(TemporaryProduct.Actor);
 
     /// <summary>Waits for the host that this process is about to build, and begins once it serves.</summary>
     public static void BeginWithTheHost()

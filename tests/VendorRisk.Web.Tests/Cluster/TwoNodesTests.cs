@@ -16,7 +16,7 @@ namespace VendorRisk.Web.Tests.Cluster;
 /// <summary>What is done on one node, as another node has it.</summary>
 public class TwoNodesTests
 {
-    private static readonly Actor Actor = new(TemporaryProduct.Actor);
+    private static readonly Actor Actor = Actor.Operator(TemporaryProduct.Actor);
 
     [Theory, OnPostgres]
     public async Task Draft_MadeHere_OpensThereWithItsCorrections_AndIsGoneHereOnceSavedThere(TestServer server)

@@ -15,7 +15,7 @@ internal sealed class OfficeWork(IServiceProvider services)
     private const int Vendors = 5;
     private const int Engagements = 20;
     private const string Why = "中断の試験";
-    private static readonly Actor Actor = new(TemporaryProduct.Actor);
+    private static readonly Actor Actor = Actor.Operator(TemporaryProduct.Actor);
 
     public async Task EngagementsAsync(Random chance)
     {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using VendorRisk.People;
 
-namespace VendorRisk.Web.Accounts;
+namespace VendorRisk.Application;
 
 /// <summary>The people as whom one tries the product: one of each kind that works with it.</summary>
-internal sealed class SamplePeople(IPeople people, JapanClock clock)
+public sealed class SamplePeople(IPeople people, JapanClock clock)
 {
     private const string Why = "製品を試すための見本";
 
