@@ -5,7 +5,7 @@ namespace VendorRisk.Learning;
 /// <summary>The face of Learning: a safeguard's words in, the controls it probably imposes out.</summary>
 public interface ISafeguardClassifier
 {
-    /// <summary>Name and version of the model behind the guesses, e.g. <c>safeguard-controls/3</c>.</summary>
+    /// <summary>Name and version of the model behind the guesses, e.g. <c>safeguard-controls/4</c>.</summary>
     string Model { get; }
 
     /// <summary>

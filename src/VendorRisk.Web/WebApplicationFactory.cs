@@ -97,6 +97,7 @@ internal static class WebApplicationFactory
         // Named here, so that the middleware above has its say before an address is looked up by its method.
         app.UseRouting();
         app.UseRequestLocalization();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseFirstPassword();
         app.UseAuthorization();

@@ -7,7 +7,7 @@ namespace VendorRisk.Learning.Evaluation;
 /// <summary>Makes the report.</summary>
 internal static class Measurement
 {
-    private static readonly ImmutableArray<int> Points = [0, 50, 100, 150, 200, 250, 300, 350, 400];
+    private static readonly ImmutableArray<int> Points = [0, 50, 100, 150, 200];
 
     public static EvaluationReport Of(LearnedModel model, string set, ImmutableArray<TrainingSentence> sentences)
     {

@@ -4,13 +4,16 @@ using VendorRisk.Learning.Classification;
 namespace VendorRisk.Learning.Training;
 
 /// <summary>
-/// Turns scores into probabilities and sets the thresholds, on sentences the weights never saw. One curve serves all controls and a threshold moves
-/// within a narrow band: a control has too few such sentences for more.
+/// Turns scores into probabilities and sets the thresholds, on sentences the weights never saw. One curve serves all controls, and a threshold stays within bounds: a
+/// control has too few such sentences for more.
 /// </summary>
 internal static class Calibration
 {
     private const int Steps = 50;
-    private static readonly ImmutableArray<int> Band = [500, 475, 525, 450, 550, 425, 575, 400, 600];
+    private const int Least = 1;
+    private const int Most = 999;
+    private const int LowestThreshold = 350;
+    private const int HighestThreshold = 500;
 
     public static LearnedModel Of(LearnedModel model, ImmutableArray<TrainingSentence> heldOut)
     {
@@ -60,19 +63,38 @@ internal static class Calibration
         return (slope, offset);
     }
 
-    private static int Threshold(ImmutableArray<TrainingSentence> heldOut, int[][] likely, string control, int c) =>
-        Band.MaxBy(t =>
-        {
-            int right = 0, wrong = 0, missed = 0;
-            for (int i = 0; i < heldOut.Length; i++)
-            {
-                bool imposed = heldOut[i].Controls.Contains(control);
-                bool named = likely[i][c] >= t;
-                right += imposed && named ? 1 : 0;
-                wrong += !imposed && named ? 1 : 0;
-                missed += imposed && !named ? 1 : 0;
-            }
+    /// <summary>
+    /// The cut that gives the best F1 on the held-out sentences. Where many do as well, it stands in the middle of the widest gap between sentences: few sentences say little
+    /// about where in the gap it should be.
+    /// </summary>
+    private static int Threshold(ImmutableArray<TrainingSentence> heldOut, int[][] likely, string control, int c)
+    {
+        int[] cuts = [Least, .. likely.Select(l => l[c]).Distinct().Order(), Most];
+        return cuts.Zip(cuts.Skip(1))
+            .Select(gap => (Threshold: Middle(gap.First, gap.Second), Width: Odds(gap.Second) - Odds(gap.First)))
+            .OrderByDescending(cut => F1(heldOut, likely, control, c, cut.Threshold))
+            .ThenByDescending(cut => cut.Width)
+            .First().Threshold;
+    }
 
-            return right == 0 ? 0 : 2.0 * right / ((2 * right) + wrong + missed);
-        });
+    private static int Middle(int low, int high) =>
+        Math.Clamp((int)Math.Round(1000 * Logistic.Probability((Odds(low) + Odds(high)) / 2)), LowestThreshold, HighestThreshold);
+
+    /// <summary>The logarithm of the odds of a probability per mille.</summary>
+    private static double Odds(int perMille) => Logistic.Log(perMille / (1000.0 - perMille));
+
+    private static double F1(ImmutableArray<TrainingSentence> heldOut, int[][] likely, string control, int c, int threshold)
+    {
+        int right = 0, wrong = 0, missed = 0;
+        for (int i = 0; i < heldOut.Length; i++)
+        {
+            bool imposed = heldOut[i].Controls.Contains(control);
+            bool named = likely[i][c] >= threshold;
+            right += imposed && named ? 1 : 0;
+            wrong += !imposed && named ? 1 : 0;
+            missed += imposed && !named ? 1 : 0;
+        }
+
+        return right == 0 ? 0 : 2.0 * right / ((2 * right) + wrong + missed);
+    }
 }

@@ -133,7 +133,7 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
-        db.PackEvents.Add(happened);
+        await AddAsync(db, happened, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -157,8 +157,15 @@ internal sealed class PackLedger(IDbContextFactory<ScoringContext> contexts, Tim
     {
         long before = await db.PackEvents.CountAsync(e => e.PackId == row.Id, cancellation);
         (row.Revision, row.ChangedBy, row.ChangedAt) = (before + 1, happened.Who, happened.At);
-        db.PackEvents.Add(happened);
+        await AddAsync(db, happened, cancellation);
         db.Outbox.Add(new RulesNews($"{row.Id} {happened.Version}", happened.Kind).Row(happened.At));
+    }
+
+    /// <summary>Numbers an entry without a gap, under the module's write lock: a server's own counter leaves out what was rolled back, and a gap means a lost entry.</summary>
+    private static async Task AddAsync(ScoringContext db, PackEventRow happened, CancellationToken cancellation)
+    {
+        happened.Sequence = 1 + (await db.PackEvents.MaxAsync(e => (long?)e.Sequence, cancellation) ?? 0);
+        db.PackEvents.Add(happened);
     }
 
     private static PackChange.Conflict Conflict(PackRow row) => new(row.Revision, row.ChangedBy, Time(row.ChangedAt));

@@ -100,8 +100,10 @@ internal sealed partial class PolicyBook
                 return Rejected(problems);
             }
 
+            // Without a gap, under the module's write lock: a server's own counter leaves out what was rolled back, and a gap means a lost entry.
             PolicyHistoryRow row = new()
             {
+                Sequence = 1 + (await db.PolicyHistory.MaxAsync(h => (long?)h.Sequence, cancellation) ?? 0),
                 CommandId = key,
                 At = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
                 Who = origin.Who.Trim(),

@@ -7,5 +7,5 @@ namespace VendorRisk.Scoring.Pool;
 internal sealed record PoolJob(ISliceRun Here, SliceOrder? Order, int? Most = null)
 {
     /// <summary>How many slices this process works through at once.</summary>
-    public int AtOnce => Math.Max(1, Math.Min(Most ?? int.MaxValue, Environment.ProcessorCount - (Order?.Spare ?? 0)));
+    public int AtOnce => Math.Max(1, Most ?? Environment.ProcessorCount - (Order?.Spare ?? 0));
 }

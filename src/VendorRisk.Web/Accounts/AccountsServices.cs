@@ -19,6 +19,7 @@ internal static class AccountsServices
         services.AddScoped<PersonState>();
         services.AddScoped<AuthenticationStateProvider>(provider => provider.GetRequiredService<PersonState>());
         services.AddScoped(provider => new CurrentActor(() => provider.GetRequiredService<PersonState>().Actor));
+        services.AddSignInLimit();
         services.AddCascadingAuthenticationState();
         services.AddAuthentication(PersonClaims.Scheme).AddCookie(PersonClaims.Scheme, cookie =>
         {

@@ -22,4 +22,15 @@ internal sealed class SessionEvents(Sessions sessions, SampleDoor door) : Cookie
 
         context.ReplacePrincipal(renewed);
     }
+
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => Lead(context);
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) => Lead(context);
+
+    // By its path alone: the name that a request came under is not ours to repeat.
+    private static Task Lead(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        return Task.CompletedTask;
+    }
 }

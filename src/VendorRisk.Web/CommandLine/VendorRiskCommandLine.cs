@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Globalization;
 using VendorRisk.Web.CommandLine.Backups;
 using VendorRisk.Web.CommandLine.Models;
+using VendorRisk.Web.CommandLine.People;
 using VendorRisk.Web.CommandLine.Policies;
 using VendorRisk.Web.CommandLine.Rules;
 using VendorRisk.Web.CommandLine.Samples;
@@ -63,6 +64,7 @@ internal static class VendorRiskCommandLine
             RestoreCommand.Create(),
             ModelsCommand.Create(),
             StoreCommand.Create(),
+            PeopleCommand.Create(),
             SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),
         };
 }

@@ -6,7 +6,7 @@ namespace VendorRisk.EndToEnd.Tests.Hosting;
 /// <summary>One data folder, real processes: who may write to it, and what is left when one of them is killed.</summary>
 public sealed class DataFolderTests : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vendorrisk-e2e-");
 
     public void Dispose()

@@ -10,7 +10,7 @@ namespace VendorRisk.EndToEnd.Tests.Hosting;
 /// <summary>The real executable in a process of its own, on a free port, with a data folder that is thrown away.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(4);
     private readonly Process process;
     private readonly StringBuilder output;
     private readonly DirectoryInfo workingDirectory;

@@ -38,7 +38,7 @@ public sealed class PreviewTests(Site site)
         await page.GetByRole(AriaRole.Button, new() { Name = "保存する" }).ClickAsync();
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
         await Expect(page.Locator("#versions-title + table")).ToContainTextAsync("人による訂正・確認：1件");
-        await Expect(page.Locator("tr", new() { Has = page.Locator(".tag-person", new() { HasTextString = "担当者（この端末）が確認・訂正" }) })).ToContainTextAsync("250,000");
+        await Expect(page.Locator("tr", new() { Has = page.Locator(".tag-person", new() { HasTextString = "見本：管理者（すべての役割）が確認・訂正" }) })).ToContainTextAsync("250,000");
         visit.Complaints.ShouldBeEmpty();
     }
 

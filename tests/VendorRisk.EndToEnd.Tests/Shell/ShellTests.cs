@@ -24,7 +24,7 @@ public sealed class ShellTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/");
 
-        await Assertions.Expect(visit.Page.Locator(".acting")).ToHaveTextAsync("操作者：担当者（この端末）");
+        await Assertions.Expect(visit.Page.Locator(".acting")).ToHaveTextAsync("操作者：見本：管理者（すべての役割）");
     }
 
     [BrowserFact]

@@ -25,7 +25,7 @@ public sealed class UploadTests(Site site)
         }
 
         await page.FillAsync("#save-why", "付議の前の点検");
-        await page.Locator("button[type=submit]").DblClickAsync();
+        await page.Locator("main button[type=submit]").DblClickAsync();
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
         await Assertions.Expect(page.Locator("#versions-title + table tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#versions-title + table")).ToContainTextAsync("付議の前の点検");

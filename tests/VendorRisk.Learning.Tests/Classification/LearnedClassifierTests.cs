@@ -64,5 +64,5 @@ public class LearnedClassifierTests
         string.Join(' ', SafeguardModel.Reviewed.Classify(text).Select(g => g.ControlId).Order(StringComparer.Ordinal)).ShouldBe(controls);
 
     [Fact]
-    public void Model_NamesNameAndVersion() => SafeguardModel.Reviewed.Model.ShouldBe("safeguard-controls/3");
+    public void Model_NamesNameAndVersion() => SafeguardModel.Reviewed.Model.ShouldBe("safeguard-controls/4");
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using VendorRisk.Learning.Classification;
 using VendorRisk.Learning.Training;
 
@@ -5,12 +7,29 @@ namespace VendorRisk.Learning.Tests.Training;
 
 public class SafeguardTrainingTests
 {
+    /// <summary>Per mille of a probability.</summary>
+    private const int Near = 20;
+    private const string Outdated = "models/safeguard-controls/model.bin is not what its data gives: run models train, and measure again";
+
+    /// <remarks>How wide the processor's vectors are decides in which order Microsoft.ML adds: the kind that the shipped model was trained on gives its bytes, another kind neighbouring weights.</remarks>
     [Fact]
-    public void Train_ShippedDataAndSeed_ReproducesTheShippedModelToTheByte()
+    public void Train_ShippedDataAndSeed_ReproducesTheShippedModel()
     {
         byte[] trained = SafeguardTraining.Train(dataFolder: null, corrections: null, SafeguardTraining.ShippedSeed);
-        trained.AsSpan().SequenceEqual(EmbeddedFile.Bytes(SafeguardModel.ResourceName))
-            .ShouldBeTrue("models/safeguard-controls/model.bin is not what its data gives: run models train, and measure again");
+        byte[] bytes = EmbeddedFile.Bytes(SafeguardModel.ResourceName);
+        if (Avx2.IsSupported && !Vector512.IsHardwareAccelerated)
+        {
+            trained.AsSpan().SequenceEqual(bytes).ShouldBeTrue(Outdated);
+        }
+
+        (LearnedModel model, LearnedModel shipped) = (ModelFormat.Read(trained), ModelFormat.Read(bytes));
+        model.Features.ShouldBe(shipped.Features, Outdated);
+        model.Values.ShouldBe(shipped.Values, Outdated);
+        LearnedClassifier one = new(model);
+        LearnedClassifier other = new(shipped);
+        int furthest = TrainingFolder.Sentences(folder: null).Max(s => one.Likely(s.Text, s.Side, s.Section)
+            .Zip(other.Likely(s.Text, s.Side, s.Section), (here, there) => Math.Abs(here - there)).Max());
+        furthest.ShouldBeLessThanOrEqualTo(Near, Outdated);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using VendorRisk.Learning.Classification;
+using VendorRisk.Learning.Evaluation;
 using VendorRisk.Learning.Training;
 using VendorRisk.Tests;
 
@@ -12,7 +13,10 @@ public class TrainingDataTests
     private const int SeedRun = 28;
     private const int FamilyRun = 14;
 
-    private static ImmutableArray<TrainingSentence> Sentences { get; } = TrainingFolder.Read(folder: null, corrections: null).Sentences;
+    private static TrainingData Data { get; } = TrainingFolder.Read(folder: null, corrections: null);
+
+    private static ImmutableArray<TrainingSentence> Sentences => Data.Sentences;
+
 
     [Fact]
     public void Sentences_AreManyDifferentAndOfEveryControl()
@@ -31,6 +35,15 @@ public class TrainingDataTests
         Sentences.Where(s => s.HeldOut && Runs(Letters(s.Text), FamilyRun).Any(trained.Contains)).Select(s => s.Text).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void ChecklistRows_ShareNoLongRunOfWordsWithAnythingTrainedOn()
+    {
+        ImmutableArray<TrainingSentence> written = ModelTrainer.Written(Data, new TrainingSettings { Seed = SafeguardTraining.ShippedSeed });
+        HashSet<string> trained = [.. written.SelectMany(s => Runs(Letters(s.Text), FamilyRun))];
+        LabelFolder.Read(Path.Combine(AppContext.BaseDirectory, "checklist")).ShouldNotBeNull()
+            .Where(row => Runs(Letters(row.Text), FamilyRun).Any(trained.Contains)).Select(row => row.Text).ShouldBeEmpty();
+    }
+
     [SeedTheory]
     [InlineData("000")]
     [InlineData("002")]
@@ -38,9 +51,8 @@ public class TrainingDataTests
     public void TrainingData_HoldsNoSentenceOfARealPaper(string stem)
     {
         HashSet<string> paper = [.. Runs(SentenceText.Folded(Encoding.UTF8.GetString(Seeds.Bytes(stem))), SeedRun)];
-        TrainingData data = TrainingFolder.Read(folder: null, corrections: null);
-        IEnumerable<string> texts = data.Sentences.Select(s => s.Text)
-            .Concat(PatternFile.Sentences("patterns.tsv", data.Patterns, 200, new FixedSequence(1)).Select(s => s.Text));
+        IEnumerable<string> texts = Sentences.Select(s => s.Text)
+            .Concat(PatternFile.Sentences("patterns.tsv", Data.Patterns, 200, new FixedSequence(1)).Select(s => s.Text));
         texts.Where(t => Runs(SentenceText.Folded(t), SeedRun).Any(paper.Contains)).ShouldBeEmpty();
     }
 

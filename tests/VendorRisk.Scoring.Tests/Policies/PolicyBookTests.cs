@@ -69,6 +69,15 @@ public class PolicyBookTests
         (await store.Policies.FollowAsync()).ShouldBeFalse();
     }
 
+    [Theory, OnPostgres]
+    public async Task History_HasNoGap_WhateverTheServersCounterLeftOut(TestServer server)
+    {
+        await using TemporaryStore store = await TemporaryStore.CreateAsync(server);
+        await store.Policies.AddAsync(Draft("2026-2"));
+        store.File.Query("SELECT nextval(pg_get_serial_sequence('scoring_policy_history', 'Sequence')) FROM generate_series(1, 5)");
+        (await store.Policies.ActivateAsync(new ActivatePolicy(1, 1, By()))).ShouldBe(new PolicyChangeResult.Saved(1, 2));
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public async Task Draft_WithMistakes_IsRejectedWithEveryOneAndItsLine(TestServer server)
     {

@@ -12,7 +12,7 @@ internal sealed class EvaluationText(TextWriter output)
 
     public void Write(EvaluationReport report)
     {
-        string set = report.Set == "labels" ? "人が分類した実際の付議事項の対策" : "学習に使わずに残した文";
+        string set = report.Set == "labels" ? "人が分類した対策" : "学習に使わずに残した文";
         output.WriteLine($"モデル {report.Model}");
         output.WriteLine($"対象   {set} {report.Sentences} 件（文面の異なるもの {report.DistinctTexts} 件）");
         output.WriteLine();
