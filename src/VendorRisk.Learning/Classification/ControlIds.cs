@@ -12,5 +12,11 @@ internal static class ControlIds
         .. Enumerable.Range(1, 13).Select(n => string.Create(CultureInfo.InvariantCulture, $"SY-{n:00}")),
     ];
 
+    /// <summary>The second operational control.</summary>
+    public static string InspectionAndReports => All[1];
+
+    /// <summary>The third operational control.</summary>
+    public static string InspectionOfSubcontractors => All[2];
+
     public static bool IsKnown(string? id) => id is not null && All.Contains(id, StringComparer.Ordinal);
 }

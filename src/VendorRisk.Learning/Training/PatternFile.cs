@@ -12,7 +12,7 @@ internal static class PatternFile
     private static readonly ImmutableArray<SentenceSide> Sides = [.. Enum.GetValues<SentenceSide>()];
 
     /// <summary>The inspection of a contractor is that of a subcontractor when it stands in the list of one.</summary>
-    private static readonly ImmutableArray<string> DependsOnSide = ["OP-02", "OP-03"];
+    private static readonly ImmutableArray<string> DependsOnSide = [ControlIds.InspectionAndReports, ControlIds.InspectionOfSubcontractors];
 
     /// <summary>As many different sentences of each pattern as asked for, or as its choices give, in order of the file.</summary>
     /// <exception cref="TrainingDataException">Lines that cannot be read; all of them are listed.</exception>
