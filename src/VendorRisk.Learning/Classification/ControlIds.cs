@@ -12,11 +12,8 @@ internal static class ControlIds
         .. Enumerable.Range(1, 13).Select(n => string.Create(CultureInfo.InvariantCulture, $"SY-{n:00}")),
     ];
 
-    /// <summary>The second operational control.</summary>
-    public static string InspectionAndReports => All[1];
-
-    /// <summary>The third operational control.</summary>
-    public static string InspectionOfSubcontractors => All[2];
+    /// <summary>Inspection of the contractor and of subcontractors: the same words mean one or the other by whose list they stand in.</summary>
+    public static ImmutableArray<string> DependingOnSide { get; } = [.. All.Skip(1).Take(2)];
 
     public static bool IsKnown(string? id) => id is not null && All.Contains(id, StringComparer.Ordinal);
 }

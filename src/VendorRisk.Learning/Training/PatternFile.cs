@@ -11,9 +11,6 @@ internal static class PatternFile
     /// <summary>A pattern may stand in anybody's list: drawn for all of them, so that the place says nothing where it means nothing.</summary>
     private static readonly ImmutableArray<SentenceSide> Sides = [.. Enum.GetValues<SentenceSide>()];
 
-    /// <summary>The inspection of a contractor is that of a subcontractor when it stands in the list of one.</summary>
-    private static readonly ImmutableArray<string> DependsOnSide = [ControlIds.InspectionAndReports, ControlIds.InspectionOfSubcontractors];
-
     /// <summary>As many different sentences of each pattern as asked for, or as its choices give, in order of the file.</summary>
     /// <exception cref="TrainingDataException">Lines that cannot be read; all of them are listed.</exception>
     public static ImmutableArray<TrainingSentence> Sentences(string name, string content, int each, FixedSequence sequence)
@@ -45,7 +42,7 @@ internal static class PatternFile
         for (int i = 0; i < each; i++)
         {
             string text = pattern.Choose(sequence);
-            SentenceSide side = controls.Any(DependsOnSide.Contains) ? SentenceSide.Unknown : Sides[sequence.Next(Sides.Length)];
+            SentenceSide side = controls.Any(ControlIds.DependingOnSide.Contains) ? SentenceSide.Unknown : Sides[sequence.Next(Sides.Length)];
             if (texts.Add(text))
             {
                 sentences.Add(new TrainingSentence(controls, side, section, text, HeldOut: false));
