@@ -31,7 +31,7 @@ public sealed class RuleOutcome
     };
 
     /// <summary>The Japanese messages with their arguments in place.</summary>
-    public ImmutableArray<string> Messages => [.. Findings.Select(f => MessageText.Render(_rule.Messages.First(m => m.Key == f.MessageKey).Message, f.Arguments).Ja)];
+    public ImmutableArray<string> Messages => [.. Findings.Select(f => OfficeNames.Ward.In(MessageText.Render(_rule.Messages.First(m => m.Key == f.MessageKey).Message, f.Arguments).Ja))];
 
     /// <summary>At least one finding.</summary>
     public RuleOutcome Finds() => Expect(Findings.Length > 0, "at least one finding");

@@ -4,6 +4,7 @@ using System.Globalization;
 using VendorRisk.Web.CommandLine.Backups;
 using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.Policies;
+using VendorRisk.Web.CommandLine.Profiles;
 using VendorRisk.Web.CommandLine.Rules;
 using VendorRisk.Web.CommandLine.Samples;
 using VendorRisk.Web.CommandLine.Stores;
@@ -62,6 +63,7 @@ internal static class VendorRiskCommandLine
             BackupCommand.Create(),
             RestoreCommand.Create(),
             ModelsCommand.Create(),
+            ProfileCommand.Create(),
             StoreCommand.Create(),
             SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),
         };
