@@ -46,6 +46,11 @@ public sealed record OfficeNames(string Office, string OfficeEnglish, string Peo
     public RuleDescriptor In(RuleDescriptor rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        if (!TextsOf(rule).Any(t => t.Contains('〔', StringComparison.Ordinal)))
+        {
+            return rule;
+        }
+
         return rule with
         {
             Title = In(rule.Title),
@@ -54,4 +59,7 @@ public sealed record OfficeNames(string Office, string OfficeEnglish, string Peo
             Messages = [.. rule.Messages.Select(m => m with { Message = In(m.Message), Remedy = In(m.Remedy) })],
         };
     }
+
+    private static IEnumerable<string> TextsOf(RuleDescriptor rule) =>
+        rule.Messages.SelectMany(m => new[] { m.Message, m.Remedy }).Append(rule.Title).Append(rule.Why).SelectMany(t => new[] { t.Ja, t.En }).Append(rule.Demand);
 }
