@@ -23,8 +23,8 @@ internal sealed class MissingRule : Rule
                 "none",
                 new("{0}には、認証（プライバシーマーク、ISMSなど）の記載も登録もありません。", "No certification of {0} is stated or registered."),
                 new(
-                    "{0}の認証の種類・番号・有効期限を書いてください。認証がなければ、区がどう確かめたかを書いてください。",
-                    "State the certification of {0} with number and expiry; if it has none, say how the ward checked it.")),
+                    "{0}の認証の種類・番号・有効期限を書いてください。認証がなければ、〔区〕がどう確かめたかを書いてください。",
+                    "State the certification of {0} with number and expiry; if it has none, say how the 〔ward〕 checked it.")),
             new(
                 "safeguard-only",
                 new("{0}の認証は対策の文にあるだけで、取得している事実が委託先の欄にありません。", "The safeguards name a certification, but nothing says that {0} holds it."),

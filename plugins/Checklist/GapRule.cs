@@ -21,8 +21,8 @@ internal sealed class GapRule : Rule
         [
             new(
                 "ward",
-                new("{0}への委託で区が行う対策に、{1}がありません。", "What the ward does about {0} leaves out: {1}."),
-                new("{0}の個票の「区が行う情報保護対策」に、{1}を書き加えてください。", "Add to the ward's safeguards about {0}: {1}.")),
+                new("{0}への委託で〔区〕が行う対策に、{1}がありません。", "What the 〔ward〕 does about {0} leaves out: {1}."),
+                new("{0}の個票の「〔区〕が行う情報保護対策」に、{1}を書き加えてください。", "Add to the 〔ward〕's safeguards about {0}: {1}.")),
             new(
                 "vendor",
                 new("{0}に行わせる対策に、{1}がありません。", "What {0} is made to do leaves out: {1}."),

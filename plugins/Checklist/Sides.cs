@@ -7,7 +7,7 @@ internal static class Sides
 {
     public static string NameOf(Side side) => side switch
     {
-        Side.Ward => "区",
+        Side.Ward => OfficeNames.OfficeMark,
         Side.Contractor => "委託先",
         _ => "再委託先",
     };

@@ -33,8 +33,8 @@ internal sealed class ReferenceBrokenRule : Rule
                 new("{0}の対策にある項の番号（{2}）を、「{1}」の項の番号に直してください。", "In the safeguards of {0} replace item {2} by the one on {1}.")),
             new(
                 "sides",
-                new("{0}について、区側と事業者側で引く特記事項の項が違います（{1}）。", "For {0} the ward and the vendor cite different items ({1})."),
-                new("{0}に当てはまる項を確かめ、区側と事業者側の番号をそろえてください（{1}）。", "Find the items that bind {0} and cite the same on both sides ({1}).")),
+                new("{0}について、〔区〕側と事業者側で引く特記事項の項が違います（{1}）。", "For {0} the 〔ward〕 and the vendor cite different items ({1})."),
+                new("{0}に当てはまる項を確かめ、〔区〕側と事業者側の番号をそろえてください（{1}）。", "Find the items that bind {0} and cite the same on both sides ({1}).")),
         ],
     };
 
@@ -128,7 +128,7 @@ internal sealed class ReferenceBrokenRule : Rule
     {
         LinkId = facts.Chain.Any(l => l.Id == references[0].LinkId) ? references[0].LinkId : null,
         MessageKey = key,
-        Arguments = [references[0].LinkId is { } link ? Wording.NameOf(facts, link) : "区", .. arguments],
+        Arguments = [references[0].LinkId is { } link ? Wording.NameOf(facts, link) : OfficeNames.OfficeMark, .. arguments],
         Evidence = Judgement.Evidence([.. references.Select(r => r.Number.IsKnown ? (IFact)r.Number : r.SetLabel), .. more]),
     };
 }

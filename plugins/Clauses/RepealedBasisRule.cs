@@ -15,9 +15,9 @@ internal sealed class RepealedBasisRule : Rule
         Severity = Severity.Medium,
         Title = new("廃止された条例を根拠にしている", "It rests on the repealed ordinance"),
         Why = new(
-            "区の個人情報保護条例は令和5年3月31日で廃止され、罰則や義務の根拠になりません。",
-            "The ward's ordinance ended on 2023-03-31; its duties and penalties bind nobody any more."),
-        Demand = "個人情報保護法（令和5年4月1日から地方公共団体に適用）、区の個人情報保護条例の廃止（令和5年3月31日）",
+            "〔区〕の個人情報保護条例は令和5年3月31日で廃止され、罰則や義務の根拠になりません。",
+            "The 〔ward〕's ordinance ended on 2023-03-31; its duties and penalties bind nobody any more."),
+        Demand = "個人情報保護法（令和5年4月1日から地方公共団体に適用）、〔区〕の個人情報保護条例の廃止（令和5年3月31日）",
         Reads = ["legalBasis", "clauseSets", "sheets"],
         Messages =
         [

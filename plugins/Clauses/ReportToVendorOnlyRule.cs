@@ -11,18 +11,18 @@ internal sealed class ReportToVendorOnlyRule : Rule
         Id = "contract.report-to-vendor-only",
         Category = RiskCategories.Contract,
         Severity = Severity.Medium,
-        Title = new("再委託先の報告・監査が区に及ばない", "Reports and audits of the subcontractor stop at the vendor"),
+        Title = new("再委託先の報告・監査が〔区〕に及ばない", "Reports and audits of the subcontractor stop at the vendor"),
         Why = new(
-            "報告や監査が委託先止まりでは、委託先が気付かず又は黙っている問題を区は知ることができません。",
-            "When reports and audits stop at the vendor, the ward never learns what the vendor does not see or tell."),
+            "報告や監査が委託先止まりでは、委託先が気付かず又は黙っている問題を〔区〕は知ることができません。",
+            "When reports and audits stop at the vendor, the 〔ward〕 never learns what the vendor does not see or tell."),
         Demand = "個人情報保護法第66条第2項、事務対応ガイド4-8-9（再委託先の監督）",
         Reads = ["clauseSets", "chain"],
         Messages =
         [
             new(
                 "vendorOnly",
-                new("{0}（{1}）の特記事項では、{2}の相手が{3}だけで、区（甲）がありません。", "In the clauses for {0} ({1}), {2} go to {3} alone, not to the ward."),
-                new("{2}の相手に区（甲）を加え、年1回以上の確認と項を結び付けてください。", "Add the ward to {2}, and tie it to the yearly check.")),
+                new("{0}（{1}）の特記事項では、{2}の相手が{3}だけで、〔区〕（甲）がありません。", "In the clauses for {0} ({1}), {2} go to {3} alone, not to the 〔ward〕."),
+                new("{2}の相手に〔区〕（甲）を加え、年1回以上の確認と項を結び付けてください。", "Add the 〔ward〕 to {2}, and tie it to the yearly check.")),
         ],
     };
 

@@ -22,7 +22,7 @@ internal static class TopicNames
         ClauseTopic.Subcontracting => "再委託の制限",
         ClauseTopic.SubcontractorDuties => "再委託先への義務の引継ぎ",
         ClauseTopic.SubcontractorPenalties => "従事者への罰則の周知",
-        ClauseTopic.SubcontractorInspection => "区による再委託先の調査",
+        ClauseTopic.SubcontractorInspection => "〔区〕による再委託先の調査",
         ClauseTopic.SubcontractorYearlyInspection => "再委託先の年1回の確認",
         ClauseTopic.Complaints => "苦情への対応",
         ClauseTopic.ReturnAndErasure => "返還・消去",

@@ -25,8 +25,8 @@ internal sealed class CareInformationUnassignedRule : Rule
                     "「{0}」の情報を{1}に使うとしていますが、{1}は{2}が扱う業務にあり、だれがその工程を行うのか書かれていません。",
                     "Data of “{0}” is used on {1}, which {2} handles; nobody is named for that step."),
                 new(
-                    "区が行うなら「委託せず区が行う」と書き、{2}が行うならその情報項目と対策を個票に書いてください。",
-                    "Say that the ward does it, or put the item and its safeguards on the sheet of {2}.")),
+                    "〔区〕が行うなら「委託せず〔区〕が行う」と書き、{2}が行うならその情報項目と対策を個票に書いてください。",
+                    "Say that the 〔ward〕 does it, or put the item and its safeguards on the sheet of {2}.")),
         ],
     };
 

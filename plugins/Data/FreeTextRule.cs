@@ -19,7 +19,7 @@ internal sealed class FreeTextRule : Rule
             new(
                 "free",
                 new("{0}が扱う{1}は自由記述で、何が書かれるか分かりません。", "{1}, handled by {0}, is free text and may hold anything."),
-                new("記録する内容の範囲と、想定しない情報が書かれたときの扱い（記録しない・すぐ区に渡す）を決めてください。", "Say what is to be recorded and what happens when more is written.")),
+                new("記録する内容の範囲と、想定しない情報が書かれたときの扱い（記録しない・すぐ〔区〕に渡す）を決めてください。", "Say what is to be recorded and what happens when more is written.")),
         ],
     };
 

@@ -15,8 +15,8 @@ internal sealed class GroupWithoutSheetRule : Rule
         Severity = Severity.High,
         Title = new("保護が要る人の情報の出どころを定めた個票がない", "No form covers people who need protection"),
         Why = new(
-            "区が別に扱うには、その人がだれかを知る必要があります。収集や利用の個票がなければ、知る根拠も手順もありません。",
-            "To treat people apart the ward must know who they are; without a form there is neither basis nor procedure."),
+            "〔区〕が別に扱うには、その人がだれかを知る必要があります。収集や利用の個票がなければ、知る根拠も手順もありません。",
+            "To treat people apart the 〔ward〕 must know who they are; without a form there is neither basis nor procedure."),
         Demand = "個人情報保護法第61条・第69条、住民基本台帳事務処理要領（支援措置）",
         Reads = ["protectedPersons", "sheets"],
         Messages =

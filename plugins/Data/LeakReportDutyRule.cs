@@ -25,11 +25,11 @@ internal sealed class LeakReportDutyRule : Rule
             new(
                 "volume",
                 new("対象は{0}人です。漏えいすると個人情報保護委員会への報告が必要です。", "{0} people are concerned: a leak must be reported."),
-                new("委託先が区に知らせる期限を時間で決め、契約書に書いてください。", "Set in hours how soon the vendor must call the ward, and put it in the contract.")),
+                new("委託先が〔区〕に知らせる期限を時間で決め、契約書に書いてください。", "Set in hours how soon the vendor must call the 〔ward〕, and put it in the contract.")),
             new(
                 "class",
                 new("{0}を扱うため、1人分の漏えいでも個人情報保護委員会への報告が必要です。", "{0} is handled: a leak of one person's record must be reported."),
-                new("委託先が区に知らせる期限を時間で決め、契約書に書いてください。", "Set in hours how soon the vendor must call the ward, and put it in the contract.")),
+                new("委託先が〔区〕に知らせる期限を時間で決め、契約書に書いてください。", "Set in hours how soon the vendor must call the 〔ward〕, and put it in the contract.")),
         ],
     };
 

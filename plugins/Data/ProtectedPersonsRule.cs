@@ -22,11 +22,11 @@ internal sealed class ProtectedPersonsRule : Rule
                 "silent",
                 new("{0}に住民の名簿を渡しますが、DV等支援措置の対象者の扱いが書かれていません。", "{0} receives the residents' list; nothing is said of people under protection."),
                 new(
-                    "支援措置の対象者を名簿から除いて区が直接扱うことと、その確認の手順を個票に書いてください。",
-                    "State on the sheet that people under protection are taken out and served by the ward, and how that is checked.")),
+                    "支援措置の対象者を名簿から除いて〔区〕が直接扱うことと、その確認の手順を個票に書いてください。",
+                    "State on the sheet that people under protection are taken out and served by the 〔ward〕, and how that is checked.")),
             new(
                 "outlineOnly",
-                new("概要では保護が要る人を区が扱うとしていますが、{0}の個票では名簿から除かれていません。", "The outline keeps protected people with the ward, but the sheet of {0} does not take them out."),
+                new("概要では保護が要る人を〔区〕が扱うとしていますが、{0}の個票では名簿から除かれていません。", "The outline keeps protected people with the 〔ward〕, but the sheet of {0} does not take them out."),
                 new(
                     "{0}の個票の「個人の範囲」に、除く人と除く手順を書いてください。",
                     "Write on the sheet of {0} who is taken out of the list, and how.")),

@@ -14,8 +14,8 @@ internal sealed class PurposeNotNotifiedRule : Rule
         Severity = Severity.Medium,
         Title = new("本人への利用目的の明示が書かれていない", "People are not told what their data is for"),
         Why = new(
-            "事業者の画面や用紙で集めると、区の事業だと分からないまま、同意のない使い方をされるおそれがあります。",
-            "On a vendor's screen people do not see that it is the ward's work, and their data may be used without consent."),
+            "事業者の画面や用紙で集めると、〔区〕の事業だと分からないまま、同意のない使い方をされるおそれがあります。",
+            "On a vendor's screen people do not see that it is the 〔ward〕's work, and their data may be used without consent."),
         Demand = "個人情報保護法第62条、特記事項（利用目的の明示）",
         Reads = ["hops", "chain", "clauseSets", "safeguards", "checklist"],
         Messages =
@@ -24,8 +24,8 @@ internal sealed class PurposeNotNotifiedRule : Rule
                 "silent",
                 new("{0}が本人から個人情報を集めますが、利用目的の明示や同意の取り方が書かれていません。", "{0} collects data from people; nothing says how they are told of its purpose or asked."),
                 new(
-                    "申込の画面・用紙に利用目的、区の事業であること、未成年のときの扱いを示すと書いてください。",
-                    "Say that screen or form shows the purpose, that it is the ward's work, and what holds for minors.")),
+                    "申込の画面・用紙に利用目的、〔区〕の事業であること、未成年のときの扱いを示すと書いてください。",
+                    "Say that screen or form shows the purpose, that it is the 〔ward〕's work, and what holds for minors.")),
         ],
     };
 

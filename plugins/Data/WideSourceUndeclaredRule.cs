@@ -12,7 +12,7 @@ internal sealed class WideSourceUndeclaredRule : Rule
         Severity = Severity.High,
         Title = new("全世帯等の情報を使うのに個票にない", "Data of everybody is used but on no sheet"),
         Why = new(
-            "申し込む人だけの審査のつもりで、区民全体の名簿が事業者に渡ることになります。",
+            "申し込む人だけの審査のつもりで、〔区民〕全体の名簿が事業者に渡ることになります。",
             "What was examined for those who apply then hands the list of all residents to a vendor."),
         Demand = "個人情報保護法第61条・第69条、個票「だれの、どのような項目か」",
         Reads = ["wideSources", "sheets"],
@@ -22,7 +22,7 @@ internal sealed class WideSourceUndeclaredRule : Rule
                 "undeclared",
                 new("概要では「{0}」を使うとしていますが、個票の対象者・情報項目・業務にありません。", "The outline uses “{0}”, which no sheet has among its people, items or tasks."),
                 new(
-                    "だれ（区・委託先）がその情報を使うのかを決め、委託するなら対象者・人数・情報項目を個票に書いてください。",
+                    "だれ（〔区〕・委託先）がその情報を使うのかを決め、委託するなら対象者・人数・情報項目を個票に書いてください。",
                     "Decide who uses this data, and put people, number and items on the sheet when a vendor does.")),
         ],
     };
@@ -52,6 +52,6 @@ internal sealed class WideSourceUndeclaredRule : Rule
             });
         }
 
-        return judgement.Result("区民全体の情報は使いません。");
+        return judgement.Result("〔区民〕全体の情報は使いません。");
     }
 }

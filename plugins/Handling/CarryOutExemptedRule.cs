@@ -54,7 +54,7 @@ internal sealed class CarryOutExemptedRule : Rule
     {
         LinkId = facts.Chain.Any(l => l.Id == statement.LinkId) ? statement.LinkId : null,
         MessageKey = "exempted",
-        Arguments = [statement.LinkId is null ? "区" : Wording.NameOf(facts, statement.LinkId)],
+        Arguments = [statement.LinkId is null ? OfficeNames.OfficeMark : Wording.NameOf(facts, statement.LinkId)],
         Evidence = Judgement.Evidence(statement.Statement, statement.Exempted),
     };
 }

@@ -45,7 +45,7 @@ internal sealed class HopUntracedRule : Rule
             Judge(facts, [.. pair], judgement);
         }
 
-        return judgement.Result("区・委託先・再委託先の間の受渡しがありません。");
+        return judgement.Result("〔区〕・委託先・再委託先の間の受渡しがありません。");
     }
 
     private static void Judge(EngagementFacts facts, Hop[] hops, Judgement judgement)

@@ -13,8 +13,8 @@ internal sealed class PaperNotInMediaRule : Rule
         Severity = Severity.High,
         Title = new("記録媒体の欄に紙がない", "Paper is missing from the media"),
         Why = new(
-            "紙が欄にないと、運搬・保管・廃棄の対策が検討されないまま、名簿や宛名の紙が区の外に出ます。",
-            "Paper nobody declared leaves the ward with no safeguard for carrying, storing and disposing of it."),
+            "紙が欄にないと、運搬・保管・廃棄の対策が検討されないまま、名簿や宛名の紙が〔区〕の外に出ます。",
+            "Paper nobody declared leaves the 〔ward〕 with no safeguard for carrying, storing and disposing of it."),
         Demand = "個人情報保護法第66条第1項・第2項（安全管理措置）、個票「処理させる情報項目の記録媒体」",
         Reads = ["chain", "sheets", "mediumUses", "hops"],
         Messages =

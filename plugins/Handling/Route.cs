@@ -25,7 +25,7 @@ internal static class Route
 
     /// <summary>The ends of the movements on one side (from or to), named once each.</summary>
     public static string NamesOf(EngagementFacts facts, IEnumerable<HopEnd> ends) =>
-        Wording.List(ends.Select(e => NameOf(facts, e)).Order(StringComparer.Ordinal), 3);
+        Wording.List(ends.Select(e => NameOf(facts, e)).OrderBy(OfficeNames.Ward.In, StringComparer.Ordinal), 3);
 
     /// <summary>The two parties of movements in either direction, the one nearer to the ward first.</summary>
     public static (string Upper, string Lower) PartiesOf(EngagementFacts facts, IReadOnlyCollection<Hop> hops)
@@ -37,7 +37,7 @@ internal static class Route
 
     public static string NameOf(EngagementFacts facts, HopEnd end) => end.Kind switch
     {
-        PartyKind.Ward => "区",
+        PartyKind.Ward => OfficeNames.OfficeMark,
         PartyKind.Vendor => Wording.NameOf(facts, end.LinkId),
         PartyKind.Person => "本人",
         _ => end.Name ?? (end.Kind == PartyKind.Service ? "外部サービス" : "ほかの機関"),

@@ -21,10 +21,10 @@ internal sealed class RouteConflictRule : Rule
         [
             new(
                 "sealed",
-                new("{0}が発送する郵便物を、別の箇所では区に納品するとしています。", "Mail that {0} sends out is elsewhere said to be delivered to the ward."),
+                new("{0}が発送する郵便物を、別の箇所では〔区〕に納品するとしています。", "Mail that {0} sends out is elsewhere said to be delivered to the 〔ward〕."),
                 new(
-                    "郵便物を{0}が発送するのか、区に納品して区が発送するのかを決め、書類全体をそろえてください。",
-                    "Decide whether {0} or the ward sends the mail, and say the same everywhere.")),
+                    "郵便物を{0}が発送するのか、〔区〕に納品して〔区〕が発送するのかを決め、書類全体をそろえてください。",
+                    "Decide whether {0} or the 〔ward〕 sends the mail, and say the same everywhere.")),
             new(
                 "means",
                 new("{0}から{1}への受渡しが、手渡しとも送付とも書かれています。", "The hand-over from {0} to {1} is said to be both by hand and by sending."),

@@ -27,7 +27,7 @@ internal sealed class ErasureUnprovenRule : Rule
                 new("{0}に消去（バックアップ・試験データを含む）の証明書を出させ、現地で確かめてください。", "Have {0} certify erasure, backups and test data included, and check it on site.")),
             new(
                 "unchecked",
-                new("{0}の消去証明書（業務の終了 {1}）を、区がまだ確かめていません。", "The ward has not checked the erasure certificate of {0} (work ended {1})."),
+                new("{0}の消去証明書（業務の終了 {1}）を、〔区〕がまだ確かめていません。", "The 〔ward〕 has not checked the erasure certificate of {0} (work ended {1})."),
                 new("{0}の証明書の範囲を確かめ、現地か記録で抽出して確認し、その日を記録してください。", "Check the certificate of {0} by a sample on site or in its logs, and record the day.")),
         ],
     };

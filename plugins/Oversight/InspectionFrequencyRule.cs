@@ -12,8 +12,8 @@ internal sealed class InspectionFrequencyRule : Rule
         Severity = Severity.High,
         Title = new("年1回の立入り調査が対策にない", "No yearly on-site inspection in the safeguards"),
         Why = new(
-            "回数を決めない立入りは行われないまま終わり、区は委託先の実態を知る機会を失います。",
-            "An inspection without a frequency does not happen, and the ward never sees how the vendor works."),
+            "回数を決めない立入りは行われないまま終わり、〔区〕は委託先の実態を知る機会を失います。",
+            "An inspection without a frequency does not happen, and the 〔ward〕 never sees how the vendor works."),
         Demand = "個人情報保護委員会 事務対応ガイド4-8-9(3)（1つの委託業務につき年1回以上、原則として実地）",
         Reads = ["chain", "safeguards", "checklist", "clauseSets", "clauseReferences", "clausesCited"],
         Messages =
@@ -21,7 +21,7 @@ internal sealed class InspectionFrequencyRule : Rule
             new(
                 "none",
                 new("{0}への立入り調査が、対策に書かれていません。", "The safeguards name no inspection of {0}."),
-                new("{0}の対策に「年1回以上、区の職員が立入り調査を行う」と書いてください。", "Write into the safeguards that the ward inspects {0} on site at least once a year.")),
+                new("{0}の対策に「年1回以上、〔区〕の職員が立入り調査を行う」と書いてください。", "Write into the safeguards that the 〔ward〕 inspects {0} on site at least once a year.")),
             new(
                 "unstated",
                 new("{0}への立入り調査に、回数（年1回以上）の定めがありません。", "How often {0} is inspected (at least once a year) is not said."),

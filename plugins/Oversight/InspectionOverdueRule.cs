@@ -15,8 +15,8 @@ internal sealed class InspectionOverdueRule : Rule
         Severity = Severity.High,
         Title = new("立入り調査をしていない年度がある", "A fiscal year without an inspection"),
         Why = new(
-            "年1回の立入りがないと、約束した対策が行われているかを区が確かめていないことになります。",
-            "Without the yearly visit the ward has not seen whether the promised safeguards are taken."),
+            "年1回の立入りがないと、約束した対策が行われているかを〔区〕が確かめていないことになります。",
+            "Without the yearly visit the 〔ward〕 has not seen whether the promised safeguards are taken."),
         Demand = "個人情報保護委員会 事務対応ガイド4-8-9(3)（1つの委託業務につき年1回以上）、特記事項（監査）",
         Reads = ["chain", "sheets"],
         Parameters = [new(WarnDays, 60, 0, 365, "今年度の期限まで何日になったら知らせるか（日）")],

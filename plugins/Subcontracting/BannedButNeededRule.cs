@@ -23,11 +23,11 @@ internal sealed class BannedButNeededRule : Rule
             new(
                 "breach",
                 new("特記事項は{0}の再委託を一切禁じていますが、{1}への再委託が書かれています。", "The clauses ban any re-entrusting by {0}, yet it re-entrusts to {1}."),
-                new("区の承諾で再委託できる特記事項に改めるか、{1}への再委託をやめてください。", "Change the clauses to allow it with consent, or do without {1}.")),
+                new("〔区〕の承諾で再委託できる特記事項に改めるか、{1}への再委託をやめてください。", "Change the clauses to allow it with consent, or do without {1}.")),
             new(
                 "need",
                 new("特記事項は{0}の再委託を一切禁じていますが、業務には{1}が要りそうです。", "The clauses ban any re-entrusting by {0}, but its work seems to need {1}."),
-                new("{0}が自社だけで行えるか確かめ、行えないなら、区の承諾で認める相手と範囲を決めてください。", "Ask {0} whether it can do the work alone; if not, settle with whom and how far, with the ward's consent.")),
+                new("{0}が自社だけで行えるか確かめ、行えないなら、〔区〕の承諾で認める相手と範囲を決めてください。", "Ask {0} whether it can do the work alone; if not, settle with whom and how far, with the 〔ward〕's consent.")),
         ],
     };
 

@@ -20,7 +20,7 @@ internal sealed class ConsentMissingRule : Rule
         [
             new(
                 "none",
-                new("{0}への再委託を区が承諾した記録がありません。", "There is no record that the ward consented to re-entrusting to {0}."),
+                new("{0}への再委託を〔区〕が承諾した記録がありません。", "There is no record that the 〔ward〕 consented to re-entrusting to {0}."),
                 new("{0}への再委託の申請と承諾の日付・文書番号を記録してください。承諾していなければ、作業を止めさせてください。", "Record date and reference of the consent to {0}; if there is none, have the work stopped.")),
             new(
                 "before-start",

@@ -12,8 +12,8 @@ internal sealed class DepthOpenRule : Rule
         Severity = Severity.Medium,
         Title = new("再委託の深さに限りがない", "No limit to the depth of re-entrusting"),
         Why = new(
-            "段階が深くなるほど区の目が届かず、過去には区市の知らない再々委託先から情報が失われました。",
-            "The deeper the chain, the less the ward sees; data has been lost by firms no city had heard of."),
+            "段階が深くなるほど〔区〕の目が届かず、過去には区市の知らない再々委託先から情報が失われました。",
+            "The deeper the chain, the less the 〔ward〕 sees; data has been lost by firms no city had heard of."),
         Demand = "個人情報保護法第66条第2項（二以上の段階の委託）、特記事項（再委託）",
         Reads = ["clauseSets", "clausesCited", "chain", "reentrustment"],
         Messages =

@@ -13,8 +13,8 @@ internal sealed class UndeclaredRule : Rule
         Severity = Severity.High,
         Title = new("再委託の有無が書かれていない", "Re-entrusting neither declared nor denied"),
         Why = new(
-            "再委託の有無が分からなければ、個人情報がどこまで渡るかを審査できず、区の知らない事業者に渡るおそれがあります。",
-            "Unless it is said, nobody can judge how far the data goes; it may reach a firm the ward does not know."),
+            "再委託の有無が分からなければ、個人情報がどこまで渡るかを審査できず、〔区〕の知らない事業者に渡るおそれがあります。",
+            "Unless it is said, nobody can judge how far the data goes; it may reach a firm the 〔ward〕 does not know."),
         Demand = "個人情報保護委員会 行政機関等向け事務対応ガイド4-8-9（再委託の制限・事前承諾）",
         Reads = ["reentrustment", "chain", "sheets"],
         Messages =

@@ -16,7 +16,7 @@ internal sealed class UnnamedRule : Rule
         Title = new("再委託先の名前が書かれていない", "A vendor is declared and not named"),
         Why = new(
             "だれが個人情報を扱うか分からなければ、承諾も、認証の確認も、立入り調査も、漏えいのときの連絡もできません。",
-            "Nobody can consent to, check, inspect or call a firm whose name the ward does not have."),
+            "Nobody can consent to, check, inspect or call a firm whose name the 〔ward〕 does not have."),
         Demand = "個人情報保護委員会 行政機関等向け事務対応ガイド4-8-9（再委託の制限・事前承諾）",
         Reads = ["reentrustment", "chain", "sheets"],
         Messages =

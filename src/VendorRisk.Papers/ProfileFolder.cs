@@ -30,6 +30,18 @@ public static class ProfileFolder
         }
     }
 
+    /// <summary>Reads a profile out of files that are no folder, as they were sent by a browser.</summary>
+    /// <param name="files">The contents by their names, <c>profile.json</c> and <c>checklist.json</c>.</param>
+    /// <returns>The profile, or all that is wrong with it.</returns>
+    public static (Profile? Profile, ImmutableArray<string> Problems) Check(IReadOnlyDictionary<string, byte[]> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        (Profile? profile, ImmutableArray<string> problems) = ProfileReader.Read("", files.GetValueOrDefault);
+        ImmutableArray<string> others = [.. files.Keys.Where(f => f is not (ProfileReader.ProfileFile or ProfileReader.ChecklistFile)).Order(StringComparer.Ordinal)
+            .Select(f => $"「{f}」はプロファイルのファイルではありません。{ProfileReader.ProfileFile} と {ProfileReader.ChecklistFile} を選んでください。")];
+        return others.IsEmpty ? (profile, problems) : (null, [.. others, .. problems]);
+    }
+
     /// <summary>The profile of a name: the office's own in a folder of profiles, else one that ships.</summary>
     /// <param name="name">The name.</param>
     /// <param name="own">The folder with the office's own profiles, a folder each.</param>

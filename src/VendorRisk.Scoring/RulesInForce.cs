@@ -30,8 +30,9 @@ internal sealed class RulesInForce : IAssessor
         _logs = logs;
         _catalogue = new Catalogue(host, policy.Settings);
         _evaluator = new Evaluator(_catalogue, policy.Settings, options.SoftLimit, options.HardLimit, logs.CreateLogger<Evaluator>());
-        Generation = string.Join('|', _catalogue.Stamps.Select(s => $"{s.Id} {s.Version} {s.Hash}").Prepend(policy.Hash));
-        Rules = [.. _catalogue.Rules.Select(r => r.Descriptor)];
+        IEnumerable<string> named = options.Office == OfficeNames.Ward ? [] : [$"{options.Office.Office} {options.Office.OfficeEnglish} {options.Office.People}"];
+        Generation = string.Join('|', [policy.Hash, .. _catalogue.Stamps.Select(s => $"{s.Id} {s.Version} {s.Hash}"), .. named]);
+        Rules = [.. _catalogue.Rules.Select(r => options.Office.In(r.Descriptor))];
     }
 
     public PackHost Host { get; }
@@ -41,6 +42,9 @@ internal sealed class RulesInForce : IAssessor
     public ImmutableArray<RuleDescriptor> Rules { get; }
 
     public string Generation { get; }
+
+    /// <summary>What messages call the office.</summary>
+    public OfficeNames Office => _options.Office;
 
     /// <summary>Rules and parameters that the policy names and no plugin has.</summary>
     public IEnumerable<RuleFault> PolicyFaults => _catalogue.Faults.Where(f => f.Kind == FaultKind.PolicyMismatch);
@@ -71,7 +75,7 @@ internal sealed class RulesInForce : IAssessor
     public Assessment Assess(EngagementFacts facts, DateOnly asOf)
     {
         EngagementFacts given = facts.WithPaths();
-        return new AssessmentBuilder(Policy, _catalogue, given, Evaluate(given, asOf)).Build(asOf);
+        return new AssessmentBuilder(Policy, _options.Office, _catalogue, given, Evaluate(given, asOf)).Build(asOf);
     }
 
     /// <summary>Runs every rule over facts that have their paths; the step that an assessment is then built from.</summary>

@@ -1,3 +1,4 @@
+using VendorRisk.Contract;
 using VendorRisk.PluginHost.Workers;
 
 namespace VendorRisk.Scoring;
@@ -37,6 +38,9 @@ public sealed record ScoringOptions
 
     /// <summary>How long starting such a process may take, loading included.</summary>
     public TimeSpan WorkerStartLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>What messages call the office.</summary>
+    public OfficeNames Office { get; init; } = OfficeNames.Ward;
 
     /// <summary>How the processes of installed plugins are started and bounded.</summary>
     internal WorkerSetup WorkerSetup => new(WorkerAssembly ?? WorkerSetup.Usual.Assembly, WorkerHeapLimit, WorkerStartLimit, HardLimit);

@@ -1,4 +1,5 @@
 using VendorRisk.Application;
+using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Learning;
@@ -34,8 +35,10 @@ internal static class VendorRiskServices
     /// <param name="data">The data folder.</param>
     /// <param name="actor">Who acts; null for a command that changes nothing.</param>
     /// <param name="store">The store; null for the data folder's own.</param>
-    public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data, CurrentActor? actor = null, StoreSettings? store = null)
+    /// <param name="profile">The office's words; null for the default profile's.</param>
+    public static IServiceCollection AddVendorRisk(this IServiceCollection services, DataDirectory data, CurrentActor? actor = null, StoreSettings? store = null, Profile? profile = null)
     {
+        profile ??= Profile.Default;
         store ??= StoreSettings.In(data);
         services.AddSingleton(data);
         services.AddSingleton(store);
@@ -44,7 +47,7 @@ internal static class VendorRiskServices
         services.AddRegistry(_ => store.Address);
         services.AddEngagements(_ => store.Address);
         services.AddLearning(_ => store.Address);
-        services.AddPapers();
+        services.AddPapers(profile);
         services.AddExports(_ => store.Address);
         services.AddScoring(
             provider => new ScoringOptions
@@ -52,6 +55,7 @@ internal static class VendorRiskServices
                 PluginsFolder = Path.Combine(AppContext.BaseDirectory, "plugins"),
                 RequireHashes = true,
                 InstalledFolder = data.Packs,
+                Office = new OfficeNames(profile.Office, profile.OfficeEnglish, profile.People),
                 AllowedKeysFolder = data.AllowedKeys,
                 Shared = provider.GetService<ClusterSettings>() is { Enabled: true },
             },

@@ -50,7 +50,7 @@ internal static class WebApplicationFactory
         data.Prepare();
         StoreSettings store = StoreSettings.Resolve(builder.Configuration, data);
         ClusterSettings cluster = ClusterSettings.Resolve(builder.Configuration, store);
-        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), store);
+        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), store, ProfileSettings.Resolve(builder.Configuration, data));
         builder.Services.AddCluster(cluster, data.Keys);
         builder.AddSilo(store, cluster);
         AddServices(builder.Services);

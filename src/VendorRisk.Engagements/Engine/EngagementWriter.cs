@@ -38,7 +38,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         ChangeChecks checks = new ChangeChecks().Origin(command.Origin).Text(command.Vendor, "vendor", "事業者の名称");
         if (command.CheckedOn < command.CertificateDate)
         {
-            checks.Add("checkedOn.beforeCertificate", "checkedOn", "区が確かめた日が、消去証明書の日付より前です。日付を確かめて入力し直してください。");
+            checks.Add("checkedOn.beforeCertificate", "checkedOn", "消去を確かめた日が、消去証明書の日付より前です。日付を確かめて入力し直してください。");
         }
 
         return ChangeAsync(checks, command.Id, command.Origin, CommandContent.Of(command), (steps, row) => Task.FromResult(steps.Erasure(command, row)), cancellation);

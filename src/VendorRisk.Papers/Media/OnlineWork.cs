@@ -17,7 +17,7 @@ internal static partial class OnlineWork
             && s.Facts.LinkId is null
             && s.Printed.Fields.Any(f => Online().IsMatch(f.Value.Folded)));
 
-    [GeneratedRegex("(?<![地])区(の職員)?(が|は、?)[^。]{0,30}(取得|受付|受理|審査|行う)")]
+    [GeneratedRegex("(?<![地都])[区市町村県](の職員)?(が|は、?)[^。]{0,30}(取得|受付|受理|審査|行う)")]
     private static partial Regex ByWard();
 
     [GeneratedRegex("オンライン申請|電子申請|オンライン申込|インターネット申込|マイナポータル|ぴったりサービス")]

@@ -25,6 +25,6 @@ internal static partial class WardGives
             .SelectMany(f => Sentences.Of(f.Value))
             .Any(s => Gives().IsMatch(s.Folded));
 
-    [GeneratedRegex("(?<![地])区(の職員)?(が|から|より)[^。]{0,20}(提供|貸与|送付|引き?渡)|住民基本台帳|住基(データ|情報)|(名簿|台帳)(を|の)(提供|貸与)")]
+    [GeneratedRegex("(?<![地都])[区市町村県](の職員)?(が|から|より)[^。]{0,20}(提供|貸与|送付|引き?渡)|住民基本台帳|住基(データ|情報)|(名簿|台帳)(を|の)(提供|貸与)")]
     private static partial Regex Gives();
 }

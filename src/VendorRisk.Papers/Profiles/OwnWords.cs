@@ -22,6 +22,10 @@ internal sealed class OwnWords(Profile profile)
     /// <summary>Headings of its special clauses.</summary>
     public FrozenSet<string> Clauses { get; } = profile.Clauses.Select(c => Squeezed(c.Name)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The names of its bodies, without what their papers are called.</summary>
+    public FrozenSet<string> Bodies { get; } =
+        new[] { profile.ReviewBody, profile.ConsultationBody }.SelectMany(b => b.Split('　', ' ')).Select(Squeezed).Where(b => b.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Its departments, as a line that is nothing else prints them.</summary>
     public FrozenSet<string> Departments { get; } = profile.Departments.Select(Squeezed).ToFrozenSet(StringComparer.Ordinal);
 

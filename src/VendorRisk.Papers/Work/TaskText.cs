@@ -46,7 +46,7 @@ internal sealed partial record TaskText(int Number, PaperText Words, PaperText M
         return text;
     }
 
-    [GeneratedRegex("(?<![地特]|[ぁ-ん一-龥]{2})区(の職員|職員)?(が|は|から|より|に|へ)")]
+    [GeneratedRegex("(?<![地特都]|[ぁ-ん一-龥]{2})[区市町村県](の職員|職員)?(が|は|から|より|に|へ)")]
     private static partial Regex ByWard();
 
     /// <summary>A mark at either end of a task; (再委託先) and the like name a party and are none.</summary>

@@ -57,7 +57,7 @@ internal static partial class WorkWords
         [.. ObjectLexicon.Words.Find(Denials.Without(folded)).Select(h => h.Meaning).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>A clause in which the ward acts (区が…し、); not one that only tells where data comes from (区が貸与する名簿を…).</summary>
-    [GeneratedRegex("(?<![地学])(本区|当区|区|本市|当市|市|甲)(の職員)?が(?:(?![うくぐすつぬぶむるた][一-龠ァ-ヶ])[^、。]){1,30}?(し|する|を行い|を行う)(、|。|$)")]
+    [GeneratedRegex("(?<![地学都])([本当]?[区市町村県]|甲)(の職員)?が(?:(?![うくぐすつぬぶむるた][一-龠ァ-ヶ])[^、。]){1,30}?(し|する|を行い|を行う)(、|。|$)")]
     private static partial Regex WardsOwnPart();
 
     [GeneratedRegex("(WEB|Web|web|ウェブ|オンライン|インターネット|ネット|電子|フォーム|専用サイト|サイト|アプリ)[^。、]{0,12}?(受付|申込(?!者)|申請(?!者)|応募(?!者)|登録(?!者))|(受付|申込(?!者)|申請(?!者)|応募(?!者))[^。、]{0,8}(WEB|Web|ウェブ|オンライン|インターネット|専用サイト|ホームページ|フォーム)")]

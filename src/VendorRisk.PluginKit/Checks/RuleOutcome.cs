@@ -19,8 +19,8 @@ public sealed class RuleOutcome
     /// <summary>The result itself.</summary>
     public RuleResult Result { get; }
 
-    /// <summary>The findings; empty when there are none.</summary>
-    public ImmutableArray<Finding> Findings => Result is RuleResult.Evaluated evaluated ? evaluated.Findings : [];
+    /// <summary>The findings, their arguments in a ward's words (<see cref="OfficeNames"/>); empty when there are none.</summary>
+    public ImmutableArray<Finding> Findings => Result is RuleResult.Evaluated evaluated ? [.. evaluated.Findings.Select(InAWard)] : [];
 
     /// <summary>The paths of facts the rule lacked, for the whole or a part of its judgement.</summary>
     public ImmutableArray<string> Missing => Result switch
@@ -31,7 +31,9 @@ public sealed class RuleOutcome
     };
 
     /// <summary>The Japanese messages with their arguments in place.</summary>
-    public ImmutableArray<string> Messages => [.. Findings.Select(f => MessageText.Render(_rule.Messages.First(m => m.Key == f.MessageKey).Message, f.Arguments).Ja)];
+    public ImmutableArray<string> Messages => [.. Findings.Select(f => OfficeNames.Ward.In(MessageText.Render(_rule.Messages.First(m => m.Key == f.MessageKey).Message, f.Arguments).Ja))];
+
+    private static Finding InAWard(Finding finding) => finding with { Arguments = [.. finding.Arguments.Select(OfficeNames.Ward.In)] };
 
     /// <summary>At least one finding.</summary>
     public RuleOutcome Finds() => Expect(Findings.Length > 0, "at least one finding");

@@ -12,12 +12,12 @@ using VendorRisk.Scoring.Scale;
 namespace VendorRisk.Scoring.Assessments;
 
 /// <summary>Puts runs, inherent risk and policy together into an assessment. Pure: the same input gives the same bytes.</summary>
-internal sealed class AssessmentBuilder(Policy policy, Catalogue catalogue, EngagementFacts facts, ImmutableArray<RuleRun> runs)
+internal sealed class AssessmentBuilder(Policy policy, OfficeNames office, Catalogue catalogue, EngagementFacts facts, ImmutableArray<RuleRun> runs)
 {
     public Assessment Build(DateOnly asOf)
     {
         ImmutableArray<RuleFault> faults = Faults();
-        RatedRuns rated = RatedRuns.Of(policy, facts, runs);
+        RatedRuns rated = RatedRuns.Of(policy, office, facts, runs);
         InherentRisk risk = new(policy.Inherent, facts);
         ImmutableArray<InherentPart> parts = risk.OfEngagement();
         Points inherent = Sum(parts.Select(p => p.Points));

@@ -6,7 +6,7 @@ using VendorRisk.Scoring.Scale;
 namespace VendorRisk.Scoring.Assessments;
 
 /// <summary>Gives a finding its texts, its subject's name, and evidence its line and words, which the facts know best.</summary>
-internal sealed class FindingTexts(EngagementFacts facts)
+internal sealed class FindingTexts(EngagementFacts facts, OfficeNames office)
 {
     /// <summary>More places than this nobody reads one by one: they are counted, and the first of them listed.</summary>
     public const int MostEvidence = 200;
@@ -20,14 +20,14 @@ internal sealed class FindingTexts(EngagementFacts facts)
         return new AssessedFinding
         {
             Rule = rule.Id,
-            Title = rule.Title,
+            Title = office.In(rule.Title),
             Severity = finding.Severity ?? run.UsualSeverity,
             Category = rule.Category,
             LinkId = finding.LinkId,
             Subject = finding.LinkId is { } id && facts.Chain.First(l => l.Id == id).Name is { IsKnown: true, Value: var name } ? name : null,
-            Message = MessageText.Render(template.Message, finding.Arguments),
-            Why = rule.Why,
-            Remedy = MessageText.Render(template.Remedy, finding.Arguments),
+            Message = office.In(MessageText.Render(template.Message, finding.Arguments)),
+            Why = office.In(rule.Why),
+            Remedy = office.In(MessageText.Render(template.Remedy, finding.Arguments)),
             Contribution = Points.Zero,
             Evidence = [.. finding.Evidence.Take(MostEvidence).Select(e => Evidence.Of(_index.Find(e.Path)!))],
             EvidenceCount = finding.Evidence.Length > MostEvidence ? finding.Evidence.Length : null,

@@ -12,9 +12,9 @@ namespace VendorRisk.Scoring.Assessments;
 /// <param name="Items">Their weights: findings first.</param>
 internal sealed record RatedRuns(ImmutableArray<AssessedFinding> Findings, ImmutableArray<UnjudgedRule> Unjudged, ImmutableArray<WeightedItem> Items)
 {
-    public static RatedRuns Of(Policy policy, EngagementFacts facts, ImmutableArray<RuleRun> runs)
+    public static RatedRuns Of(Policy policy, OfficeNames office, EngagementFacts facts, ImmutableArray<RuleRun> runs)
     {
-        FindingTexts texts = new(facts);
+        FindingTexts texts = new(facts, office);
         ImmutableArray<AssessedFinding> findings =
         [
             .. runs.SelectMany(r => r.Result is RuleResult.Evaluated evaluated ? evaluated.Findings.Select(f => texts.Of(r, f)) : [])
@@ -28,7 +28,7 @@ internal sealed record RatedRuns(ImmutableArray<AssessedFinding> Findings, Immut
         [
             .. runs.Select(r => (Run: r, Missing: MissingOf(r.Result)))
                 .Where(r => r.Missing.Length > 0)
-                .Select(r => (new UnjudgedRule(r.Run.Rule.Descriptor.Id, r.Run.Rule.Descriptor.Title, r.Run.Rule.Descriptor.Category, r.Missing, Points.Zero), r.Run.UsualSeverity)),
+                .Select(r => (new UnjudgedRule(r.Run.Rule.Descriptor.Id, office.In(r.Run.Rule.Descriptor.Title), r.Run.Rule.Descriptor.Category, r.Missing, Points.Zero), r.Run.UsualSeverity)),
         ];
         return new RatedRuns(
             findings,

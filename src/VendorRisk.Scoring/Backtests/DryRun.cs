@@ -19,12 +19,12 @@ internal static class DryRun
         Dictionary<string, RuleRun> runs = observed.Evaluate(facts.WithPaths(), asOf).ToDictionary(r => r.Rule.Descriptor.Id, StringComparer.Ordinal);
         ImmutableArray<RuleTrial> trials =
         [
-            .. proposal.Rules.Select(r => Trial(r, with, runs.GetValueOrDefault(r.Id)?.Result) with { Taken = observer.Of(r.Id) }),
+            .. proposal.Rules.Select(r => Trial(inForce.Office, r, with, runs.GetValueOrDefault(r.Id)?.Result) with { Taken = observer.Of(r.Id) }),
         ];
         return new DryRunReport(trials, inForce.Assess(facts, asOf), with);
     }
 
-    private static RuleTrial Trial(RuleDescriptor rule, Assessment assessment, RuleResult? result)
+    private static RuleTrial Trial(OfficeNames office, RuleDescriptor rule, Assessment assessment, RuleResult? result)
     {
         RuleTrial trial = new() { Rule = rule, Outcome = TrialOutcome.Nothing };
         if (assessment.Faults.FirstOrDefault(f => f.Rule == rule.Id) is { } fault)
@@ -46,7 +46,7 @@ internal static class DryRun
                 : result is RuleResult.NotApplicable ? TrialOutcome.NotApplicable : TrialOutcome.Nothing,
             Findings = findings,
             Missing = missing,
-            Reason = (result as RuleResult.NotApplicable)?.Reason,
+            Reason = result is RuleResult.NotApplicable { Reason: var reason } ? office.In(reason) : null,
         };
     }
 }

@@ -10,7 +10,7 @@ namespace VendorRisk.Scoring.Snapshots;
 internal static class ErasureSnapshots
 {
     /// <summary>The newest record about the same vendor: the same entry of the register, or the same name where the register has none.</summary>
-    public static Erasure Of(ChainLink link, VendorId? vendor, ImmutableArray<ErasureRecord> records, Dictionary<string, VendorId?> vendors)
+    public static Erasure Of(ChainLink link, VendorId? vendor, ImmutableArray<ErasureRecord> records, Dictionary<string, VendorId?> vendors, string office)
     {
         ErasureRecord? newest = records.LastOrDefault(r => (vendor is not null && vendors[r.Vendor] == vendor) || (link.Name.IsKnown && r.Vendor == link.Name.Value));
         if (newest is null)
@@ -28,8 +28,8 @@ internal static class ErasureSnapshots
         {
             CertificateDate = Fact.Known(newest.CertificateDate, Source.Register(record, $"消去証明書 {Day(newest.CertificateDate)}")),
             CheckedOn = newest.CheckedOn is { } day
-                ? Fact.Known(day, Source.Register(record, $"区による確認 {Day(day)}"))
-                : Fact.Unknown<DateOnly>("区がまだ確かめていません。", Source.Register(record, "区による確認の記録なし")),
+                ? Fact.Known(day, Source.Register(record, $"{office}による確認 {Day(day)}"))
+                : Fact.Unknown<DateOnly>($"{office}がまだ確かめていません。", Source.Register(record, $"{office}による確認の記録なし")),
         };
     }
 

@@ -6,7 +6,7 @@ using VendorRisk.Registry;
 namespace VendorRisk.Scoring.Snapshots;
 
 /// <summary>Takes snapshots from the register's face. A name that may mean several vendors is left unresolved: nothing is guessed.</summary>
-internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
+internal sealed class FactsSnapshot(IVendorRegistry registry, ScoringOptions options) : IFactsSnapshot
 {
     private const int MostCandidates = 50;
 
@@ -31,7 +31,7 @@ internal sealed class FactsSnapshot(IVendorRegistry registry) : IFactsSnapshot
             chain.Add(link with
             {
                 Registered = vendor is null ? null : VendorSnapshots.Of(vendor, work),
-                Erasure = ErasureSnapshots.Of(link, vendor?.Id, erasures, erased),
+                Erasure = ErasureSnapshots.Of(link, vendor?.Id, erasures, erased, options.Office.Office),
                 Consent = link.Tier <= 1 ? link.Consent : ConsentTo(link, vendor?.Id, consents, consented),
             });
         }

@@ -17,7 +17,7 @@ namespace VendorRisk.Web.CommandLine;
 /// Reads one paper, or each paper of a zip, scores it, and writes the report. A JSON of several is a list of file and report.
 /// A paper of a kind that is no engagement is reported without an assessment.
 /// </summary>
-internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, ClauseReview clauses, IGradeSteps steps, JapanClock clock)
+internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, ClauseReview clauses, IGradeSteps steps, JapanClock clock, Profile profile)
 {
     // Names of the published JSON are always there: what is not known is null, never left out.
     private static readonly JsonSerializerOptions Published = new(ContractJson.Indented) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
@@ -65,7 +65,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Clau
 
             if (assessment is not null)
             {
-                new ScoreTextReport(output).Write(reading, assessment, steps.NextOf(assessment));
+                new ScoreTextReport(output, profile.Office).Write(reading, assessment, steps.NextOf(assessment));
             }
             else
             {

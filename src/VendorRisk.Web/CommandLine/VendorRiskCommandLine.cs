@@ -5,6 +5,7 @@ using VendorRisk.Web.CommandLine.Backups;
 using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.People;
 using VendorRisk.Web.CommandLine.Policies;
+using VendorRisk.Web.CommandLine.Profiles;
 using VendorRisk.Web.CommandLine.Rules;
 using VendorRisk.Web.CommandLine.Samples;
 using VendorRisk.Web.CommandLine.Stores;
@@ -63,6 +64,7 @@ internal static class VendorRiskCommandLine
             BackupCommand.Create(),
             RestoreCommand.Create(),
             ModelsCommand.Create(),
+            ProfileCommand.Create(),
             StoreCommand.Create(),
             PeopleCommand.Create(),
             SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),

@@ -29,6 +29,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The plugins that were installed afterwards.</summary>
     public string Packs => System.IO.Path.Combine(Path, "packs");
 
+    /// <summary>The office's own profiles, a folder each.</summary>
+    public string Profiles => System.IO.Path.Combine(Path, "profiles");
+
     /// <summary>The public keys that sign plugins, where the operator has put a folder for them: from then on, unsigned plugins are refused.</summary>
     public string? AllowedKeys => System.IO.Path.Combine(Path, "plugin-keys") is var folder && Directory.Exists(folder) ? folder : null;
 

@@ -19,7 +19,8 @@ internal sealed class ExportDesk(
     IRegisterWriter registers,
     ITemplateBook templates,
     RegisterTables tables,
-    SheetTexts texts)
+    SheetTexts texts,
+    Profile profile)
 {
     public async Task<(OutputFile File, string Name)?> PaperAsync(string id, CancellationToken cancellation) =>
         await engagements.FindAsync(id, cancellation) is { } found ? ((await WriteAsync(found, cancellation)).File, "付議事項_" + found.Detail.Row.Title) : null;
@@ -68,7 +69,7 @@ internal sealed class ExportDesk(
     /// <summary>The checklist as it would go out now; null when there is no such engagement.</summary>
     public async Task<ChecklistForm?> FormAsync(string id, CancellationToken cancellation) =>
         EngagementId.TryParse(id, out EngagementId key) && await book.FindAsync(key, cancellation) is { } engagement
-            ? ChecklistForm.Of(engagement.Id.ToString(), engagement.Current.Number, engagement.Current.Facts)
+            ? ChecklistForm.Of(engagement.Id.ToString(), engagement.Current.Number, engagement.Current.Facts, profile)
             : null;
 
     /// <summary>What came back of the checklist; null when there is no such engagement.</summary>

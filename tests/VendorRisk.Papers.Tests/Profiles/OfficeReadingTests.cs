@@ -76,6 +76,13 @@ public class OfficeReadingTests
         Read(City, Checklist(_ => "はい")).NotRead.Any(u => u.Text.StartsWith(City.Checklist[^1].Text, StringComparison.Ordinal)).ShouldBeTrue();
 
     [Fact]
+    public void TheBareWordForTheOffice_IsAParty()
+    {
+        EngagementFacts facts = Read(City, CityPaper.Replace("頼む仕事\t敬老祝品の発送", "頼む仕事\t1 市から委託先に名簿のデータを手渡しする。\n\t2 市場の調査", StringComparison.Ordinal)).Facts;
+        facts.Hops.ShouldContain(h => h.From.Kind == PartyKind.Ward && h.To.Kind == PartyKind.Vendor && !h.Implied);
+    }
+
+    [Fact]
     public void Clauses_OfAnOfficesOwnName_AreClauses()
     {
         string paper = CityPaper + "\n個人情報取扱共通仕様\n\n第1条 乙は、この契約による業務を行うため個人情報を取り扱うときは、秘密を漏らしてはならない。\n第2条 乙は、業務が終わったときは、個人情報を返還し、又は消去しなければならない。\n";

@@ -107,7 +107,7 @@ public class FactsSnapshotTests
         JsonSerializer.Serialize(JsonSerializer.Deserialize<EngagementFacts>(json, ContractJson.Options), ContractJson.Options).ShouldBe(json);
     }
 
-    private Task<EngagementFacts> Take(EngagementFacts facts, params ConsentRecord[] consents) => new FactsSnapshot(_registry).TakeAsync(new Engagement
+    private Task<EngagementFacts> Take(EngagementFacts facts, params ConsentRecord[] consents) => new FactsSnapshot(_registry, new ScoringOptions { PluginsFolder = "" }).TakeAsync(new Engagement
     {
         Id = EngagementId.New(),
         Revision = 1,

@@ -4,12 +4,12 @@ using VendorRisk.Scoring.Assessments;
 namespace VendorRisk.Web.CommandLine.ScoreText;
 
 /// <summary>The chain of vendors, drawn with one indent a tier.</summary>
-internal sealed class ChainText(TextWriter output)
+internal sealed class ChainText(TextWriter output, string office)
 {
     public void Write(EngagementFacts facts, Assessment assessment)
     {
         output.WriteLine("■ 事業者の連鎖");
-        output.WriteLine("  区");
+        output.WriteLine("  " + office);
         foreach (ChainLink link in facts.Chain)
         {
             string name = link.Name.IsKnown ? link.Name.Value : link.Undecided.Is(true) ? "未定" : "名称不明";

@@ -3,7 +3,7 @@ using VendorRisk.Contract;
 namespace VendorRisk.Web.CommandLine.ScoreText;
 
 /// <summary>The checklist's answers in the report for people: how many of each, and which are not ○.</summary>
-internal sealed class ChecklistText(TextWriter output)
+internal sealed class ChecklistText(TextWriter output, string office)
 {
     public void Write(EngagementFacts facts)
     {
@@ -15,7 +15,7 @@ internal sealed class ChecklistText(TextWriter output)
         output.WriteLine("■ チェックリストの回答（○ 実施　△ 一部実施　× 未実施　－ 対象外）");
         foreach (IGrouping<Side, ChecklistAnswer> side in facts.Checklist.GroupBy(a => a.Side).OrderBy(g => g.Key))
         {
-            string name = side.Key switch { Side.Ward => "区側", Side.Contractor => "委託先側", _ => "再委託先側" };
+            string name = side.Key switch { Side.Ward => office + "側", Side.Contractor => "委託先側", _ => "再委託先側" };
             output.WriteLine($"  {name}　" + string.Join('　', side.GroupBy(a => Mark(a.Answer)).OrderBy(g => Order(g.Key)).Select(g => $"{g.Key} {g.Count()}")));
             foreach (ChecklistAnswer answer in side.Where(a => !a.Answer.Is(ChecklistMark.Yes)).OrderBy(a => Order(Mark(a.Answer))).ThenBy(a => a.Control, StringComparer.Ordinal))
             {

@@ -10,7 +10,9 @@ using VendorRisk.Web.Text;
 namespace VendorRisk.Web.CommandLine.ScoreText;
 
 /// <summary>The report for people: the grade and what to fix first on top, everything else below.</summary>
-internal sealed class ScoreTextReport(TextWriter output)
+/// <param name="output">Where it goes.</param>
+/// <param name="office">What the office is called.</param>
+internal sealed class ScoreTextReport(TextWriter output, string office)
 {
     private const int First = 3;
 
@@ -24,7 +26,7 @@ internal sealed class ScoreTextReport(TextWriter output)
         output.WriteLine();
         new NextGradeText(output).Write(assessment, next);
         WriteFindings(facts, assessment);
-        new ChecklistText(output).Write(facts);
+        new ChecklistText(output, office).Write(facts);
         WriteNumbers(assessment);
         WriteUnknown(reading, assessment);
     }
@@ -36,7 +38,7 @@ internal sealed class ScoreTextReport(TextWriter output)
         AssessedFinding[] rest = [.. assessment.Findings.Except(first)];
         output.WriteLine(first.IsEmpty ? "見つかった問題はありません。" : $"■ まず直すこと（{assessment.Findings.Length} 件のうち {first.Length} 件）");
         WriteAll(text, first, 1);
-        new ChainText(output).Write(facts, assessment);
+        new ChainText(output, office).Write(facts, assessment);
         if (rest.Length > 0)
         {
             output.WriteLine("■ そのほかの問題");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using VendorRisk.Papers;
 
 namespace VendorRisk.Web.Samples.Generated;
 
@@ -39,7 +40,7 @@ internal sealed class GeneratedPaper
     private string Written(int number)
     {
         string title = string.Create(CultureInfo.InvariantCulture, $"{_programme}に係る{_work.Name}業務の委託について（第{number + 1}号）");
-        Lines("個人情報保護管理運営会議 付議事項", "", $"件名\t{title}", "----\t---", "", "内容は別紙のとおり", "", "要綱の根拠", "", "◇第3条第1項第3号（業務委託）", "",
+        Lines(Profile.Default.ReviewBody.Replace('　', ' '), "", $"件名\t{title}", "----\t---", "", "内容は別紙のとおり", "", "要綱の根拠", "", "◇第3条第1項第3号（業務委託）", "",
             $"（担当部課：{_department.Division}{_department.Section}）", "", "事業の概要", "");
         Outline();
         bool checklist = _draw.In(45);

@@ -1,3 +1,5 @@
+using VendorRisk.Papers;
+
 namespace VendorRisk.Web.Samples.Generated;
 
 /// <summary>What an office writes in its papers: departments, programmes, work, information, media.</summary>
@@ -6,7 +8,7 @@ internal static class OfficeWords
     public static readonly (string Division, string Section)[] Departments =
     [
         ("総務部", "総務課"), ("総務部", "人事課"), ("企画部", "企画課"), ("企画部", "広報課"), ("情報政策部", "情報システム課"), ("財務部", "契約課"), ("財務部", "納税課"),
-        ("地域振興部", "産業振興課"), ("地域振興部", "文化観光課"), ("地域振興部", "スポーツ推進課"), ("区民部", "戸籍住民課"), ("区民部", "国保年金課"), ("区民部", "区民課"),
+        ("地域振興部", "産業振興課"), ("地域振興部", "文化観光課"), ("地域振興部", "スポーツ推進課"), ($"{Profile.Default.People}部", "戸籍住民課"), ($"{Profile.Default.People}部", "国保年金課"), ($"{Profile.Default.People}部", $"{Profile.Default.People}課"),
         ("福祉部", "生活福祉課"), ("福祉部", "障害者福祉課"), ("福祉部", "高齢者福祉課"), ("福祉部", "介護保険課"), ("健康部", "健康づくり課"), ("健康部", "保健予防課"), ("健康部", "地域保健課"),
         ("子ども家庭部", "子育て支援課"), ("子ども家庭部", "保育課"), ("子ども家庭部", "児童相談所"), ("環境部", "清掃課"), ("環境部", "環境課"), ("都市整備部", "建築課"), ("都市整備部", "住宅課"),
         ("土木部", "道路課"), ("防災部", "危機管理課"), ("教育委員会", "学務課"), ("教育委員会", "指導課"), ("教育委員会", "図書館"), ("教育委員会", "生涯学習課"), ("選挙管理委員会", "事務局"),
@@ -15,7 +17,7 @@ internal static class OfficeWords
     public static readonly string[] Programmes =
     [
         "臨時給付金", "がん検診", "特定健診", "予防接種", "商品券", "敬老のつどい", "はたちのつどい", "子育て応援ギフト", "保育所入所", "学校給食費", "奨学金", "図書館システム", "介護予防教室",
-        "障害者手帳", "自転車駐車場", "粗大ごみ受付", "住民税通知", "国民健康保険証", "戸籍証明の郵送", "区民意識調査", "防災アプリ", "耐震診断助成", "スポーツ大会", "生涯学習講座", "就学通知",
+        "障害者手帳", "自転車駐車場", "粗大ごみ受付", "住民税通知", "国民健康保険証", "戸籍証明の郵送", $"{Profile.Default.People}意識調査", "防災アプリ", "耐震診断助成", "スポーツ大会", "生涯学習講座", "就学通知",
         "児童手当", "医療費助成", "見守り訪問", "空き家調査", "選挙のお知らせ",
     ];
 
@@ -33,7 +35,7 @@ internal static class OfficeWords
         ("書類の保管及び廃棄", ["書類の運搬", "書類の保管", "書類の溶解による廃棄"]),
     ];
 
-    public static readonly string[] Subjects = ["区民", "65歳以上の区民", "対象となる世帯の世帯主", "催しに参加を申し込んだ者", "小学校の児童及びその保護者", "二十歳を迎える区民", "手帳を持つ者", "国民健康保険の加入者"];
+    public static readonly string[] Subjects = [Profile.Default.People, $"65歳以上の{Profile.Default.People}", "対象となる世帯の世帯主", "催しに参加を申し込んだ者", "小学校の児童及びその保護者", $"二十歳を迎える{Profile.Default.People}", "手帳を持つ者", "国民健康保険の加入者"];
 
     /// <summary>Of every class of sensitivity.</summary>
     public static readonly string[] Items =
