@@ -34,7 +34,7 @@ public sealed class CandidatesTests(Site site)
     private static async Task RegisterAsync(IPage page, string name)
     {
         await page.FillAsync("#register-name", name);
-        await page.Locator("form", new() { Has = page.Locator("#register-name") }).Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("form", new() { Has = page.Locator("#register-name") }).Locator("button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync(name);
     }
 }

@@ -20,7 +20,7 @@ public sealed class MergeTests(Site site)
         {
             await visit.GoAsync("/vendors");
             await page.FillAsync("#register-name", name);
-            await page.Locator("form", new() { Has = page.Locator("#register-name") }).Locator("main button[type=submit]").ClickAsync();
+            await page.Locator("form", new() { Has = page.Locator("#register-name") }).Locator("button[type=submit]").ClickAsync();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(name);
         }
 
