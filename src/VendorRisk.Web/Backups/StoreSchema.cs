@@ -7,6 +7,7 @@ using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Learning;
 using VendorRisk.Monitoring;
+using VendorRisk.People;
 using VendorRisk.Registry;
 using VendorRisk.Scoring;
 using VendorRisk.Web.Composition;
@@ -24,7 +25,7 @@ internal static class StoreSchema
     [
         typeof(IVendorRegistry).Assembly, typeof(IEngagementBook).Assembly, typeof(IAssessmentBook).Assembly,
         typeof(IAlertBoard).Assembly, typeof(ITemplateBook).Assembly, typeof(ISafeguardCorrections).Assembly,
-        typeof(WebContext).Assembly,
+        typeof(IPeople).Assembly, typeof(WebContext).Assembly,
     ];
 
     /// <summary>The migrations this product knows, by module.</summary>

@@ -13,6 +13,13 @@ public sealed class StoreUpgradeTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
+    [Fact]
+    public async Task EveryModule_ThatHasTables_IsKnownToBackups()
+    {
+        await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(new DataDirectory(folder.FullName)).BuildServiceProvider();
+        services.GetServices<IStoreCopy>().Select(module => module.Name).Except(StoreSchema.Known.Keys).ShouldBeEmpty("a backup of their tables would look as if it came from a newer product");
+    }
+
     [Theory, OnPostgres]
     public async Task Nodes_ThatStartTogether_UpgradeOneAfterTheOther(TestServer server)
     {
