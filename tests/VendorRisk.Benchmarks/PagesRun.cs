@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Benchmarks;
 
@@ -103,6 +104,7 @@ internal static partial class PagesRun
         {
             using HttpClient client = new() { BaseAddress = new Uri(address) };
             await UntilHealthyAsync(client, process);
+            await SampleEntry.EnterAsync(client, new Uri(address));
             await ask(client, process);
         }
         finally

@@ -38,6 +38,7 @@ public sealed class NodeKillTests(ITestOutputHelper said) : IDisposable
         second.Launch();
         await Task.WhenAll(first.UntilReadyAsync(), second.UntilReadyAsync());
         using PageVisitor visitor = new(nodes);
+        await visitor.EnterAsync();
         using CancellationTokenSource leave = new();
         Task visiting = visitor.VisitAsync(leave.Token);
 

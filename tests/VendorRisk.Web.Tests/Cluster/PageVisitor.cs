@@ -18,10 +18,11 @@ internal sealed class PageVisitor(IReadOnlyList<NodeProcess> nodes) : IDisposabl
     /// <summary>What no node could show.</summary>
     public IReadOnlyList<string> Failed => failed;
 
+    /// <summary>Signs in on one node, which is good on every node.</summary>
+    public Task EnterAsync() => SampleEntry.EnterAsync(client, nodes[0].Address);
+
     public async Task VisitAsync(CancellationToken until)
     {
-        // What one node signs is good on every node.
-        await SampleEntry.EnterAsync(client, nodes[0].Address);
         for (int visit = 0; !until.IsCancellationRequested; visit++)
         {
             string page = Pages[visit % Pages.Length];
