@@ -1,6 +1,6 @@
 namespace VendorRisk.Application;
 
-/// <summary>What an actor does. It does not compile without saying what the actor must be granted.</summary>
+/// <summary>Something that an actor does. A class cannot implement it without naming the right it requires.</summary>
 public interface IUseCase
 {
     /// <summary>The right without which it is refused.</summary>

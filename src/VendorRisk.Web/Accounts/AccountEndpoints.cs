@@ -5,27 +5,11 @@ using VendorRisk.People;
 
 namespace VendorRisk.Web.Accounts;
 
-/// <summary>Signing out, and the way of those who have to change their password first.</summary>
+/// <summary>Signing out.</summary>
 internal static class AccountEndpoints
 {
     public static void MapAccounts(this WebApplication app) =>
         app.MapPost(AccountAddresses.SignOut, SignOutAsync).AllowAnonymous();
-
-    /// <summary>Leads those whose password was given by somebody else to where they change it.</summary>
-    public static void UseFirstPassword(this WebApplication app) => app.Use((context, next) =>
-    {
-        if (PersonClaims.MustChangePassword(context.User) && HttpMethods.IsGet(context.Request.Method) && IsPage(context.Request.Path))
-        {
-            context.Response.Redirect(AccountAddresses.Own);
-            return Task.CompletedTask;
-        }
-
-        return next(context);
-    });
-
-    private static bool IsPage(PathString path) =>
-        !path.StartsWithSegments(AccountAddresses.Own) && !path.StartsWithSegments("/language") && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework")
-        && !path.StartsWithSegments("/_content") && !path.StartsWithSegments("/health") && !Path.HasExtension(path);
 
     private static async Task<IResult> SignOutAsync(HttpContext context, [FromServices] NoteAct note, [FromServices] Sessions sessions, [FromForm] string? back)
     {
@@ -36,6 +20,6 @@ internal static class AccountEndpoints
         }
 
         await context.SignOutAsync(PersonClaims.Scheme);
-        return Results.LocalRedirect(Hosting.LocalAddress.Of(back is null ? AccountAddresses.SignIn : back));
+        return Results.LocalRedirect(Hosting.LocalAddress.Of(back ?? AccountAddresses.SignIn));
     }
 }

@@ -37,7 +37,9 @@ internal static class PersonClaims
         identity.AddClaim(new Claim(Session, session));
         Mark(Sample, person.Sample);
         Mark(MustChange, person.MustChangePassword);
-        foreach ((string right, ImmutableArray<string> departments) in RoleRights.Of(person.PostsOn(today)))
+
+        // A password that somebody else chose proves nobody: it opens the own account and nothing besides.
+        foreach ((string right, ImmutableArray<string> departments) in RoleRights.Of(person.MustChangePassword ? [] : person.PostsOn(today)))
         {
             identity.AddClaim(new Claim(Right, right));
             identity.AddClaims(departments.Select(department => new Claim(Limit, $"{right}:{department}")));

@@ -23,14 +23,15 @@ internal sealed class SessionEvents(Sessions sessions, SampleDoor door) : Cookie
         context.ReplacePrincipal(renewed);
     }
 
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => Lead(context);
+    // By the path alone: the name that a request came under is not ours to repeat.
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => SendAsync(context, new Uri(context.RedirectUri).PathAndQuery);
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) => Lead(context);
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
+        SendAsync(context, PersonClaims.MustChangePassword(context.HttpContext.User) ? AccountAddresses.Own : new Uri(context.RedirectUri).PathAndQuery);
 
-    // By its path alone: the name that a request came under is not ours to repeat.
-    private static Task Lead(RedirectContext<CookieAuthenticationOptions> context)
+    private static Task SendAsync(RedirectContext<CookieAuthenticationOptions> context, string address)
     {
-        context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        context.Response.Redirect(address);
         return Task.CompletedTask;
     }
 }

@@ -96,6 +96,11 @@ public sealed class RightsTests
     [InlineData("健康部", "健康部 健康づくり課", true)]
     [InlineData("ＤＸ推進課", "総合政策部DX推進課", true)]
     [InlineData("健康づくり課", "健康部", false)]
+    [InlineData("環境課", "水環境課", false)]
+    [InlineData("環境課", "環境部水環境課", false)]
+    [InlineData("環境部", "環境部水環境課", true)]
+    [InlineData("環境課", "総務課・環境課", true)]
+    [InlineData("課", "環境課", false)]
     [InlineData("健康づくり課", null, false)]
     public void Department_IsOfItsDivisionAsWell(string limit, string? department, bool covers) => AccessControl.Covers(limit, department).ShouldBe(covers);
 

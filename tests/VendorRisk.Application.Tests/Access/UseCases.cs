@@ -14,7 +14,7 @@ internal static class UseCases
     public static Right NeedsOf(Type useCase) => (Right)useCase.GetProperty(nameof(IUseCase.Needs), BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     /// <summary>Calls it with nothing but an actor: what is refused is refused before anything else is looked at.</summary>
-    /// <returns>Whether it was refused for want of a right.</returns>
+    /// <returns>Whether it was refused because a right is missing.</returns>
     public static async Task<bool> IsRefusedAsync(object useCase, Actor actor)
     {
         MethodInfo run = MethodOf(useCase.GetType())!;

@@ -88,6 +88,20 @@ public sealed class HostTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("/sign-out")]
+    [InlineData("/sign-in")]
+    [InlineData("/first")]
+    public async Task Form_WithoutItsToken_IsRefusedAndNoFault(string address)
+    {
+        using HttpClient client = new() { BaseAddress = host.Address };
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("back", "/")]);
+
+        using HttpResponseMessage answer = await client.PostAsync(new Uri(address, UriKind.Relative), form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Export_OfWhatIsNotThere_IsNotFound()
     {
