@@ -17,33 +17,12 @@ internal sealed class StoreUpgrade(DataDirectory data, StoreSettings store, Back
         string? backup = null;
         await StoreTrouble.ExplainAsync(data, store, async () =>
         {
-            await using NpgsqlConnection? turn = await TurnAsync(cancellation);
+            // Another node's backup takes as long as it takes.
+            await using NpgsqlConnection? turn = store.Address.IsPostgres ? await ServerConnection.OpenAsync(store.Address, "VendorRisk upgrade", TakeTurn, cancellation) : null;
             await LostStore.RefuseAsync(data, store, settings, cancellation);
             backup = await before.RunAsync(cancellation);
             await startup.PrepareAsync(cancellation);
         });
         return backup;
-    }
-
-    private async Task<NpgsqlConnection?> TurnAsync(CancellationToken cancellation)
-    {
-        if (!store.Address.IsPostgres)
-        {
-            return null;
-        }
-
-        NpgsqlConnection connection = await ServerConnection.OpenAsync(store.Address, "VendorRisk upgrade", cancellation);
-        try
-        {
-            // Another node's backup takes as long as it takes.
-            await using NpgsqlCommand command = new(TakeTurn, connection) { CommandTimeout = 0 };
-            await command.ExecuteNonQueryAsync(cancellation);
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
     }
 }

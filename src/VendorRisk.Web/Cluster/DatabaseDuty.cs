@@ -28,7 +28,7 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
         await gate.WaitAsync(cancellation);
         try
         {
-            connection ??= await OpenAsync(cancellation);
+            connection ??= (await ServerConnection.OpenAsync(store.Address, "VendorRisk duty", Watch, cancellation))!;
             bool before = ours;
             ours = await AskAsync(connection, ours ? StillThere : Take, cancellation);
             troubled = false;
@@ -64,21 +64,6 @@ internal sealed partial class DatabaseDuty(StoreSettings store, ILogger<Database
     {
         await LeaveAsync();
         gate.Dispose();
-    }
-
-    private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
-    {
-        NpgsqlConnection opened = await ServerConnection.OpenAsync(store.Address, "VendorRisk duty", cancellation);
-        try
-        {
-            await ServerConnection.AskAsync(opened, Watch, cancellation);
-            return opened;
-        }
-        catch
-        {
-            await opened.DisposeAsync();
-            throw;
-        }
     }
 
     private static async Task<bool> AskAsync(NpgsqlConnection connection, string question, CancellationToken cancellation)

@@ -37,27 +37,10 @@ internal sealed class DatabaseLock : IAsyncDisposable
     /// <exception cref="NpgsqlException">The server does not answer.</exception>
     public static async Task<DatabaseLock?> TryTakeAsync(StoreSettings store, bool shared, CancellationToken cancellation)
     {
-        if (!store.Address.IsPostgres)
-        {
-            return null;
-        }
-
-        NpgsqlConnection connection = await ServerConnection.OpenAsync(store.Address, "VendorRisk host", cancellation);
-        try
-        {
-            if (await ServerConnection.AskAsync(connection, shared ? TakeShared : TakeAlone, cancellation) is true)
-            {
-                return new DatabaseLock(connection);
-            }
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
-
-        await connection.DisposeAsync();
-        return null;
+        NpgsqlConnection? connection = store.Address.IsPostgres
+            ? await ServerConnection.OpenAsync(store.Address, "VendorRisk host", shared ? TakeShared : TakeAlone, cancellation)
+            : null;
+        return connection is null ? null : new DatabaseLock(connection);
     }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();

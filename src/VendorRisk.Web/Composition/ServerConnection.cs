@@ -26,6 +26,32 @@ internal static class ServerConnection
         }
     }
 
+    /// <summary>Opens a connection that begins with a statement, such as the taking of a lock, however long that takes.</summary>
+    /// <returns>Null when the statement answers false.</returns>
+    /// <exception cref="NpgsqlException">The server does not answer.</exception>
+    public static async Task<NpgsqlConnection?> OpenAsync(StoreAddress store, string name, string first, CancellationToken cancellation)
+    {
+        NpgsqlConnection connection = await OpenAsync(store, name, cancellation);
+        try
+        {
+#pragma warning disable CA2100 // Never what somebody has entered.
+            await using NpgsqlCommand command = new(first, connection) { CommandTimeout = 0 };
+#pragma warning restore CA2100
+            if (await command.ExecuteScalarAsync(cancellation) is not false)
+            {
+                return connection;
+            }
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
     /// <summary>Runs a statement of the product's own.</summary>
     /// <param name="connection">An open connection.</param>
     /// <param name="statement">The statement; its parameters are <c>$1</c>, <c>$2</c> …</param>
