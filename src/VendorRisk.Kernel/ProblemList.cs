@@ -10,6 +10,10 @@ public sealed class ProblemList
     public const int LongestText = 2000;
 
     private const int LongestName = 100;
+
+    // The calendar that every form and paper of an office can speak of: from the first day of 昭和.
+    private static readonly DateOnly FirstDay = new(1926, 12, 25);
+    private static readonly DateOnly LastDay = new(2100, 12, 31);
     private readonly List<Problem> _problems = [];
 
     /// <summary>Whether there is any.</summary>
@@ -59,6 +63,15 @@ public sealed class ProblemList
         if (date > latest)
         {
             Add(field + ".future", field, string.Create(CultureInfo.InvariantCulture, $"{label}（{date:yyyy-MM-dd}）が今日（{latest:yyyy-MM-dd}）より後です。実際の日付を入力してください。"));
+        }
+    }
+
+    /// <summary>A problem when the date is before 昭和 or after 2100, which only a slip of the hand writes; an unknown date is none.</summary>
+    public void Plausible(DateOnly? date, string field, string label)
+    {
+        if (date < FirstDay || date > LastDay)
+        {
+            Add(field + ".implausible", field, string.Create(CultureInfo.InvariantCulture, $"{label}（{date:yyyy-MM-dd}）は、記録できる日付（{FirstDay:yyyy-MM-dd}から{LastDay:yyyy-MM-dd}まで）にありません。年を確かめて入力し直してください。"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -6,7 +7,7 @@ using System.Reflection.PortableExecutable;
 namespace VendorRisk.PluginHost.Files;
 
 /// <summary>
-/// Looks at an assembly's metadata before it is loaded: what it references and which calls it makes that a rule must not make. It keeps honest
+/// Looks at an assembly's metadata before it is loaded: what it references, which types and members it uses beyond those that are allowed, and which instructions. It keeps honest
 /// authors honest and says at once what a hostile one reaches for; a load context is no border, so foreign plugins run in a worker besides.
 /// </summary>
 internal static class PackScan
@@ -23,9 +24,15 @@ internal static class PackScan
             }
 
             MetadataReader metadata = file.GetMetadataReader();
-            return [.. References(metadata), .. Native(metadata), .. Uses(metadata).Distinct().Order(StringComparer.Ordinal).Select(what => $"規則で使えない {what} を使っています。")];
+            return
+            [
+                .. References(metadata),
+                .. Native(metadata),
+                .. new PackUses(metadata).Refused().Distinct().Order(StringComparer.Ordinal).Select(what => $"規則で使えない {what} を使っています。"),
+                .. PackInstructions.Refused(file, metadata).Select(what => $"規則で使えない命令 {what} を使っています（メモリーや関数のアドレスを直接扱うもの）。"),
+            ];
         }
-        catch (BadImageFormatException)
+        catch (Exception broken) when (broken is BadImageFormatException or OverflowException or ArgumentOutOfRangeException)
         {
             return [".NET のアセンブリとして読めません。"];
         }
@@ -56,26 +63,19 @@ internal static class PackScan
         {
             yield return "ネイティブの関数 (P/Invoke) を呼んでいます。";
         }
-    }
 
-    private static IEnumerable<string> Uses(MetadataReader metadata)
-    {
-        foreach (TypeReference type in metadata.TypeReferences.Select(metadata.GetTypeReference).Where(t => t.ResolutionScope.Kind != HandleKind.TypeReference))
+        foreach (TypeDefinition type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
         {
-            (string space, string name) = (metadata.GetString(type.Namespace), metadata.GetString(type.Name));
-            if (ForbiddenUses.Type(space, name))
+            string name = metadata.GetString(type.Name);
+            if ((type.Attributes & TypeAttributes.Import) != 0)
             {
-                yield return $"{space}.{name}";
+                yield return $"型 {name} が COM のものです。";
             }
-        }
 
-        foreach (MemberReference member in metadata.MemberReferences.Select(metadata.GetMemberReference).Where(m => m.Parent.Kind == HandleKind.TypeReference))
-        {
-            TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
-            (string owner, string name) = ($"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}", metadata.GetString(member.Name));
-            if (ForbiddenUses.Member(owner, name))
+            // Fields that lie over each other make one object pass for another. What the compiler lays out for constants has no fields.
+            if ((type.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.ExplicitLayout && type.GetFields().Any(field => (metadata.GetFieldDefinition(field).Attributes & FieldAttributes.Static) == 0))
             {
-                yield return $"{owner}.{name}";
+                yield return $"型 {name} が項目の位置を自分で決めています (StructLayout Explicit)。";
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using VendorRisk.Contract;
+using VendorRisk.Linked.Workers;
 using VendorRisk.PluginHost.Files;
 using VendorRisk.PluginHost.Inspection;
 using VendorRisk.PluginHost.Packs;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Linked.Workers;
 using VendorRisk.PluginHost.Outcomes;
 using VendorRisk.PluginHost.Packs;
 
@@ -86,7 +87,7 @@ internal sealed class WorkerPack(string id, byte[] assembly, WorkerSetup setup) 
             process.Send(new WorkerRequest { Judge = new WorkerJudging(facts, asOf, [.. slots.Skip(first).Select(CallOf)]) });
             for (; at < slots.Length; at++)
             {
-                WorkerAnswer answer = process.Receive(setup.RuleLimit).Answer ?? throw new WorkerBreach("別プロセスから読めない返事が来ました。");
+                WorkerAnswer answer = process.Receive<WorkerReply>(setup.RuleLimit).Answer ?? throw new WorkerBreach("別プロセスから読めない返事が来ました。");
                 outcomes[at] = answer.Threw is { } threw
                     ? new RuleOutcome(RuleOutcomeKind.Threw, null, threw)
                     : new RuleOutcome(RuleOutcomeKind.Answered, ResultCopy.Of(answer.Result));
@@ -115,9 +116,16 @@ internal sealed class WorkerPack(string id, byte[] assembly, WorkerSetup setup) 
         }
 
         End();
-        _process = new WorkerProcess(setup);
+        if (setup.CageRequired && !WorkerCage.IsThere)
+        {
+            throw new WorkerBreach(
+                "この機械では、あとから入れたプラグインを OS の機能で隔離できません（Linux のユーザー名前空間と、util-linux の unshare と prlimit が要ります）。"
+                + "作った人を信頼できるときに限り、設定 VendorRisk:Plugins:WithoutIsolation を true にしてください。");
+        }
+
+        _process = new WorkerProcess(setup.Bounds);
         _process.Send(new WorkerRequest { Load = new WorkerLoad(id, assembly) });
-        WorkerLoaded loaded = _process.Receive(setup.StartLimit).Loaded ?? throw new WorkerBreach("別プロセスから読めない返事が来ました。");
+        WorkerLoaded loaded = _process.Receive<WorkerReply>(setup.StartLimit).Loaded ?? throw new WorkerBreach("別プロセスから読めない返事が来ました。");
         return (_process, loaded);
     }
 

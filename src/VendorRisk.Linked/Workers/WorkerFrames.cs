@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text.Json;
 using VendorRisk.Contract;
 
-namespace VendorRisk.PluginHost.Workers;
+namespace VendorRisk.Linked.Workers;
 
 /// <summary>What goes between host and worker: four bytes of length, least first, then that many bytes of JSON.</summary>
 internal static class WorkerFrames

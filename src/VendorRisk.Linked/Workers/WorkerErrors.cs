@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace VendorRisk.PluginHost.Workers;
+namespace VendorRisk.Linked.Workers;
 
 /// <summary>Takes what a worker writes as errors, so that it never waits to be heard, and keeps the beginning: the runtime's last words are there.</summary>
 internal sealed class WorkerErrors
