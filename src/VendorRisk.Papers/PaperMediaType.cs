@@ -1,5 +1,6 @@
 using VendorRisk.Papers.Containers;
 using VendorRisk.Papers.Containers.Packages;
+using VendorRisk.Papers.Containers.Scans;
 
 namespace VendorRisk.Papers;
 
@@ -14,6 +15,21 @@ public static class PaperMediaType
         if (bytes.StartsWith("%PDF"u8))
         {
             return "application/pdf";
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]))
+        {
+            return "image/png";
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+        {
+            return "image/jpeg";
+        }
+
+        if (ScanReader.IsPicture(bytes))
+        {
+            return "image/tiff";
         }
 
         if (PackageDecoder.Is(bytes))

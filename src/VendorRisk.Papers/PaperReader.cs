@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Assembling;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Changes;
 using VendorRisk.Papers.Containers;
 using VendorRisk.Papers.Containers.Packages;
 using VendorRisk.Papers.Kinds;
@@ -72,7 +73,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
         foreach (PacketPart part in packet.Parts)
         {
             string called = part.NameIn(name);
-            PaperReading reading = ReadOne(BoundedInput.Of(new DecodedInput(part.Lines, []) { Confidence = part.Confidence }), called);
+            PaperReading reading = ReadOne(BoundedInput.Of(new DecodedInput(part.Lines, []) { Confidence = part.Confidence, IsScanned = input.IsScanned }), called);
             papers.Add(new PaperEntry(called, part.Content, papers.Count > 0 ? reading : reading with { NotRead = [.. packet.Outside.Concat(input.NotRead).Concat(reading.NotRead).OrderBy(u => u.Line)] }));
         }
 
@@ -94,19 +95,40 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
     private PaperReading ReadOne(BoundedInput input, string name)
     {
         (ImmutableArray<Block> blocks, ImmutableArray<UnreadLine> listed) = ListedWords.Without(input.Blocks);
+        ChangedPaper changed = ChangedPaper.Of(blocks);
+        PaperReading reading = ReadState(changed.Now, input.Confidence, name);
+        PaperReading? before = changed.Before is { } old ? ReadState(old, input.Confidence, name) : null;
+        PaperReading whole = reading with
+        {
+            Before = before?.Facts,
+            Lines = input.Lines,
+            PassagesBefore = before?.Passages ?? [],
+            NotRead = [.. reading.NotRead.Concat(before?.NotRead ?? []).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
+        };
+        return input.IsScanned ? ScanDoubts.Settle(whole) : whole;
+    }
+
+    private PaperReading ReadState(ImmutableArray<Block> blocks, int confidence, string name)
+    {
         KindVerdict verdict = KindTeller.Tell(TickedBoxes.Apply(SheetBounds.Apply(LostLines.List(PaperAssembler.Assemble(TableLayouts.Unfold(blocks)), blocks))), blocks);
         Paper paper = PointedValues.Apply(verdict.Paper);
         (EngagementFacts facts, ImmutableArray<UnreadLine> notRead) = structured.Build(paper);
+        facts = verdict.Kind == PaperKind.Specification ? WithVendorToChoose(paper, facts) : facts;
         return new PaperReading
         {
             Kind = verdict.Kind,
             Refusals = verdict.Refusal is { } why ? [$"{PaperDecoder.Called(name)}は{why}"] : [],
-            Facts = meaning.Enrich(paper, facts).WithConfidenceAtMost(input.Confidence).WithPaths(),
-            Lines = input.Lines,
+            Facts = meaning.Enrich(paper, facts).WithConfidenceAtMost(confidence).WithPaths(),
             Passages = Pieces.Passages.Of(verdict.Paper),
-            NotRead = [.. paper.NotRead.Concat(notRead).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
+            NotRead = [.. paper.NotRead.Concat(notRead)],
         };
     }
+
+    /// <summary>A specification is written before anybody is chosen: where no row names a vendor, there is none yet.</summary>
+    private static EngagementFacts WithVendorToChoose(Paper paper, EngagementFacts facts) =>
+        paper.Sheets.SelectMany(s => s.Fields).Any(f => f.Kind == FieldKind.Vendor && !f.Value.IsEmpty)
+            ? facts
+            : facts with { Chain = [.. facts.Chain.Select(l => l is { Tier: 1, Name.IsKnown: false, Undecided.IsKnown: false } && l.Name.Source is { } place ? l with { Undecided = Fact.Known(true, place) } : l)] };
 
     private static PaperReading Refused(PaperArchive archive, string name) => new()
     {

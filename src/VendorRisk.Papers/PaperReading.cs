@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Pieces;
 
@@ -19,6 +20,9 @@ public sealed record PaperReading
     /// <summary>The facts, paths assigned.</summary>
     public EngagementFacts Facts { get; init; } = new();
 
+    /// <summary>What was approved before, where the paper is one of change (変更前, 現行) and <see cref="Facts"/> are the new state; null otherwise.</summary>
+    public EngagementFacts? Before { get; init; }
+
     /// <summary>The lines of the paper as decoded, line 1 first; the line numbers of all sources count in this list.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
@@ -26,8 +30,14 @@ public sealed record PaperReading
     public ImmutableArray<UnreadLine> NotRead { get; init; } = [];
 
     /// <summary>The paper's text by its places, word for word.</summary>
+    [JsonInclude]
     internal ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>The same for the old state of a paper of change.</summary>
+    [JsonInclude]
+    internal ImmutableArray<Passage> PassagesBefore { get; init; } = [];
+
     /// <summary>Whether the input was read.</summary>
+    [JsonIgnore]
     public bool IsRead => Refusals.IsEmpty;
 }

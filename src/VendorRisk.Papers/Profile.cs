@@ -19,6 +19,7 @@ public sealed record Profile
     {
         (Id, Name, Office, OfficeEnglish, People, PeopleEnglish) = (other.Id, other.Name, other.Office, other.OfficeEnglish, other.People, other.PeopleEnglish);
         (ReviewBody, ConsultationBody, Forms, Departments) = (other.ReviewBody, other.ConsultationBody, other.Forms, other.Departments);
+        MeetingKinds = other.MeetingKinds;
         (Clauses, Labels, Answers, Checklist) = (other.Clauses, other.Labels, other.Answers, other.Checklist);
         _own = new(() => new OwnWords(this));
     }
@@ -52,6 +53,9 @@ public sealed record Profile
 
     /// <summary>Titles of its forms, by the kind of paper (<c>agenda</c>, <c>specification</c>).</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Forms { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The kinds of its meetings that decide on outsourcing.</summary>
+    public ImmutableArray<string> MeetingKinds { get; init; } = ["付議", "諮問", "報告"];
 
     /// <summary>Its departments.</summary>
     public ImmutableArray<string> Departments { get; init; } = [];

@@ -22,6 +22,24 @@ public class GuardTests
     [InlineData("k02-yes-no-columns.md")]
     public void ALinePutAnywhere_StaysInSight(string file) => Holds(Encoding.UTF8.GetString(Reading.Bytes(file)));
 
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "Cases"), f)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void ALinePutIntoACase_StaysInSight(string file)
+    {
+        string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file));
+        if (Reading.Reader.ReadAll(Encoding.UTF8.GetBytes(text), file) is [{ Reading.IsRead: true }])
+        {
+            Holds(text);
+        }
+    }
+
     [Fact]
     public void ALinePutIntoATable_StaysInSight()
     {
@@ -39,9 +57,9 @@ public class GuardTests
         {
             string shape = Shapes[at % Shapes.Length];
             PaperReading reading = Reading.Of(string.Join('\n', lines[..at].Append(shape).Concat(lines[at..])));
-            bool seen = reading.NotRead.Any(u => Has(u.Text)) || reading.Passages.Any(p => Has(p.Label) || p.Sentences.Any(s => Has(s.Words)))
+            bool seen = reading.NotRead.Any(u => Has(u.Text)) || reading.Passages.Concat(reading.PassagesBefore).Any(p => Has(p.Label) || p.Sentences.Any(s => Has(s.Words)))
                 || reading.Facts.Sheets.Any(s => Has(s.Title.Or(""))) || Has(reading.Facts.Title.Or(""))
-                || reading.Facts.ClauseSets.Any(c => c.Clauses.Any(clause => Has(clause.Heading.Or(""))));
+                || reading.Facts.ClauseSets.Any(c => c.Clauses.Any(clause => Has(clause.Heading.Or("")) || Has(clause.Text.Or(""))));
             if (!seen)
             {
                 lost.Add($"{at + 1}: {shape}");

@@ -70,6 +70,12 @@ internal sealed class FactsBuilder(ISafeguardClassifier classifier)
     private static Fact<string> SubjectsOf(Paper paper, IReadOnlyList<SheetFacts> sheets)
     {
         PaperText stated = Field(paper.Outline.AddRange(paper.Cover), FieldKind.Subjects);
+        if (stated.IsEmpty && paper.Sheets.Count(s => s.Entrusts) == 1)
+        {
+            // A paper of one form says in a row of it who is concerned, and in the row of the items whose they are.
+            stated = paper.Sheets.SelectMany(s => s.Fields).FirstOrDefault(f => f.Kind == FieldKind.Subjects && !f.Label.Folded.Contains('数', StringComparison.Ordinal) && !f.Value.IsEmpty)?.Value ?? PaperText.Empty;
+        }
+
         return !stated.IsEmpty ? PaperFact.Of(stated) : sheets.Select(s => s.Subjects).FirstOrDefault(s => s.IsKnown) ?? new();
     }
 

@@ -12,7 +12,7 @@ namespace VendorRisk.Papers.Attachments;
 internal static partial class AttachmentNames
 {
     /// <summary>An attachment's word with its number.</summary>
-    private const string Named = @"(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[" + DashCharacters.All + @"の]\s?\d+)?)?";
+    private const string Named = @"(?<word>別紙|別表|別添|別記|別冊|別図|付表|様式|添付資料|添付の?書類|添付の|添付|参考資料)(?:第|その)?\s?(?<number>\d+(?:\s?[" + DashCharacters.All + @"の]\s?\d+)?)?";
 
     private static readonly string[] Words = ["資料", "別添", "別表", "別図"];
 
@@ -62,7 +62,7 @@ internal static partial class AttachmentNames
         Group number = match.Groups["number"];
         Group word = match.Groups["word"];
         int end = number.Success ? number.Index + number.Length : word.Index + word.Length;
-        return new AttachmentName(word.Value + NumberOf(match), match.Index, end - match.Index);
+        return new AttachmentName(word.Value.TrimEnd('の') + NumberOf(match), match.Index, end - match.Index);
     }
 
     private static string NumberOf(Match match) => match.Groups["number"].Success ? Dashes().Replace(match.Groups["number"].Value, "-").Replace(" ", "", StringComparison.Ordinal) : "";

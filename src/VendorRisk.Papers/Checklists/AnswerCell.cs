@@ -43,6 +43,11 @@ internal static class AnswerCell
             return Given(cell, word.Mark, word.Length);
         }
 
+        if (AnswerWords.Exact(folded) is { } whole)
+        {
+            return Given(cell, whole, folded.Length);
+        }
+
         if (folded.Length > 2 && folded[0] is '(' or '[' or '【' && folded[^1] is ')' or ']' or '】' && cell.Between(1, folded.Length - 1) is { IsEmpty: false } inner && Of(inner, column) is { } bracketed)
         {
             return bracketed with { Cell = cell };

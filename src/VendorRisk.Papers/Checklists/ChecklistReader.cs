@@ -19,7 +19,7 @@ internal static class ChecklistReader
             ImmutableArray<MatchedRow> matched = [.. ControlMatcher.Match([.. side.SelectMany(c => c.Rows)], side.Key, classifier).Select(WaivedRows.Of)];
             foreach (IGrouping<string, MatchedRow> control in matched.Where(m => m.Control is not null).GroupBy(m => m.Control ?? "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
-                // A control may be spread over rows: it is only as good as the weakest of them.
+                // A control may be spread over rows: it is only as good as the weakest of them, and one that nobody answered is no yes.
                 MatchedRow told = control.MinBy(m => Rank(m.Row.Answer)) ?? control.First();
                 answers.Add(Answer(side.Key, control.Key, told));
                 notRead.AddRange(control.Where(m => m != told).Select(Listed));
@@ -40,7 +40,8 @@ internal static class ChecklistReader
         { Mark: ChecklistMark.Undone } => 0,
         { Mark: ChecklistMark.Partial } => 1,
         { Unclear: true } => 2,
-        _ => 3,
+        { Mark: null } => 3,
+        _ => 4,
     };
 
     /// <summary>The row's words with its answer: a row without a control is not lost, and neither is what it says.</summary>

@@ -10,7 +10,8 @@ internal sealed record CloudCatalogue
 {
     private static readonly JsonSerializerOptions Spelling = new(JsonSerializerDefaults.Web);
 
-    private static readonly CloudCatalogue Product = Read();
+    /// <summary>The catalogue as it ships.</summary>
+    public static CloudCatalogue Product { get; } = Read();
 
     /// <summary>By the words that name them.</summary>
     public static Lexicon<CloudCatalogueEntry> Known { get; } = new(Product.Services.Select(e => new LexiconEntry<CloudCatalogueEntry>(e, [.. e.Words])));

@@ -47,9 +47,12 @@ internal static partial class CloudReader
             .Select(f => f.Value)
             .Concat(context.Contractor == link ? context.Paper.Outline.Select(f => f.Value) : []);
 
+    /// <summary>The services of the catalogue that a folded text names.</summary>
+    public static ImmutableArray<LexiconHit<CloudCatalogueEntry>> Catalogued(string folded) => [.. CloudCatalogue.Known.Find(folded).Where(h => StandsAlone(folded, h))];
+
     private static IEnumerable<CloudService> Named(PaperText text)
     {
-        ImmutableArray<LexiconHit<CloudCatalogueEntry>> known = [.. CloudCatalogue.Known.Find(text.Folded).Where(h => StandsAlone(text.Folded, h))];
+        ImmutableArray<LexiconHit<CloudCatalogueEntry>> known = Catalogued(text.Folded);
         Coverage named = new(text.Folded.Length);
         foreach (LexiconHit<CloudCatalogueEntry> hit in known)
         {
@@ -183,6 +186,6 @@ internal static partial class CloudReader
     [GeneratedRegex("LGWAN-?ASP(の|接続)?サービス(の|を)?(提供|事業)")]
     private static partial Regex AspProvider();
 
-    [GeneratedRegex("(利用|使用|導入)(する|した|される)?(場合|とき|際)")]
+    [GeneratedRegex("(利用|使用|導入)(する|した|される)?(場合|とき|際)|(利用|使用|入力|活用)(すること)?(は|を)?(一切)?(禁止|認めない|認めません|許可しない|不可)")]
     private static partial Regex Supposed();
 }

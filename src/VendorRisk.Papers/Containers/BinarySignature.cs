@@ -16,9 +16,9 @@ internal static class BinarySignature
             return "リッチテキスト（.rtf）です。「書式なし（.txt）」で保存してから読み込んでください。";
         }
 
-        if (content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || content.StartsWith("GIF8"u8))
+        if (content.StartsWith("GIF8"u8) || (content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8)))
         {
-            return "画像ファイルです。文字認識（OCR）でテキストファイルにしてから読み込んでください。";
+            return "スキャンした書類には使われない形式の画像です。PDF、PNG、JPEG か TIFF で保存し直してから読み込んでください。";
         }
 
         return content.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? "圧縮ファイルです。展開してから読み込んでください。" : null;

@@ -17,5 +17,8 @@ internal sealed record DecodedInput(ImmutableArray<string> Lines, ImmutableArray
     /// <summary>How sure the container's words and cells are, in per mille.</summary>
     public int Confidence { get; init; } = 1000;
 
+    /// <summary>Whether the words were recognised from pictures, those that are guesses marked by <see cref="Scans.Doubt"/>.</summary>
+    public bool IsScanned { get; init; }
+
     public static DecodedInput Refused(params ImmutableArray<string> refusals) => new([], refusals);
 }

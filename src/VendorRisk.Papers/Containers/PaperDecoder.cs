@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Papers.Containers.Pdf;
+using VendorRisk.Papers.Containers.Scans;
 
 namespace VendorRisk.Papers.Containers;
 
@@ -31,7 +32,12 @@ internal static class PaperDecoder
 
         if (PdfReader.Is(content))
         {
-            return PdfReader.Read(bytes, file);
+            return PdfReader.Read(bytes, file, ScanReader.Read);
+        }
+
+        if (ScanReader.IsPicture(content))
+        {
+            return ScanReader.ReadPicture(bytes, file);
         }
 
         if (PackageDecoder.Is(content))

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace VendorRisk.Papers.Dates;
 
 /// <summary>Reads periods: from … to …, with the years, months and days that people leave out.</summary>
-internal static class DatePeriods
+internal static partial class DatePeriods
 {
     private static readonly SearchValues<char> Dashes = SearchValues.Create("～-~–—―");
 
@@ -14,6 +16,11 @@ internal static class DatePeriods
     public static DatePeriod First(string text, int? contextYear = null)
     {
         ImmutableArray<DateMention> mentions = JapaneseDates.In(text);
+        if (mentions.IsEmpty)
+        {
+            mentions = WithoutEra(text);
+        }
+
         if (mentions.IsEmpty)
         {
             return DatePeriod.None;
@@ -36,6 +43,25 @@ internal static class DatePeriods
         DateOnly? end = End(second, start, startYear);
         return new DatePeriod(start, At(first), end, At(second));
     }
+
+    /// <summary>7.4.1～8.3.31: both ends in the year's number of the present era, as tables of offices shorten it. Higher numbers could be western years, so they stay unread.</summary>
+    private static ImmutableArray<DateMention> WithoutEra(string text)
+    {
+        Match match = Short().Match(text);
+        if (!match.Success)
+        {
+            return [];
+        }
+
+        int[] numbers = [.. match.Groups["n"].Captures.Select(c => int.Parse(c.ValueSpan, CultureInfo.InvariantCulture))];
+        CaptureCollection days = match.Groups["day"].Captures;
+        return numbers is [<= 15, <= 12, <= 31, <= 15, <= 12, <= 31]
+            ? [.. Enumerable.Range(0, 2).Select(i => new DateMention(days[i].Index, days[i].Index + days[i].Length, 2018 + numbers[i * 3], numbers[(i * 3) + 1], numbers[(i * 3) + 2], FiscalYear: false, SameYear: false))]
+            : [];
+    }
+
+    [GeneratedRegex(@"^\D{0,4}(?<day>(?<n>[1-9]\d?)\.(?<n>[1-9]\d?)\.(?<n>[1-9]\d?))(?:から|より|～|~|-|―|–|—)(?<day>(?<n>[1-9]\d?)\.(?<n>[1-9]\d?)\.(?<n>[1-9]\d?))(?![\d.])")]
+    private static partial Regex Short();
 
     public static DateOnly? StartOf(DateMention mention, int year) =>
         mention.Month is not int month ? (mention.FiscalYear ? Day(year, 4, 1) : null)
@@ -83,6 +109,11 @@ internal static class DatePeriods
             return new DatePeriod(null, null, EndOf(mention, y), At(mention));
         }
 
+        if (EndsPeriod(text.AsSpan(0, mention.Start)))
+        {
+            return new DatePeriod(null, null, EndOf(mention, y), At(mention));
+        }
+
         DateOnly? start = StartOf(mention, y);
         if (after.TrimStart().StartsWith("から") || after.TrimStart().StartsWith("より") || after.TrimStart().StartsWith("以降"))
         {
@@ -91,6 +122,14 @@ internal static class DatePeriods
         }
 
         return new DatePeriod(start, At(mention), EndOf(mention, y), At(mention));
+    }
+
+    /// <summary>契約締結日から…, 契約日～…: the first day is no date, so the date behind is the last one.</summary>
+    private static bool EndsPeriod(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> lead = before.TrimEnd().TrimEnd('、');
+        int joint = lead.EndsWith("から") || lead.EndsWith("より") ? 2 : lead.Length > 0 && Dashes.Contains(lead[^1]) ? 1 : 0;
+        return joint > 0 && lead[..^joint].TrimEnd() is { Length: > 0 } first && char.IsLetter(first[^1]) && first[Math.Max(0, first.Length - 12)..].Contains('日');
     }
 
     private static bool StartsWithPast(ReadOnlySpan<char> after, string word)

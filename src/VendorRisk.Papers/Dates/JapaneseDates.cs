@@ -198,8 +198,13 @@ internal static class JapaneseDates
             return new DateMention(start, day.End, year, month.Value, day.Value, FiscalYear: false, SameYear: false);
         }
 
-        return separator == '.' || separator == '-' ? null : new DateMention(start, month.End, year, month.Value, null, FiscalYear: false, SameYear: false);
+        return separator == '-' || (separator == '.' && !IsEnd(text, start, month.End)) ? null : new DateMention(start, month.End, year, month.Value, null, FiscalYear: false, SameYear: false);
     }
+
+    /// <summary>R7.4～R8.3: a month without its day is one end of a period; elsewhere it may number anything.</summary>
+    private static bool IsEnd(string text, int start, int end) =>
+        (end < text.Length && (text[end] is '～' or '~' or '-' or '–' or '—' || StartsWith(text, end, "から") || StartsWith(text, end, "より")))
+        || (start > 0 && (text[start - 1] is '～' or '~' or '-' or '–' or '—' || (start > 1 && text[(start - 2)..start] is "から" or "より")) && (end >= text.Length || text[end] is not '.'));
 
     /// <summary>The western year, its number in the era, and the position after it.</summary>
     private static (int Year, int OfEra, int End)? EraYear(string text, int start)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using VendorRisk.Papers.Text;
 
@@ -37,6 +38,13 @@ internal static partial class PeriodDuration
                 return (null, 0);
             }
 
+            if (YearsAndMonths().Match(text, i) is { Success: true } both)
+            {
+                int years = int.Parse(both.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+                int months = int.Parse(both.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+                return (from.AddYears(years).AddMonths(months).AddDays(-1), both.Index + both.Length);
+            }
+
             Match unit = Unit().Match(text, number.End);
             if (!unit.Success)
             {
@@ -49,6 +57,10 @@ internal static partial class PeriodDuration
 
         return (null, 0);
     }
+
+    /// <summary>1年6か月間.</summary>
+    [GeneratedRegex(@"\G(?<y>[1-9]\d?)(?:[かヶカケ箇ヵ]?年)(?:と|及び)?(?<m>[1-9]\d?)(?:[かヶカケ箇ヵ]月)間?(?!以内|程度|前|後)")]
+    private static partial Regex YearsAndMonths();
 
     /// <summary>年間, か年, 月間, 日間; "within" (以内) sets no last day, and 年 alone may begin a date.</summary>
     [GeneratedRegex(@"\G(?:(?<years>[かヶカケ箇ヵ]年間?|年間|年(?=$|[)、。とをの]))|(?<months>[かヶカケ箇ヵ]月間?|月間)|(?<days>日間))(?!以内|程度|前|後)")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Negation;
 using VendorRisk.Papers.References;
@@ -7,7 +8,7 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Items;
 
 /// <summary>Takes apart running lists of items: 応募者の氏名、住所(…)、電話番号等.</summary>
-internal sealed class ItemListReader
+internal sealed partial class ItemListReader
 {
     /// <summary>Longer words that the lists do not know are sentences, not names of data.</summary>
     private const int LongestUnknownItem = 24;
@@ -40,7 +41,7 @@ internal sealed class ItemListReader
     /// <summary>Whether words under a heading like 【対象者】 are data of those people (氏名、住所), not a description of them.</summary>
     public static bool IsListOfData(PaperText words)
     {
-        ImmutableArray<PaperText> parts = ItemSplitter.Split(Denials.Split(words).Kept);
+        ImmutableArray<PaperText> parts = ItemParts.Of(Denials.Split(words).Kept);
         return parts.Any(p => ItemLexicon.ClassOf(p.Folded) is SensitivityClass.Contact && p.Folded.Length <= 12 && !IsOwner(p.Folded));
     }
 
@@ -66,7 +67,7 @@ internal sealed class ItemListReader
             }
         }
 
-        foreach (PaperText part in ItemSplitter.Split(rest))
+        foreach (PaperText part in ItemParts.Of(rest))
         {
             TakePart(part, collectedBy);
         }
@@ -82,17 +83,31 @@ internal sealed class ItemListReader
 
         int bracket = item.Folded.IndexOf('(', StringComparison.Ordinal);
         PaperText head = bracket > 0 ? item.Between(0, bracket) : item;
-        if (bracket > 0 && IsGroup(head.Folded) && item.Folded.LastIndexOf(')') is int close && close > bracket)
+        if (bracket > 0 && (IsGroup(head.Folded) || IsOwner(head.Folded)) && item.Folded.LastIndexOf(')') is int close && close > bracket)
         {
             PaperText inner = item.Between(bracket + 1, close);
-            if (ItemSplitter.Split(inner) is { Length: >= 2 } members)
+            if (ItemParts.Of(inner) is { Length: >= 2 } members && (IsGroup(head.Folded) || IsListOfData(inner)))
             {
+                if (IsOwner(head.Folded))
+                {
+                    AddSubject(head);
+                }
+
                 foreach (PaperText member in members)
                 {
                     TakePart(member, collectedBy);
                 }
 
                 return;
+            }
+        }
+
+        if (bracket > 0 && Added().Match(item.Folded, bracket) is { Success: true } added)
+        {
+            // 住所（今回追加：電話番号）: the bracket does not explain the item, it adds others.
+            foreach (PaperText more in ItemParts.Of(item.Between(added.Index + added.Length, item.Folded.EndsWith(')') ? item.Folded.Length - 1 : item.Folded.Length)))
+            {
+                TakePart(more, collectedBy);
             }
         }
 
@@ -138,10 +153,18 @@ internal sealed class ItemListReader
     private PaperText WithoutOpenEnd(PaperText part)
     {
         string s = part.Folded.TrimEnd('。');
+        s = Handled().Match(s) is { Success: true, Index: > 0 } handled ? s[..handled.Index] : s;
+        s = Closing().Match(s) is { Success: true, Index: > 0 } closing && ItemLexicon.Knows(s[..closing.Index]) ? s[..closing.Index] : s;
         if (OpenWords.Any(w => s == w || (w.Length > 1 && s.StartsWith(w, StringComparison.Ordinal) && !ItemLexicon.Knows(s))))
         {
             OpenEnd = part;
             return PaperText.Empty;
+        }
+
+        if (OpenTail().Match(s) is { Success: true, Index: > 0 } tail && !ItemLexicon.Knows(tail.Value) && ItemLexicon.Knows(s[..tail.Index]))
+        {
+            OpenEnd = part;
+            return part.Between(0, tail.Index);
         }
 
         foreach (string end in (ReadOnlySpan<string>)["その他", "等", "など", "ほか"])
@@ -159,26 +182,49 @@ internal sealed class ItemListReader
     /// <summary>応募者のメールアドレス: the owner goes to the subjects, the name stays.</summary>
     private PaperText WithoutOwner(PaperText name)
     {
-        for (int at = name.Folded.LastIndexOf('の'); at > 0; at = name.Folded.LastIndexOf('の', at - 1))
+        foreach (Match joint in Belonging().Matches(name.Folded).Reverse())
         {
-            string owned = name.Folded[(at + 1)..];
-            if (ItemLexicon.Knows(owned) && IsOwner(name.Folded[..at]))
+            int after = joint.Index + joint.Length;
+            if (joint.Index > 0 && ItemLexicon.Knows(name.Folded[after..]) && IsOwner(name.Folded[..joint.Index]))
             {
-                PaperText owner = name.Between(0, at);
-                if (_subjects.Count < MostSubjects && _subjects.All(s => s.Folded != owner.Folded))
-                {
-                    _subjects.Add(owner);
-                }
-
-                return name.Between(at + 1, name.Folded.Length);
+                AddSubject(name.Between(0, joint.Index));
+                return name.Between(after, name.Folded.Length);
             }
         }
 
         return name;
     }
 
-    private static bool IsOwner(string words) =>
+    private void AddSubject(PaperText owner)
+    {
+        if (_subjects.Count < MostSubjects && _subjects.All(s => s.Folded != owner.Folded))
+        {
+            _subjects.Add(owner);
+        }
+    }
+
+    /// <summary>Whether words name people whose data may be listed behind them.</summary>
+    public static bool IsOwner(string words) =>
         words.EndsWith('者') || words.EndsWith('等') || words.EndsWith('民') || words.EndsWith('人') || words.EndsWith('方') || words.EndsWith('童')
         || words.EndsWith('員') || words.EndsWith('主') || words.EndsWith('生') || words.EndsWith("保護者", StringComparison.Ordinal) || words.EndsWith("本人", StringComparison.Ordinal)
         || words.EndsWith("世帯", StringComparison.Ordinal) || words.EndsWith('徒') || words.EndsWith('子') || words.EndsWith('帯');
+
+    [GeneratedRegex(@"\G\((?:今回|新たに|新規に?|本件で|本委託で)?(?:追加(?:する(?:項目|情報))?|新規追加|追加分|追加項目):")]
+    private static partial Regex Added();
+
+    /// <summary>氏名：有, 住所：○: the form asks of each kind of data whether it is handled.</summary>
+    [GeneratedRegex("[:…](?:有り?|あり|○|◯|する|取り?扱う|該当)$")]
+    private static partial Regex Handled();
+
+    /// <summary>What ties data to those they are about: の, に関する, に係る.</summary>
+    [GeneratedRegex("に(?:関する|係る|かかる)|についての|の")]
+    private static partial Regex Belonging();
+
+    /// <summary>住所に限る, 住所のみとする: what closes a list says no more than the list.</summary>
+    [GeneratedRegex("(?:(?:のみ|だけ)(?:とする|とし|とします|です|である)?|に限(?:る|ります|定する)|までとする|(?:とする|とします|です|である))$")]
+    private static partial Regex Closing();
+
+    /// <summary>住所その他業務に必要な事項: the list goes on behind its last item.</summary>
+    [GeneratedRegex(@"(?:等の?)?(?:その他|(?:の|など)?ほか)(?:の|、)?[^、。(]{0,20}(?:事項|情報|項目|もの|データ|一切|個人情報)$|(?:等|など)の(?:個人)?(?:情報|データ|項目|事項)$|\(?(?:等|など)(?:一式|各種)?\)?$|(?:[ 、]|(?<=[一-龠ァ-ヶ]))(?:ほか|他|外|etc\.?)$")]
+    private static partial Regex OpenTail();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Attachments;
 using VendorRisk.Papers.References;
@@ -7,8 +8,10 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Items;
 
 /// <summary>Reads a cell of information items: whose, which, from where, or only where to look.</summary>
-internal static class ItemReader
+internal static partial class ItemReader
 {
+    private const int LongestOwner = 16;
+
     private static readonly string[] SubjectHeads = ["収集の対象者の範囲", "対象者の範囲", "個人の範囲", "対象者", "対象となる者", "本人の範囲", "収集の対象者", "対象"];
 
     private static readonly string[] ItemHeads = ["情報項目", "記録項目", "収集する項目", "個人情報項目", "個人情報の項目", "提供する項目", "項目", "取り扱う個人情報", "取扱う個人情報", "取り扱う項目", "個人情報の内容", "データ項目"];
@@ -49,9 +52,23 @@ internal static class ItemReader
             }
             else if (HeadOf(body) is { } head)
             {
-                (role, int length) = head;
+                role = head.Role;
                 roleLevel = section.Level;
-                body = body.Between(length, body.Folded.Length);
+                PaperText label = body.Between(0, head.Length);
+                body = body.Between(head.After, body.Folded.Length);
+                if (role == Role.Subjects && ItemListReader.IsListOfData(body))
+                {
+                    // 対象者…氏名、住所: the label says whose the data behind it are.
+                    role = Role.Items;
+                    subjects.Add(label);
+                }
+            }
+            else if (OwnerOf(body) is { IsEmpty: false } owner)
+            {
+                subjects.Add(owner);
+                role = Role.Items;
+                roleLevel = section.Level;
+                body = body.Between(owner.Folded.Length + (body.Folded.StartsWith('(') ? 2 : 1), body.Folded.Length);
             }
             else if (section.Level > 0 && section.Level < roleLevel)
             {
@@ -118,7 +135,8 @@ internal static class ItemReader
             : (Role.Items, heading);
     }
 
-    private static (Role Role, int Length)? HeadOf(PaperText body)
+    /// <summary>The head that the words begin with: what it is, how long it is, and where its list begins.</summary>
+    private static (Role Role, int Length, int After)? HeadOf(PaperText body)
     {
         foreach ((string[] heads, Role role) in new[] { (ItemHeads, Role.Items), (SubjectHeads, Role.Subjects), (OtherHeads, Role.Other) })
         {
@@ -126,9 +144,7 @@ internal static class ItemReader
             {
                 if (body.Folded.StartsWith(head, StringComparison.Ordinal) && StandsClear(body, head.Length))
                 {
-                    int after = head.Length;
-                    after += after < body.Folded.Length && body.Folded[after] is ':' or '…' ? 1 : 0;
-                    return (role, after);
+                    return (role, head.Length, head.Length + Arrow().Match(body.Folded[head.Length..]).Length);
                 }
             }
         }
@@ -136,6 +152,20 @@ internal static class ItemReader
         return null;
     }
 
+    /// <summary>対象児童:氏名、生年月日 and (対象児童)氏名、生年月日: whose data the list behind the mark names.</summary>
+    private static PaperText OwnerOf(PaperText body)
+    {
+        int start = body.Folded.StartsWith('(') ? 1 : 0;
+        int end = body.Folded.IndexOf(start > 0 ? ')' : ':', StringComparison.Ordinal);
+        return end > start + 1 && end <= LongestOwner && ItemListReader.IsOwner(body.Folded[start..end]) && ItemListReader.IsListOfData(body.Between(end + 1, body.Folded.Length))
+            ? body.Between(start, end)
+            : PaperText.Empty;
+    }
+
     private static bool StandsClear(PaperText body, int at) =>
-        at >= body.Folded.Length || body.Folded[at] is ':' or '…' or '\n' || body.AfterGap(at);
+        at >= body.Folded.Length || body.Folded[at] == '\n' || Arrow().IsMatch(body.Folded[at..]) || body.AfterGap(at);
+
+    /// <summary>What leads from a head to its list.</summary>
+    [GeneratedRegex("^(?::|…+|→|⇒|[-=]+>|=)")]
+    private static partial Regex Arrow();
 }

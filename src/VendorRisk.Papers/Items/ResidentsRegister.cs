@@ -7,7 +7,7 @@ namespace VendorRisk.Papers.Items;
 /// <summary>Whether a sheet takes its data from the residents' register (住民基本台帳).</summary>
 internal static class ResidentsRegister
 {
-    private static readonly string[] Words = ["住民基本台帳", "住基", "住民票", "住民登録", "住民記録"];
+    private static readonly string[] Words = ["住民基本台帳", "住基", "住民票", "住民登録", "住民記録", "住民情報", "住登", "住記"];
 
     public static Fact<bool> Feeds(PaperSheet sheet, ItemCell items)
     {

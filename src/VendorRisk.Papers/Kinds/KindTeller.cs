@@ -95,7 +95,7 @@ internal static class KindTeller
         }
 
         bool titled = lexicon.Clauses.TitleAmong(words.Titles) is not null;
-        return (titled || !IsContract(words, lexicon)) && LooseClauses.In(blocks, words) is { } set ? paper with { ClauseSets = [set] } : null;
+        return (titled || !IsContract(words, lexicon)) && LooseClauses.In(blocks, words, titled) is { } set ? paper with { ClauseSets = [set] } : null;
     }
 
     /// <summary>A contract has articles that bind a party too, and may carry special clauses behind them.</summary>

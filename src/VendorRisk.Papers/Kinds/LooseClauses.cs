@@ -16,7 +16,10 @@ internal static class LooseClauses
     private static readonly string[] Subjects = ["個人情報", "秘密", "個人データ", "個人番号", "情報資産", "データ"];
 
     /// <summary>The set that the whole paper is; null when it is none.</summary>
-    public static PaperClauseSet? In(ImmutableArray<Block> blocks, PaperWords words)
+    /// <param name="blocks">The paper.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="titled">Whether its title is one of clauses: then their numbers need no 第.</param>
+    public static PaperClauseSet? In(ImmutableArray<Block> blocks, PaperWords words, bool titled)
     {
         if (!Parties.Any(p => words.Text.Contains(p, StringComparison.Ordinal)) || !Subjects.Any(s => words.Text.Contains(s, StringComparison.Ordinal)))
         {
@@ -24,14 +27,14 @@ internal static class LooseClauses
         }
 
         ImmutableArray<Block> texts = [.. blocks.Where(b => b.Kind == BlockKind.Text)];
-        if (texts.Count(IsArticle) < LeastItems)
+        if (texts.Count(b => IsArticle(b, titled)) < LeastItems)
         {
             return null;
         }
 
-        bool titled = !IsArticle(texts[0]) && ClauseMark.HeadingOf(texts[0].Text) is null;
-        ClauseSetDraft draft = new(titled ? texts[0].Text : PaperText.Empty);
-        foreach (Block block in texts.Skip(titled ? 1 : 0))
+        bool headed = !IsArticle(texts[0], titled) && ClauseMark.HeadingOf(texts[0].Text) is null;
+        ClauseSetDraft draft = new(headed ? texts[0].Text : PaperText.Empty);
+        foreach (Block block in texts.Skip(headed ? 1 : 0))
         {
             draft.Take(block);
         }
@@ -40,5 +43,5 @@ internal static class LooseClauses
         return set.Items.Length >= LeastItems && set.Items.Count(i => Parties.Any(p => i.Text.Folded.Contains(p, StringComparison.Ordinal))) >= LeastItems ? set : null;
     }
 
-    private static bool IsArticle(Block block) => block.Text.Folded.StartsWith('第') && ClauseMark.NumberOf(block.Text) is not null;
+    private static bool IsArticle(Block block, bool titled) => (titled || block.Text.Folded.StartsWith('第')) && ClauseMark.NumberOf(block.Text) is not null;
 }

@@ -32,10 +32,15 @@ internal static class LabelLexicon
     private static readonly string[] Works =
     [
         "業務内容", "業務の内容", "委託業務", "委託する業務", "委託する事務", "委託事務", "再委託する業務", "業務の範囲", "委託の範囲", "処理の内容", "再委託業務", "委託内容", "委託の内容",
-        "再委託の内容", "再委託内容", "委託業務の内容", "委託業務内容", "委託する業務の内容", "再委託する業務の内容", "委託事務の内容", "処理を委託する内容", "委託する内容", "作業内容", "作業の内容", "履行内容", "実施業務", "業務の詳細", "業務詳細", "委託業務の概要", "委託業務の範囲", "再委託業務の内容",
+        "再委託の内容", "再委託内容", "委託業務の内容", "委託業務内容", "委託する業務の内容", "再委託する業務の内容", "委託事務の内容", "処理を委託する内容", "委託する内容", "作業内容", "作業の内容", "履行内容", "実施業務", "業務の詳細", "業務詳細", "委託業務の概要", "業務の概要", "業務概要", "委託の概要", "委託概要", "委託業務の範囲", "再委託業務の内容",
     ];
 
     private static readonly string[] Subjects = ["対象者", "対象", "個人の範囲", "対象者の範囲", "対象となる個人", "本人の範囲", "対象者数", "記録される個人の範囲", "個人の類型"];
+
+    private static readonly string[] DataAlone = ["個人情報", "個人データ", "保有個人情報", "取扱情報", "取扱データ"];
+
+    /// <summary>What labels of places end with where something is kept.</summary>
+    private static readonly string[] Stores = ["保管場所", "保存場所", "保存先", "保管先"];
 
     private static readonly string[] Remarks = ["備考", "その他", "特記", "参考", "備考欄", "その他特記すべき事項", "添付資料"];
 
@@ -67,11 +72,11 @@ internal static class LabelLexicon
     public static bool IsFixed(string label)
     {
         string s = LabelText.Core(label);
-        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
+        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("情報の項目", StringComparison.Ordinal) || s.EndsWith("個人情報の内容", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
-            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || RequirementLabels.Are(s) || s is "媒体" or "使用媒体" or "保存媒体" or "記憶媒体" or "情報の媒体" || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
+            || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || RequirementLabels.Are(s) || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
     }
 
     private static FieldKind KindOfCore(string label)
@@ -112,20 +117,20 @@ internal static class LabelLexicon
             return FieldKind.Vendor;
         }
 
-        return IsIn(s, Works) ? FieldKind.Work
+        return IsIn(s, Works) || WorkLabels.Are(s) ? FieldKind.Work
             : IsIn(s, Contents) ? FieldKind.ProgrammeContent
             : IsIn(s, RegisteredWorks) ? FieldKind.RegisteredWork
             : IsIn(s, Departments) ? FieldKind.Department
             : IsIn(s, Programmes) ? FieldKind.Programme
             : IsIn(s, Purposes) ? FieldKind.Purpose
-            : IsIn(s, Subjects) ? FieldKind.Subjects
+            : IsIn(s, Subjects) || CountLabels.Are(s) ? FieldKind.Subjects
             : IsIn(s, Remarks) ? FieldKind.Remarks
             : KindByPart(s);
     }
 
     private static FieldKind KindByPart(string s)
     {
-        if (Has(s, "媒体"))
+        if (Has(s, "媒体") || MediaLabels.Are(s) || (Has(s, "情報", "データ", "記録") && Array.Exists(Stores, store => s.EndsWith(store, StringComparison.Ordinal))))
         {
             return FieldKind.Media;
         }
@@ -135,7 +140,17 @@ internal static class LabelLexicon
             return FieldKind.Requirements;
         }
 
-        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && Has(s, "扱う個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目"))
+        if (TermEndLabels.Are(s) || (Has(s, "開始", "着手", "始期") && Has(s, "終了", "満了", "完了", "終期") && Has(s, "日", "期")))
+        {
+            return FieldKind.Term;
+        }
+
+        if (IsIn(s, DataAlone))
+        {
+            return FieldKind.Items;
+        }
+
+        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && (ItemLabels.Are(s) || Has(s, "扱う個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目", "貸与する情報", "提供する情報", "引き渡す情報", "引渡す情報", "取り扱う情報", "取扱う情報")))
         {
             return FieldKind.Items;
         }

@@ -1,11 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Labels;
 
 /// <summary>A label's words without what forms add to them: brackets, numbers, colons, spaces.</summary>
-internal static class LabelText
+internal static partial class LabelText
 {
+    /// <summary>What a row asks of a vendor, behind the word for it: 名, の名称及び所在地, の商号又は名称; nothing at all.</summary>
+    public const string Naming = "(?:の?(?:商号|名称|氏名|名)(?:等)?(?:(?:及び|又は|並びに|・|、|/)(?:商号|名称|氏名|所在地|住所|代表者名?|代表者の?氏名|連絡先|法人番号)(?:等)?)*|等)?";
+
     private const string Opening = "([【〈<《";
     private const string Closing = ")]】〉>》";
 
@@ -50,7 +54,8 @@ internal static class LabelText
     public static bool NamesParty(string core) =>
         NamesWard(core) || core.Contains("事業者", StringComparison.Ordinal) || core.Contains("委託先", StringComparison.Ordinal)
         || core.Contains("受託者", StringComparison.Ordinal) || core.Contains("行わせる", StringComparison.Ordinal)
-        || core.Contains("受注者", StringComparison.Ordinal) || core.Contains("相手方", StringComparison.Ordinal);
+        || core.Contains("受注者", StringComparison.Ordinal) || core.Contains("相手方", StringComparison.Ordinal)
+        || Doer().IsMatch(core);
 
     public static bool IsWards(string core)
     {
@@ -69,9 +74,9 @@ internal static class LabelText
         foreach (string vendor in vendors)
         {
             int at = core.IndexOf(vendor, StringComparison.Ordinal);
-            if (at >= 0 && at <= 4 && core.Length <= at + vendor.Length + 9
+            if (at >= 0 && at <= 4 && core.Length <= at + vendor.Length + 14
                 && core[..at] is "" or "再" or "再々" or "再再" or "業務" or "当該" or "本業務" or "業務の" or "主な"
-                && core[(at + vendor.Length)..] is "" or "名" or "名称" or "の名称" or "の名称等" or "名等" or "等" or "の名称及び所在地" or "の名称・所在地" or "の商号" or "の商号又は名称" or "の名称又は氏名" or "の氏名又は名称" or "の氏名" or "の選定" or "の選定方法")
+                && (core[(at + vendor.Length)..] is "の選定" or "の選定方法" || Named().IsMatch(core.AsSpan(at + vendor.Length))))
             {
                 return true;
             }
@@ -80,6 +85,9 @@ internal static class LabelText
         return false;
     }
 
+    [GeneratedRegex($"^{Naming}$")]
+    private static partial Regex Named();
+
     private static bool NamesWard(string core) =>
         core.StartsWith('区') || core.StartsWith('市') || core.StartsWith('町') || core.StartsWith('村') || core.StartsWith('県')
         || core.Contains("区が", StringComparison.Ordinal) || core.Contains("市が", StringComparison.Ordinal)
@@ -87,7 +95,14 @@ internal static class LabelText
         || core.Contains("県が", StringComparison.Ordinal) || core.Contains("都が", StringComparison.Ordinal)
         || core.Contains("区として", StringComparison.Ordinal) || core.Contains("市として", StringComparison.Ordinal)
         || core.Contains("実施機関", StringComparison.Ordinal) || core.Contains("委託者", StringComparison.Ordinal)
-        || core.Contains("発注者", StringComparison.Ordinal);
+        || core.Contains("発注者", StringComparison.Ordinal) || (Doer().IsMatch(core) && !Others().IsMatch(core));
+
+    /// <summary>病院が行う, 広域連合において講ずる: whoever does it is the office, where the words are none for a vendor.</summary>
+    [GeneratedRegex("^[^、。]{1,14}(?:が|において|で|として|の側で)(?:行う|行なう|講じる|講ずる|実施する|とる|取る|執る)")]
+    private static partial Regex Doer();
+
+    [GeneratedRegex("受託|委託先|事業者|業者|受注|相手方|請負|指定管理|再委託|会社|先方|先が")]
+    private static partial Regex Others();
 
     private static string WithoutBrackets(string text)
     {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Labels;
 
 /// <summary>A line of text that is a label with its value: 件名 …, （担当部課：…）, 受託者　…</summary>
-internal static class LabelledParagraph
+internal static partial class LabelledParagraph
 {
     /// <summary>A line that is nothing but a label is at most this long.</summary>
     private const int LongestLine = 24;
@@ -16,6 +17,16 @@ internal static class LabelledParagraph
     public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(PaperText text)
     {
         string folded = text.Folded;
+        if (OfArticle(text) is { } article)
+        {
+            return article;
+        }
+
+        if (InBrackets(text) is { } bracketed)
+        {
+            return bracketed;
+        }
+
         int start = 0;
         int end = folded.Length;
         if (end > 2 && folded[0] is '(' or '【' && folded[^1] is ')' or '】' && folded.IndexOfAny([')', '】']) == end - 1)
@@ -27,7 +38,8 @@ internal static class LabelledParagraph
         int limit = Math.Min(end, start + 30);
         for (int i = start + 1; i < limit; i++)
         {
-            bool colon = folded[i] == ':';
+            int leader = LeaderAt(folded, i);
+            bool colon = folded[i] == ':' || leader > 0;
             if (!colon && (folded[i] == '\n' || !text.AfterGap(i) || (IsParticle(folded[i]) && LabelLexicon.KindOfLine(folded[start..i]) != FieldKind.Title)))
             {
                 continue;
@@ -41,14 +53,65 @@ internal static class LabelledParagraph
 
             if (kind != FieldKind.Other && (colon || (!IsSentenceStart(kind) && LabelLexicon.IsFixed(folded[start..i]))))
             {
-                return (kind, text.Between(start, i), text.Between(colon ? i + 1 : i, end));
+                return (kind, text.Between(start, i), text.Between(leader > 0 ? i + leader : colon ? i + 1 : i, end));
             }
+        }
+
+        if (Applicant().Match(folded) is { Success: true } applicant && (text.AfterGap(applicant.Groups["who"].Index) || folded[applicant.Groups["who"].Index - 1] is ':' or ')'))
+        {
+            return (FieldKind.Vendor, text.Between(0, applicant.Groups["label"].Length), text.Between(applicant.Groups["who"].Index, folded.Length));
         }
 
         FieldKind whole = folded.Length <= LongestLine ? LabelLexicon.KindOfLine(folded)
             : folded.Length <= LongestFixed && !folded.Contains('。', StringComparison.Ordinal) && LabelLexicon.IsFixed(folded) ? LabelLexicon.KindOfLine(folded)
             : FieldKind.Other;
         return whole == FieldKind.Other ? null : (whole, text, PaperText.Empty);
+    }
+
+    /// <summary>第3条(業務内容) 配送: an article of a specification, whose label stands in brackets behind its number.</summary>
+    private static (FieldKind Kind, PaperText Label, PaperText Value)? OfArticle(PaperText text)
+    {
+        string folded = text.Folded;
+        if (Ordinal.At(folded, text.AfterGap) is not { Length: var open } || open >= folded.Length || folded[open] != '(')
+        {
+            return null;
+        }
+
+        int close = folded.IndexOf(')', open);
+        FieldKind kind = close > open + 1 && close + 1 < folded.Length ? LabelLexicon.KindOfLine(folded[(open + 1)..close]) : FieldKind.Other;
+        return kind is FieldKind.Other or FieldKind.Purpose or FieldKind.Remarks ? null : (kind, text.Between(open + 1, close), text.Between(close + 1, folded.Length));
+    }
+
+    /// <summary>申請者 株式会社A: of those who apply for something only a firm can be the vendor; anybody else is a resident.</summary>
+    [GeneratedRegex("^(?<label>(?:申請|届出|申出|願出|依頼)(?:者|人))(?:\\(受託者\\)|名)?:?(?<who>(?=[^、。]*(?:株式会社|有限会社|合同会社|法人|\\(株\\)|\\(有\\)))[^、。:]{3,40})$")]
+    private static partial Regex Applicant();
+
+    /// <summary>委託先・・・株式会社A, 委託先……株式会社A: the length of the dots that lead from a label to its value; 0 where none do.</summary>
+    private static int LeaderAt(string folded, int at)
+    {
+        int end = at;
+        while (end < folded.Length && folded[end] is '・' or '…' or '‥' or '.')
+        {
+            end++;
+        }
+
+        return end - at >= 2 || (end > at && folded[at] == '…') ? end - at : 0;
+    }
+
+    /// <summary>【委託先】株式会社A: the brackets set the label off, so no colon or gap has to.</summary>
+    private static (FieldKind Kind, PaperText Label, PaperText Value)? InBrackets(PaperText text)
+    {
+        string folded = text.Folded;
+        int close = folded.Length > 4 && folded[0] is '【' or '[' or '〔' or '<' or '《' ? folded.IndexOfAny(['】', ']', '〕', '>', '》'], 1) : -1;
+        if (close is < 3 or > 24 || close + 1 >= folded.Length || !LabelLexicon.IsFixed(folded[1..close]))
+        {
+            return null;
+        }
+
+        FieldKind kind = LabelLexicon.KindOfLine(folded[1..close]);
+        return kind is FieldKind.Title or FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Term or FieldKind.RegisteredWork or FieldKind.Reentrusting
+            ? (kind, text.Between(0, close + 1), text.Between(folded[close + 1] == ':' ? close + 2 : close + 1, folded.Length))
+            : null;
     }
 
     /// <summary>

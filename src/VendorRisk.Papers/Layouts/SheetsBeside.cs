@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Changes;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
@@ -15,8 +16,6 @@ internal static class SheetsBeside
 {
     private const int MostBeside = 12;
     private const int LeastRows = 2;
-
-    private static readonly string[] States = ["変更前", "変更後", "現行", "現在", "改正", "改定", "従前", "従来", "今回", "前回", "新", "旧", "変更", "前", "後"];
 
     /// <returns>The rows of forms, sheet after sheet; null when the table is no such layout.</returns>
     public static ImmutableArray<Block>? Unfold(ImmutableArray<Block> rows)
@@ -143,6 +142,5 @@ internal static class SheetsBeside
 
     private static bool IsLabelAt(Block row, int cell) => cell < row.Cells.Length && !row.Cells[cell].IsEmpty && KindAt(row, cell) != FieldKind.Other && KindAt(row, cell) != KindAt(row, 0);
 
-    private static bool IsState(PaperText cell) =>
-        cell.Folded.Length <= 8 && Array.Exists(States, s => s.Length == 1 ? LabelText.Core(cell.Folded) == s : cell.Folded.StartsWith(s, StringComparison.Ordinal));
+    private static bool IsState(PaperText cell) => StateWords.OfHead(cell.Folded) is not null;
 }

@@ -37,6 +37,7 @@ internal static partial class MediumUseReader
             {
                 FieldKind.Connection or FieldKind.Work or FieldKind.Items => MediumUseGround.Stated,
                 FieldKind.Reason when sheet.Entrusts => MediumUseGround.Stated,
+                FieldKind.Media when sheet.Entrusts => MediumUseGround.Stated,
                 FieldKind.WardSafeguards or FieldKind.VendorSafeguards when sheet.Entrusts => MediumUseGround.Safeguard,
                 _ => null,
             };
@@ -49,7 +50,8 @@ internal static partial class MediumUseReader
             bool byVendor = field.Kind is not (FieldKind.WardSafeguards or FieldKind.Connection);
             foreach (PaperText piece in pieces.Where(p => !Forbids().IsMatch(p.Folded)))
             {
-                foreach (MediumUse use in Mentions(piece, byVendor ? sheet.Facts.LinkId : null, ground.Value))
+                // A list of media is one of facts already; what it cannot say is whose cloud it is.
+                foreach (MediumUse use in Mentions(piece, byVendor ? sheet.Facts.LinkId : null, ground.Value).Where(u => field.Kind != FieldKind.Media || u.Kind == MediumKind.Cloud))
                 {
                     yield return byVendor ? use : use with { LinkId = Owner(context, sheet, piece, use) };
                 }

@@ -17,7 +17,7 @@ internal static partial class MovementParser
         string folded = sentence.Folded;
         IReadOnlyList<Range> ledgers = LedgerNames.Find(folded);
         ImmutableArray<LexiconHit<MovementVerb>> verbs =
-            [.. MovementLexicon.Verbs.Find(folded).Where(v => !v.Meaning.Stops && !ledgers.Any(l => l.Start.Value <= v.Start && v.Start < l.End.Value))];
+            [.. MovementLexicon.Verbs.Find(folded).Where(v => !v.Meaning.Stops && (!v.Meaning.NeedsMeans || MeansOf(folded) is not null) && !ledgers.Any(l => l.Start.Value <= v.Start && v.Start < l.End.Value))];
         if (verbs.IsEmpty || Supposed().IsMatch(folded))
         {
             return [];

@@ -12,6 +12,10 @@ namespace VendorRisk.Papers.Negation;
 /// </summary>
 internal static partial class Denials
 {
+    private const int LongestBracket = 300;
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create("(※＊*。\n");
+
     private static readonly SearchValues<char> Particles = SearchValues.Create("をにがではへもし");
 
     private static readonly string[] Joints = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは"];
@@ -70,8 +74,24 @@ internal static partial class Denials
     /// <summary>A list without what it denies, and the words left out.</summary>
     public static (PaperText Kept, ImmutableArray<PaperText> Denied) Split(PaperText list)
     {
-        (int Start, int End)[] spans = [.. In(list.Folded).Select(d => WithBracket(list.Folded, d)).OrderBy(s => s.Start)];
+        (int Start, int End)[] spans = [.. In(list.Folded).Select(d => WithBracket(list.Folded, d with { Start = BehindGap(list, d) })).OrderBy(s => s.Start)];
         return (list.Without(spans), [.. spans.Select(s => list.Between(s.Start, s.End))]);
+    }
+
+    /// <summary>Entries printed apart without a comma (氏名　マイナンバー(収集しない)): only the last one is denied. A gap inside a phrase parts nothing.</summary>
+    private static int BehindGap(PaperText list, Denial denial)
+    {
+        string s = list.Folded;
+        for (int i = denial.TopicEnd - 2; i > denial.Start; i--)
+        {
+            if (s[i] is not (' ' or '\n') && s[i - 1] is not (' ' or '\n') && list.AfterGap(i) && (char.IsLetter(s[i]) || s[i] == '(') && !Particles.Contains(s[i]) && !Particles.Contains(s[i - 1]) && s[i - 1] is not ('の' or 'び' or '・')
+                && s[i] is not ('及' or '並' or '又' or '若' or 'の'))
+            {
+                return i;
+            }
+        }
+
+        return denial.Start;
     }
 
     /// <summary>A bracket or remark that holds nothing but the denial goes with it.</summary>
@@ -84,10 +104,20 @@ internal static partial class Denials
             end += string.CompareOrdinal(folded, end, rest, 0, rest.Length) == 0 ? rest.Length : 0;
         }
 
-        int open = OpeningBefore(folded, start);
-        if (open >= 0 && folded[open] is ('※' or '。' or '\n'))
+        if (RemarkLead().Match(folded[Math.Max(0, start - 5)..start]) is { Success: true } lead)
         {
-            start = folded[open] == '※' ? open : open + 1;
+            start -= lead.Length;
+        }
+
+        if (ListMark().Match(folded[Math.Max(0, start - 4)..start]) is { Success: true } mark)
+        {
+            return (start - mark.Length, end);
+        }
+
+        int open = OpeningBefore(folded, start);
+        if (open >= 0 && (IsNote(folded[open]) || folded[open] is '。' or '\n'))
+        {
+            start = IsNote(folded[open]) ? open : open + 1;
         }
         else if (open >= 0 && folded[open] == '(' && end < folded.Length && folded[end] == ')')
         {
@@ -101,10 +131,12 @@ internal static partial class Denials
     /// <summary>The bracket or note mark that the words open with, past なお、 and the like; -1 when there is none.</summary>
     private static int OpeningBefore(string folded, int start)
     {
-        int at = folded.AsSpan(0, start).LastIndexOfAny("(※。\n");
+        int at = folded.AsSpan(0, start).LastIndexOfAny(Openings);
         string between = at < 0 ? folded[..start] : folded[(at + 1)..start];
         return at >= 0 && (between.Length == 0 || DenialWords.Opening().Match(between).Length == between.Length) ? at : -1;
     }
+
+    private static bool IsNote(char mark) => mark is '※' or '＊' or '*';
 
     private static Denial? Of(string folded, Match match, bool prose)
     {
@@ -128,7 +160,7 @@ internal static partial class Denials
             return null;
         }
 
-        bool remark = topic > start || (start > 0 && folded[start - 1] is '※' or '(' or '。') || (start > 0 && folded[start - 1] == '\n' && !takesOut);
+        bool remark = topic > start || (start > 0 && (IsNote(folded[start - 1]) || folded[start - 1] is '(' or '。' or ')')) || (start > 0 && folded[start - 1] == '\n' && !takesOut);
         int first = Nearest(folded, topic, match.Index);
         while ((prose || remark) && first > topic && Nearest(folded, topic, first - 1) is var before && Nouns(folded.AsSpan(before, first - 1 - before)))
         {
@@ -163,8 +195,13 @@ internal static partial class Denials
         int depth = 0;
         for (int i = at - 1; i >= 0; i--)
         {
+            if (folded[i] == ')' && !Closes(folded, i))
+            {
+                return i + 1;
+            }
+
             depth += folded[i] == ')' ? 1 : 0;
-            if (depth == 0 && folded[i] is '。' or '\n' or '※' or '(' or '】' or '「' or '■' or '□' or '☐' or '☑')
+            if (depth == 0 && (IsNote(folded[i]) || folded[i] is '。' or '\n' or '(' or '】' or '「' or '■' or '□' or '☐' or '☑'))
             {
                 return i + 1;
             }
@@ -175,13 +212,29 @@ internal static partial class Denials
         return 0;
     }
 
+    /// <summary>Whether a bracket closes one that was opened; that of 1) and 注) does not.</summary>
+    private static bool Closes(string folded, int at)
+    {
+        int depth = 0;
+        for (int i = at; i >= Math.Max(0, at - LongestBracket); i--)
+        {
+            depth += folded[i] switch { ')' => 1, '(' => -1, _ => 0 };
+            if (depth == 0 || folded[i] == '\n')
+            {
+                return depth == 0;
+            }
+        }
+
+        return at > LongestBracket;
+    }
+
     /// <summary>Back to the last comma, and from there over what is joined by "and".</summary>
     private static int Nearest(string folded, int from, int end, bool joined = true)
     {
         int depth = 0;
         for (int i = end - 1; i >= from; i--)
         {
-            depth += folded[i] switch { ')' => 1, '(' => -1, _ => 0 };
+            depth += folded[i] switch { ')' when Closes(folded, i) => 1, '(' => -1, _ => 0 };
             if (depth <= 0 && (folded[i] is '、' or ',' or '/' or ';' or '・' || (!joined && JointAt(folded, i, end))))
             {
                 return i + 1;
@@ -200,4 +253,11 @@ internal static partial class Denials
     /// <summary>Whoever or whatever else: 本人以外の者, 委託先以外.</summary>
     [GeneratedRegex("(本人|者|人|先|方|課|区|市|町|村|職員|社|目的|業務|日)$")]
     private static partial Regex Others();
+
+    /// <summary>注), 注1), 2): what heads a remark or an entry and says nothing without it.</summary>
+    [GeneratedRegex(@"(?:\(?注\d?|\d{1,2}|※\d)\)$")]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex("(?:なお|ただし|但し|また)、?$")]
+    private static partial Regex RemarkLead();
 }

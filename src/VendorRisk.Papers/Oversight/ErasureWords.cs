@@ -12,9 +12,12 @@ internal static partial class ErasureWords
 
     private const string Number = "[0-9〇一二三四五六七八九十百]+";
 
-    private const string Period = $"{Number}(?:営業日|開庁日|日間|日|週間|週|(?:か|ヶ|ケ|ヵ|カ|箇|個)?月|年)(?:間)?(?:以内|内|まで|後まで)";
+    private const string Period = $"{Number}(?:営業日|開庁日|日間|日|週間|週|(?:か|ヶ|ケ|ヵ|カ|箇|個)?月|年)(?:間)?(?:以内|内|まで|後まで|を(?:超|越)えない(?:期間|範囲|日)?(?:内|まで)?)";
 
-    private const string Day = $"(?:(?:(?:令和|平成)?(?:元|{Number})年(?:度)?)?(?:の)?{Number}月(?:{Number}日|末日?)|(?:[RrHh][0-9]{{1,2}}|[0-9]{{4}})[./年-][0-9]{{1,2}}[./月-][0-9]{{1,2}}日?|(?:当該|翌|同|各|本)?年度末日?|(?:契約|委託|履行|業務|取扱い?)(?:の)?(?:期間|期限)?(?:の)?(?:終了|満了|完了|最終|末)日)";
+    /// <summary>60日間保管した後: how long it is kept says when it goes.</summary>
+    private const string Kept = $"(?:から|より)?{Number}(?:日|週|(?:か|ヶ|ケ|ヵ|カ|箇|個)?月|年)間?(?:は)?(?:保管|保存|保有|保持)(?:し|した|する)?(?:の)?(?:て|後|のち|うえ|上)";
+
+    private const string Day = $"(?:(?:(?:令和|平成)?(?:元|{Number})年(?:度)?)?(?:の)?{Number}月(?:{Number}日|末日?)|(?:[RrHh][0-9]{{1,2}}|[0-9]{{4}})[./年-][0-9]{{1,2}}[./月-][0-9]{{1,2}}日?|(?:当該|翌|同|各|本)?年度末日?|(?:毎|翌|当|同|翌々)月末日?|毎[日週]|(?:契約|委託|履行|業務|取扱い?)(?:の)?(?:期間|期限)?(?:の)?(?:終了|満了|完了|最終|末)日)";
 
     /// <summary>What a period counts from; the words between hold neither erasure nor another duty.</summary>
     private const string Base =
@@ -47,7 +50,7 @@ internal static partial class ErasureWords
     private static partial Regex Erases();
 
     /// <summary>業務終了後30日以内に…消去する, 令和8年4月30日までに消去する.</summary>
-    [GeneratedRegex($"(?:{Base}{Period}|{Day}(?:まで|迄|を期限|に))(?={Gap}(?:{Erasure}))")]
+    [GeneratedRegex($"(?:{Base}{Period}|{Base}{Kept}|{Day}(?:まで|迄|を期限|に|をもって|を以て|で)|(?:毎月|毎週|毎日)(?:末)?(?=に?[^。]{{0,10}}(?:{Erasure})))(?={Gap}(?:{Erasure}))")]
     private static partial Regex BeforeErasure();
 
     /// <summary>消去は業務終了後30日以内に行う, 消去期限:令和8年4月30日.</summary>
@@ -55,7 +58,7 @@ internal static partial class ErasureWords
     private static partial Regex BehindErasure();
 
     /// <summary>業務終了後、即日消去する.</summary>
-    [GeneratedRegex("(?:即日|当日中|翌(?:営業|開庁)?日)(?:に|まで)?")]
+    [GeneratedRegex("(?:即日|当日(?:中|に)|翌(?:営業|開庁)?日)(?:に|まで)?")]
     private static partial Regex AtOnce();
 
     /// <summary>A period without a word on what it counts from.</summary>

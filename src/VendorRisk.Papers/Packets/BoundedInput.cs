@@ -11,9 +11,12 @@ namespace VendorRisk.Papers.Packets;
 /// <param name="Confidence">How sure its words are, in per mille.</param>
 internal sealed record BoundedInput(ImmutableArray<string> Lines, ImmutableArray<Block> Blocks, ImmutableArray<UnreadLine> NotRead, int Confidence)
 {
+    /// <summary>Whether the words were recognised from pictures.</summary>
+    public bool IsScanned { get; init; }
+
     public static BoundedInput Of(DecodedInput input)
     {
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        return new BoundedInput(input.Lines, input.Blocks ?? BlockReader.Read(lines), [.. cut, .. input.NotRead], input.Confidence);
+        return new BoundedInput(input.Lines, input.Blocks ?? BlockReader.Read(lines), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
     }
 }

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace VendorRisk.Papers.People;
 
 /// <summary>Numbers as papers count with them: 35,000, 3万5千, 3.5万, 三万五千, 十二万, 三五〇〇〇.</summary>
 internal static class WrittenNumber
 {
     private const string Digits = "〇一二三四五六七八九";
+
+    private static readonly SearchValues<char> DigitValues = SearchValues.Create(Digits);
 
     /// <summary>Larger than any count: a number that reaches it stays there, however long it goes on.</summary>
     private const decimal Largest = 1_000_000_000_000_000;
@@ -47,6 +51,9 @@ internal static class WrittenNumber
                 current += fraction.Value;
                 i = fraction.End - 1;
             }
+            else if (kanji && !multiplied && c == '、' && digits > 0 && IsThousands(text, i + 1))
+            {
+            }
             else if (!kanji && SeparatorEnd(text, i) is int next and > 0)
             {
                 i = next - 1;
@@ -59,6 +66,10 @@ internal static class WrittenNumber
 
         return kanji && !multiplied && i - start < 2 ? null : ((long)(total + section + current), i);
     }
+
+    /// <summary>三五、〇〇〇: three digits behind the mark, and no fourth.</summary>
+    private static bool IsThousands(string text, int from) =>
+        from + 3 <= text.Length && text.AsSpan(from, 3).IndexOfAnyExcept(DigitValues) < 0 && (from + 3 == text.Length || !Digits.Contains(text[from + 3], StringComparison.Ordinal));
 
     private static bool IsKanji(char c) => Digits.Contains(c, StringComparison.Ordinal) || c is '十' or '百' or '千';
 

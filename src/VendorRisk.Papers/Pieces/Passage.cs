@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Pieces;
@@ -12,6 +13,7 @@ namespace VendorRisk.Papers.Pieces;
 internal sealed record Passage(PassagePlace Place, int Index, FieldKind Kind, string Label, ImmutableArray<PassageSentence> Sentences)
 {
     /// <summary>Whether every line of it is prose, also one without a full stop.</summary>
+    [JsonIgnore]
     public bool IsProse => Place == PassagePlace.Clause || (Place == PassagePlace.Outline && Kind is FieldKind.ProgrammeContent or FieldKind.Other or FieldKind.Reason or FieldKind.Remarks);
 
     /// <summary>A field's text taken apart.</summary>

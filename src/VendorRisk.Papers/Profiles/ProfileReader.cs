@@ -71,7 +71,7 @@ internal sealed class ProfileReader
             return new Profile();
         }
 
-        place.Only("name", "office", "officeEnglish", "people", "peopleEnglish", "bodies", "forms", "departments", "clauses", "labels", "answers");
+        place.Only("name", "office", "officeEnglish", "people", "peopleEnglish", "bodies", "meetings", "forms", "departments", "clauses", "labels", "answers");
         JsonPlace bodies = place.At("bodies");
         bodies.Only("review", "consultation");
         string office = place.Text("office");
@@ -95,6 +95,7 @@ internal sealed class ProfileReader
             Labels = place.At("labels").Lists(ProfileNames.Labels.Keys),
             Answers = place.At("answers").Lists(ProfileNames.Answers.Keys),
         };
+        profile = place.At("meetings").IsThere ? profile with { MeetingKinds = place.At("meetings").Texts() } : profile;
         Twice(place.At("labels"), profile.Labels);
         Twice(place.At("answers"), profile.Answers);
         return profile;

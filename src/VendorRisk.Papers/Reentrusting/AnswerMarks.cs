@@ -15,9 +15,16 @@ internal static partial class AnswerMarks
     public static bool? Of(string folded)
     {
         string s = folded.Length > 120 ? folded[..120] : folded;
+        s = s[Asked().Match(s).Length..];
         if (Chosen(s) is { } chosen)
         {
             return chosen;
+        }
+
+        Match brackets = BracketsBefore().Match(s);
+        if (brackets.Success && IsFilled(brackets.Groups["yes"]) != IsFilled(brackets.Groups["no"]))
+        {
+            return IsFilled(brackets.Groups["yes"]);
         }
 
         Match behind = Behind().Match(s);
@@ -26,7 +33,12 @@ internal static partial class AnswerMarks
             return IsTicked(behind.Groups["yes"].Value) ? true : IsTicked(behind.Groups["no"].Value) ? false : null;
         }
 
-        if (OptionsWithMarks(s) is { } marked)
+        if (ChosenYes().IsMatch(s) != ChosenNo().IsMatch(s))
+        {
+            return ChosenYes().IsMatch(s);
+        }
+
+        if ((CircledNumber(s) ?? OptionsWithMarks(s)) is { } marked)
         {
             return marked;
         }
@@ -52,6 +64,17 @@ internal static partial class AnswerMarks
         return said.Groups["yes"].Success ? true : said.Groups["no"].Success ? false : null;
     }
 
+    /// <summary>Both answers are numbered and one number is circled: 1 有 ② 無.</summary>
+    private static bool? CircledNumber(string s)
+    {
+        MatchCollection options = NumberedAnswer().Matches(s);
+        bool yes = options.Any(o => o.Groups["yes"].Success && o.Groups["circled"].Success);
+        bool no = options.Any(o => o.Groups["no"].Success && o.Groups["circled"].Success);
+        return options.Count == 2 && options.Any(o => o.Groups["yes"].Success) && options.Any(o => o.Groups["no"].Success) && yes != no ? yes : null;
+    }
+
+    private static bool IsFilled(Group bracket) => bracket.ValueSpan.Trim().Length > 0;
+
     private static bool IsTicked(string mark) => Ticked.Contains(mark, StringComparison.Ordinal) || Circles.Contains(mark, StringComparison.Ordinal);
 
     private static bool? OptionsWithMarks(string s)
@@ -71,8 +94,19 @@ internal static partial class AnswerMarks
         return yes ? true : no ? false : null;
     }
 
-    [GeneratedRegex(@"(?<m>[☑☒■●◉⦿✓✔✅レ◎○◯〇□☐▢])[\])]?(?:再委託(?:を|は|の|も)?|下請(?:を|は|の)?)?(?:予定)?(?:(?<yes>有り|有(?![限効識料利名志用])|あり|する|行う|はい|実施する)|(?<no>無し|無(?![料線償地名効])|なし|しない|行わない|いいえ|実施しない))")]
+    /// <summary>The question, where the cell repeats it before its answer: ⑥再委託の有無※ [再委託する].</summary>
+    [GeneratedRegex(@"^(?:[①-⑳]|\(?\d{1,2}[).]|[ア-ン][.)])?\s?再々?委託(?:の)?(?:有無|予定)(?:の有無)?[※:*]{0,2}\s?")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"(?<!(?:有り?|あり|する|行う|無し?|なし|しない)[(\[])(?<m>[☑☒■●◉⦿✓✔✅レ◎○◯〇□☐▢])[\])]?(?:再委託(?:を|は|の|も)?|下請(?:を|は|の)?)?(?:予定)?(?:(?<yes>有り|有(?![限効識料利名志用])|あり|する|行う|はい|実施する)|(?<no>無し|無(?![料線償地名効])|なし|しない|行わない|いいえ|実施しない))")]
     private static partial Regex Option();
+
+    [GeneratedRegex(@"(?:(?<circled>[①②])|[12][.)]?) ?(?:再々?委託)?(?:を)?(?:(?<yes>する|行う|有り?|あり)|(?<no>しない|行わない|無し?|なし))")]
+    private static partial Regex NumberedAnswer();
+
+    /// <summary>A bracket before each answer, one of them filled: ( )有 (○)無. The bracket between the two belongs to the second.</summary>
+    [GeneratedRegex(@"^[(\[](?<yes>[ ○◯〇●レ✓✔]?)[)\]] ?(?:有り?|あり|する|行う)[・/、,| \n]{0,3}[(\[](?<no>[ ○◯〇●レ✓✔]?)[)\]] ?(?:無し?|なし|しない|行わない)")]
+    private static partial Regex BracketsBefore();
 
     /// <summary>Marks behind the words: 有 ☑ 無 □.</summary>
     [GeneratedRegex(@"^(?:有り?|あり|する)(?<yes>[☑☒■●◉✓✔✅レ○◯〇□☐▢])[・/、,| \n]{0,2}(?:無し?|なし|しない)(?<no>[☑☒■●◉✓✔✅レ○◯〇□☐▢])(?![有無あな])")]

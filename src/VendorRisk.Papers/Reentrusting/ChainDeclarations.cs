@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Certifications;
+using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
+using VendorRisk.Papers.Vendors;
 
 namespace VendorRisk.Papers.Reentrusting;
 
@@ -61,9 +63,10 @@ internal static class ChainDeclarations
             foreach (DeclaredVendor vendor in declaration.Vendors)
             {
                 string key = NameKey.Of(vendor.Name.Words);
-                if (links.Count < most && !links.Any(l => l.ParentId == linkId && l.Name.Value is { } name && NameKey.Of(name) == key))
+                ChainLink above = Above(links, parent, declaration, vendor);
+                if (links.Count < most && !links.Any(l => l.ParentId == above.Id && l.Name.Value is { } name && NameKey.Of(name) == key))
                 {
-                    links.Add(Link(links, parent, declaration, vendor));
+                    links.Add(Link(links, above, declaration, vendor));
                 }
             }
         }
@@ -80,6 +83,21 @@ internal static class ChainDeclarations
                 : parent.Reentrustment,
             UnnamedBelow = unnamed is null ? parent.UnnamedBelow : PaperFact.Of(unnamed.Others.IsEmpty ? unnamed.Statement : unnamed.Others),
         };
+    }
+
+    /// <summary>Whose subcontractor it is. A row for 再々委託先 speaks of the only subcontractor there is; of which of several, nobody knows, so it stays below the form's own vendor.</summary>
+    private static ChainLink Above(List<ChainLink> links, ChainLink parent, Declaration declaration, DeclaredVendor vendor)
+    {
+        // 株式会社A（さらに株式会社Bへ再々委託）: below the vendor that stands before it.
+        int place = declaration.Vendors.IndexOf(vendor);
+        if (place > 0 && SheetTiers.Deepest(vendor.Whole.Folded) == parent.Tier + 2
+            && links.LastOrDefault(l => l.ParentId == parent.Id && l.Name.Value is { } name && NameKey.Of(name) == NameKey.Of(declaration.Vendors[place - 1].Name.Words)) is { } before)
+        {
+            return before;
+        }
+
+        ChainLink[] below = [.. links.Where(l => l.ParentId == parent.Id)];
+        return below.Length == 1 && SheetTiers.Deepest(LabelText.Core(declaration.Label.Folded)) == parent.Tier + 2 ? below[0] : parent;
     }
 
     private static ChainLink Link(List<ChainLink> links, ChainLink parent, Declaration declaration, DeclaredVendor vendor)

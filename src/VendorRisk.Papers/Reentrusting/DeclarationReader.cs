@@ -19,7 +19,7 @@ internal static partial class DeclarationReader
     public static Declaration? Row(PaperField field, IReadOnlySet<string> known)
     {
         string folded = field.Value.Folded;
-        if (field.Value.IsEmpty)
+        if (field.Value.IsEmpty || Dashes().IsMatch(folded))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal static partial class DeclarationReader
     public static Declaration? Sentence(PaperText sentence, IReadOnlySet<string> known, ReentrustmentPlace place)
     {
         string folded = sentence.Folded;
-        if (!DeclarationWords.SpeaksOfIt(folded))
+        if (!DeclarationWords.SpeaksOfIt(folded) && !(place == ReentrustmentPlace.WorkList && DeclarationWords.SaysWhoDoes(folded)))
         {
             return null;
         }
@@ -142,6 +142,10 @@ internal static partial class DeclarationReader
                 : others.Groups["n"].Value is { Length: 1 } kanji && "一二三四五六七八九十".IndexOf(kanji, StringComparison.Ordinal) is var at and >= 0 ? at + 1 : null,
         };
     }
+
+    /// <summary>A dash in the row: crossed out, or left open. It declares nothing and denies nothing.</summary>
+    [GeneratedRegex("^[-―ー－—–──*/ ]+$")]
+    private static partial Regex Dashes();
 
     [GeneratedRegex("(先|先名|者|者名|業者|会社|会社名|相手方|名称)(等|の名称)?(及び|・|と|$|\\(|:)|(先|業者|会社)(の)?(名称|名)")]
     private static partial Regex AsksWho();

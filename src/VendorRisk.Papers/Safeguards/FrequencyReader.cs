@@ -14,7 +14,7 @@ internal static partial class FrequencyReader
     /// </summary>
     public static Fact<Frequency> Read(PaperText text, ImmutableArray<ClauseReference> references, ImmutableArray<ClauseSet> sets)
     {
-        if (!Recurring().IsMatch(text.Folded))
+        if (!Recurring().IsMatch(text.Folded) && !InspectionWords.IsVisit(text.Folded))
         {
             return Fact.NotApplicable<Frequency>("調査や報告の対策ではありません", text.WholeSource());
         }

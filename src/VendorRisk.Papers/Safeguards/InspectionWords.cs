@@ -6,7 +6,7 @@ namespace VendorRisk.Papers.Safeguards;
 /// <summary>How papers say that somebody goes and looks, and how often.</summary>
 internal static partial class InspectionWords
 {
-    private const string Going = "立入|立ち入|実地|現地|現場|訪問|赴|出向|臨場|往訪|視察|足を運|巡回|(?:事業所|作業場所?|執務室|施設|営業所|工場)(?:に|へ|で|を|において)";
+    private const string Going = "立入|立ち入|実地|現地|現場|履行場所|訪問|赴|出向|臨場|往訪|視察|足を運|巡回|(?:事業所|作業場所?|執務室|施設|営業所|工場)(?:に|へ|で|を|において)";
 
     private const string Looking = "調査|検査|監査|点検|確認|査察|把握|視察|ヒアリング";
 
@@ -74,8 +74,8 @@ internal static partial class InspectionWords
     private static partial Regex AsNeeded();
 
     [GeneratedRegex(
-        $"{Year}(?:度|間)?(?:内|中)?(?:に|の|で|あたり|当たり|当り|につき|ごとに|毎に|、|うち)*(?:少なくとも|最低(?:でも)?|概ね|おおむね)?、?(?:{Once}|半期)|(?:毎|各)(?:事業|会計|契約|委託|実施|履行)?年度?|{Year}度?(?:ごと|毎|単位)|年次|"
-        + $"(?<!\\d)(?:12|十二|[1-6一二三四六]){Month}(?:ごと|毎|に{Once})|半年|半期|四半期|毎月|月次|毎週|週(?:に)?{Once}|(?<![か-ヶ\\d箇個])月(?:に)?{Once}|{Once}(?:以上)?/年")]
+        $"{Year}(?:度|間)?(?:内|中)?(?:に|の|で|あたり|当たり|当り|につき|ごとに|毎に|、|うち)*(?:少なくとも|最低(?:でも)?|概ね|おおむね)?、?(?:{Once}|半期)|(?:毎|各)(?:事業|会計|契約|委託|実施|履行)?年度?|{Year}度?(?:ごと|毎|単位)|年次|(?:契約|委託|履行|業務)期間(?:中|内)?に?(?:少なくとも)?{Once}|"
+        + $"(?<!\\d)(?:12|十二|[1-6一二三四六]){Month}(?:ごと|毎|に{Once})|半年|半期|四半期|毎月|隔月|月次|毎週|週(?:に)?{Once}|(?<![か-ヶ\\d箇個])月(?:に)?{Once}|{Once}(?:以上)?/年")]
     private static partial Regex Yearly();
 
     [GeneratedRegex("定期的|定期に|定例")]

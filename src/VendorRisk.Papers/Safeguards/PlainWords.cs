@@ -6,9 +6,11 @@ namespace VendorRisk.Papers.Safeguards;
 /// <summary>Controls that a sentence names in so many words, whatever the classifier makes of it.</summary>
 internal static partial class PlainWords
 {
-    public static IEnumerable<string> Of(string folded)
+    /// <param name="folded">The sentence.</param>
+    /// <param name="byWard">Whether the office itself is bound: then it audits the vendor, and not its own staff.</param>
+    public static IEnumerable<string> Of(string folded, bool byWard)
     {
-        if (InspectionWords.IsVisit(folded) && !OfOthers().IsMatch(folded))
+        if ((InspectionWords.IsVisit(folded) || (byWard && Audits().IsMatch(folded))) && !OfOthers().IsMatch(folded))
         {
             yield return ControlIds.InspectionAndReports;
         }
@@ -28,6 +30,9 @@ internal static partial class PlainWords
             yield return ControlIds.SetPartnersOnly;
         }
     }
+
+    [GeneratedRegex("(?<!内部|自己)(監査|検査)を[^。]{0,20}(実施|行う|行い|行な)")]
+    private static partial Regex Audits();
 
     /// <summary>The subcontractor's place, or the vendor's own rooms watched by itself.</summary>
     [GeneratedRegex("再委託先|再受託者|立ち?入り?(を|の)?(制限|禁止|記録|管理|許可|権限)|入退室")]

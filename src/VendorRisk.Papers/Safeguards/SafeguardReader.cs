@@ -58,7 +58,7 @@ internal static partial class SafeguardReader
         return
         [
             .. all.Select(g => Fact.Known(g.ControlId, text.WholeSource(), g.ConfidencePerMille)),
-            .. PlainWords.Of(text.Folded).Where(c => guesses.All(g => g.ControlId != c)).Select(c => Fact.Known(c, text.WholeSource())),
+            .. PlainWords.Of(text.Folded, side is Side.Ward).Where(c => guesses.All(g => g.ControlId != c)).Select(c => Fact.Known(c, text.WholeSource())),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.Text;
@@ -5,7 +6,7 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Structure;
 
 /// <summary>Words of a cover that only frame it: the body's name, "as annexed", page numbers.</summary>
-internal static class CoverWords
+internal static partial class CoverWords
 {
     public static bool AreFormal(PaperText text)
     {
@@ -18,4 +19,10 @@ internal static class CoverWords
                 || s.EndsWith("審議資料", StringComparison.Ordinal) || s.EndsWith("委員会", StringComparison.Ordinal) || s.EndsWith("別紙のとおり", StringComparison.Ordinal)))
             || (s.Length <= 6 && (s.StartsWith("別紙", StringComparison.Ordinal) || s.StartsWith("資料", StringComparison.Ordinal)));
     }
+
+    /// <summary>下記のとおり再委託したいので、承認を申請します。: the sentence that an application is, and the 記 below it; it belongs to no field above it.</summary>
+    public static bool AreRequest(PaperText text) => text.Folded.Length <= 120 && Request().IsMatch(text.Folded);
+
+    [GeneratedRegex("^記$|^(?:下記|次|標記|上記|以下|別紙)の(?:とおり|件|業務|契約)(?=[^。]*(?:申請|申し|届|提出|願|承認|承諾|許可|許諾|協議|依頼|報告|通知|回答|送付|付議|諮))[^。]{0,80}(?:ます|ください|下さい|願います|候)。?$|^[^。]{0,60}(?:承諾|承認|許可|許諾|協議)(?:を|され)?(?:申請|お願い|願い|依頼|申し出|たく)[^。]{0,12}(?:ます|申請する|願います)。?$")]
+    private static partial Regex Request();
 }

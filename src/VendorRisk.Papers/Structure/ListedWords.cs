@@ -22,6 +22,6 @@ internal static class ListedWords
 
         return at == blocks.Length
             ? (blocks, [])
-            : (blocks[..at], [.. blocks.Skip(at).SelectMany(block => block.Cells).Where(cell => !cell.IsEmpty).Select(cell => new UnreadLine(cell.Line, cell.WholeSource().Quote))]);
+            : (blocks[..at], [.. blocks.Skip(at).SelectMany(block => block.Cells).SelectMany(UnreadText.LinesOf)]);
     }
 }

@@ -27,9 +27,7 @@ internal static class LostLines
         HashSet<string> words = [.. blocks.Where(b => kept.Contains(b.Line)).Select(WordsOf)];
         UnreadLine[] lost =
         [
-            .. blocks.Where(b => !words.Contains(WordsOf(b)) && !IsStructure(b)).SelectMany(b => b.Cells).SelectMany(c => c.Fragments)
-                .Where(f => !kept.Contains(f.Line)).GroupBy(f => f.Line)
-                .Select(line => new UnreadLine(line.Key, string.Join(' ', line.Select(f => f.Text.Trim()).Where(t => t.Length > 0))))
+            .. UnreadText.LinesOf(blocks.Where(b => !words.Contains(WordsOf(b)) && !IsStructure(b)).SelectMany(b => b.Cells).SelectMany(c => c.Fragments).Where(f => !kept.Contains(f.Line)))
                 .Where(u => u.Text.Count(char.IsLetter) >= LeastLetters),
         ];
         return lost.Length == 0 ? paper : paper with { NotRead = [.. paper.NotRead.Concat(lost).OrderBy(u => u.Line)] };

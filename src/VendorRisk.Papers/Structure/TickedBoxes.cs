@@ -34,13 +34,15 @@ internal static partial class TickedBoxes
     /// <summary>The spans of a folded text that stand at empty boxes, the boxes included, and ticks in brackets, which would look like words.</summary>
     private static (int Start, int End, bool IsEmpty)[] Empty(string folded)
     {
-        foreach (Regex style in (ReadOnlySpan<Regex>)[Boxes(), SquareBrackets(), RoundBrackets()])
+        Match legend = Legend().Match(folded);
+        foreach (Regex style in (ReadOnlySpan<Regex>)[Boxes(), SquareBrackets(), RoundBrackets(), legend.Success ? Circles() : Crosses()])
         {
-            Match[] marks = style.Matches(folded).ToArray();
+            Match[] marks = style.Matches(folded).Where(m => !legend.Success || m.Index < legend.Index || m.Index >= legend.Index + legend.Length).ToArray();
             if (marks.Any(m => m.Groups["ticked"].Success) && marks.Any(m => m.Groups["empty"].Success))
             {
                 return Spans(folded, marks, IsBehind(folded, marks)).Where(s => !Array.Exists(Answers, a => s.Words == a)).Select(s => (s.Start, s.End, true))
-                    .Concat(marks.Where(m => m.Groups["ticked"].Success && m.Value[0] is '[' or '(').Select(m => (m.Index, m.Index + m.Length, false))).ToArray();
+                    .Concat(marks.Where(m => m.Groups["ticked"].Success && m.Value[0] is ':' or '[' or '【' or '〔' or '(' or '\uD83D' or '○' or '◯' or '〇' or '◎' or '●' or '◉' or '⦿' or 'レ').Select(m => (m.Index, m.Index + m.Length, false)))
+                    .Concat(legend.Success ? [(legend.Index, legend.Index + legend.Length, true)] : []).ToArray();
             }
         }
 
@@ -79,12 +81,23 @@ internal static partial class TickedBoxes
         return border < 0 ? to : from + border;
     }
 
-    [GeneratedRegex("(?<ticked>[□☐][✓✔レ]|[■☑☒▣◼⬛✅✓✔◾])|(?<empty>[□☐▢◻⬜❏❑◽])")]
+    /// <summary>Filled and empty circles mean yes and no only where the paper says so; otherwise they are bullets of two levels.</summary>
+    [GeneratedRegex("(?<ticked>[●◉⦿◎])|(?<empty>[○◯〇])")]
+    private static partial Regex Circles();
+
+    /// <summary>A circle and a cross before or behind each entry.</summary>
+    [GeneratedRegex("(?<ticked>:?[○◯〇●◎])|(?<empty>:?[×✕✖])")]
+    private static partial Regex Crosses();
+
+    [GeneratedRegex(@"[(\[※]?[^、。\n(]{0,4}[●◉⦿◎]印?(?:[:はがを=…]|の項目)+[^。\n]{0,30}?(?:取り?扱|対象|該当|収集|提供|使用|利用|含)[^\n)\]]{0,40}[)\]]?$")]
+    private static partial Regex Legend();
+
+    [GeneratedRegex("(?<ticked>[□☐][✓✔レ]|(?<![ァ-ヶー])レ(?=[一-龠])|[■☑☒▣◼⬛✅✓✔◾]|\uD83D[\uDDF8-\uDDF9])|(?<empty>[□☐▢◻⬜❏❑◽])")]
     private static partial Regex Boxes();
 
-    [GeneratedRegex(@"(?<ticked>\[[xXvVレ✓✔○■●]\])|(?<empty>\[ ?\])")]
+    [GeneratedRegex(@"(?<ticked>[\[【〔][xXvVレ✓✔○■●][\]】〕])|(?<empty>[\[【〔] ?[\]】〕])")]
     private static partial Regex SquareBrackets();
 
-    [GeneratedRegex(@"(?<ticked>\([レ✓✔○■●]\))|(?<empty>\( ?\))")]
+    [GeneratedRegex(@"(?<ticked>\([レ✓✔○■●]\))|(?<empty>\([ ×✕✖]?\))")]
     private static partial Regex RoundBrackets();
 }

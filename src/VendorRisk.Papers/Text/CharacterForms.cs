@@ -87,6 +87,12 @@ internal static class CharacterForms
             Add(forms, c, UnifiedKanji.Of(c) is var kanji && kanji != c ? kanji.ToString() : c.ToString().Normalize(NormalizationForm.FormKC));
         }
 
+        // Circled kana number the items of a list.
+        for (char c = '㋐'; c <= '㋾'; c++)
+        {
+            forms.Remove(c);
+        }
+
         // Circled numbers above twenty have no form of their own in the lists of marks; those up to twenty are one mark in all their looks.
         foreach (char c in Enumerable.Range(0x3251, 15).Concat(Enumerable.Range(0x32B1, 15)).Select(c => (char)c))
         {

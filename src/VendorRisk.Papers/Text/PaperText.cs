@@ -164,6 +164,21 @@ internal sealed class PaperText
         return Slice(from, to - from);
     }
 
+    /// <summary>The paragraphs, list points and lines of a cell that this text is made of.</summary>
+    public IEnumerable<PaperText> Paragraphs()
+    {
+        for (int start = 0; start < Folded.Length;)
+        {
+            int end = Folded.IndexOf('\n', start) is var at && at < 0 ? Folded.Length : at;
+            if (Between(start, end) is { IsEmpty: false } paragraph)
+            {
+                yield return paragraph;
+            }
+
+            start = end + 1;
+        }
+    }
+
     /// <summary>Whether white space, a line break or nothing was printed before a character of <see cref="Folded"/>; folding drops such gaps.</summary>
     public bool AfterGap(int index) =>
         index <= 0 || index >= _map.Length || _map[index].AfterGap || Folded[index] is ' ' or '\n' || Folded[index - 1] is ' ' or '\n';

@@ -5,6 +5,9 @@ namespace VendorRisk.Papers.Text;
 /// <summary>Cuts a cell at its headings 【…】, numbers that stand clear, (1), ① and line starts.</summary>
 internal static class TextSections
 {
+    private const int LongestHeading = 24;
+    private const string OtherBrackets = "《》〈〉<>[]≪≫";
+
     public static ImmutableArray<TextSection> Of(PaperText text)
     {
         ImmutableArray<TextSection>.Builder sections = ImmutableArray.CreateBuilder<TextSection>();
@@ -17,7 +20,7 @@ internal static class TextSections
         for (int i = 0; i < s.Length; i++)
         {
             (int Level, int Length)? mark = depth == 0 ? MarkAt(text, i, expected) : null;
-            if (s[i] == '【' && s.IndexOf('】', i) is int close and > 0)
+            if (HeadingEnd(text, i) is > 0 and int close)
             {
                 Add(sections, text, heading, level, start, i);
                 heading = text.Between(i + 1, close);
@@ -50,6 +53,25 @@ internal static class TextSections
 
         Add(sections, text, heading, level, start, s.Length);
         return sections.ToImmutable();
+    }
+
+    /// <summary>Where a heading in brackets that begins here closes; 0 when none does. Other brackets than 【】 head only what they stand clear before.</summary>
+    private static int HeadingEnd(PaperText text, int at)
+    {
+        string s = text.Folded;
+        if (s[at] == '【')
+        {
+            return Math.Max(0, s.IndexOf('】', at));
+        }
+
+        int pair = OtherBrackets.IndexOf(s[at], StringComparison.Ordinal);
+        if (pair < 0 || pair % 2 > 0 || !(text.AfterGap(at) || s[at - 1] is '。' or '、'))
+        {
+            return 0;
+        }
+
+        int close = s.AsSpan(at + 1, Math.Min(LongestHeading, s.Length - at - 1)).IndexOf(OtherBrackets[pair + 1]);
+        return close > 1 && at + close + 2 < s.Length && s[at + close + 2] is not ('、' or '。' or ')') ? at + 1 + close : 0;
     }
 
     private static void Add(ImmutableArray<TextSection>.Builder sections, PaperText text, PaperText heading, int level, int start, int end)

@@ -12,7 +12,7 @@ internal static class CompanyNames
     ];
 
     private static readonly string[] UndecidedWords =
-        ["未定", "未決定", "選定中", "選定予定", "今後選定", "決定する", "により選定", "で選定", "プロポーザル", "入札", "公募", "見積合わせ", "指名競争", "選考", "決定後", "調整中", "別途選定", "別途決定", "決定予定", "決定次第", "選定後", "契約締結後", "これから選"];
+        ["未定", "未決定", "選定中", "選定予定", "今後選定", "決定する", "により選定", "で選定", "プロポーザル", "入札", "公募", "見積合わせ", "指名競争", "選考", "決定後", "調整中", "別途選定", "別途決定", "決定予定", "決定次第", "に決定", "を決定", "に選定", "を選定", "が決まり", "選定し", "選定後", "契約締結後", "これから選"];
 
     public static bool HasForm(string text) => Array.Exists(Forms, f => text.Contains(f, StringComparison.Ordinal));
 
@@ -75,9 +75,9 @@ internal static class CompanyNames
 
     private static bool StartsRemark(string s, int i)
     {
-        foreach (string word in (ReadOnlySpan<string>)["所在地", "住所:", "住所 ", "代表者", "代表取締役", "プライバシーマーク", "Pマーク", "法人番号", "ISMS", "ISO", "JIS", "ほか", "外"])
+        foreach (string word in (ReadOnlySpan<string>)["所在地", "住所:", "住所 ", "代表者", "代表取締役", "プライバシーマーク", "Pマーク", "法人番号", "ISMS", "ISO", "JIS", "をはじめ", "を代表", "を筆頭", "ほか", "外", "他"])
         {
-            if (string.CompareOrdinal(s, i, word, 0, word.Length) == 0 && (word is not ("ほか" or "外") || (i + word.Length < s.Length && char.IsAsciiDigit(s[i + word.Length]))))
+            if (string.CompareOrdinal(s, i, word, 0, word.Length) == 0 && (word is not ("ほか" or "外" or "他") || (i + word.Length < s.Length && (char.IsAsciiDigit(s[i + word.Length]) || s[i + word.Length] is '数' or '複'))))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VendorRisk.Contract;
@@ -12,11 +13,13 @@ namespace VendorRisk.Papers.Vendors;
 /// </summary>
 internal static partial class JointVentures
 {
+    private static readonly SearchValues<char> Borders = SearchValues.Create("・、()&:");
+
     /// <summary>Longer words behind a role are a sentence, not a name.</summary>
     private const int LongestName = 30;
 
     /// <summary>Whether the words name a group, whoever its members are.</summary>
-    public static bool IsGroup(string folded) => Group().IsMatch(folded) || (Lead().IsMatch(folded) && Member().IsMatch(folded));
+    public static bool IsGroup(string folded) => Group().IsMatch(folded) || Formed().IsMatch(folded) || (Lead().IsMatch(folded) && Member().IsMatch(folded));
 
     /// <summary>The members of the group that a cell names; empty when it names no group or none of its members.</summary>
     public static ImmutableArray<VendorEntry> Members(PaperText cell)
@@ -81,10 +84,24 @@ internal static partial class JointVentures
     private static PaperText WithoutGroup(PaperText cell, CompanyMention company)
     {
         Match group = Group().Match(company.Name.Folded);
-        return !group.Success ? company.Name
-            : group.Index == 0 ? PaperText.Empty
-            : company.Name.Between(0, group.Index) is var name && CompanyNames.HasForm(name.Folded) ? name : PaperText.Empty;
+        if (!group.Success || group.Index == 0)
+        {
+            return group.Success ? PaperText.Empty : company.Name;
+        }
+
+        PaperText name = company.Name.Between(0, group.Index);
+        if (BareForm().IsMatch(name.Folded))
+        {
+            // 大空運輸株式会社共同企業体: the form closes the name before it, and does not open the group's.
+            int from = cell.Folded.AsSpan(0, company.Start).LastIndexOfAny(Borders) + 1;
+            name = cell.Between(from, company.Start + name.Folded.Length);
+        }
+
+        return CompanyNames.HasForm(name.Folded) && !BareForm().IsMatch(name.Folded) ? name : PaperText.Empty;
     }
+
+    [GeneratedRegex(@"^(?:株式|有限|合同)会社$|^\((?:株|有|同)\)$")]
+    private static partial Regex BareForm();
 
     private static PaperText FormlessName(PaperText words)
     {
@@ -107,6 +124,10 @@ internal static partial class JointVentures
 
     [GeneratedRegex("(?:特定|設計|建設)?" + GroupWords.Group)]
     private static partial Regex Group();
+
+    /// <summary>株式会社A及び株式会社Bの2社で構成: a group that calls itself something of its own.</summary>
+    [GeneratedRegex("(?:[2-9]|[二三四五六])(?:社|者|団体)(?:で|により|から|が共同で)(?:構成|組織|結成|組成)")]
+    private static partial Regex Formed();
 
     [GeneratedRegex(GroupWords.Lead)]
     private static partial Regex Lead();

@@ -45,6 +45,12 @@ internal static partial class VendorCellReader
         PaperText role = PaperText.Empty;
         foreach (TextSection section in TextSections.Of(cell))
         {
+            if (entries.Count > 0 && !section.Heading.IsEmpty && CertificationScanner.In(section.Heading.Folded).Length > 0)
+            {
+                entries[^1] = WithRemark(entries[^1], section.Heading);
+                continue;
+            }
+
             role = !section.Heading.IsEmpty ? section.Heading : role;
             (PaperText own, PaperText body) = RoleInLine(section.Body);
             role = own.IsEmpty ? role : own;
@@ -120,7 +126,7 @@ internal static partial class VendorCellReader
         ImmutableArray<PaperText> parts = ItemSplitter.Split(body, commasOnly: true);
         bool all = parts.Length > 1 && parts.All(p => CompanyNames.HasForm(CompanyNames.NameOf(p).Folded));
         return all ? parts
-            : NamesNobody(CompanyNames.NameOf(body).Folded) && CompanyMentions.Find(body) is { IsEmpty: false } named ? [.. named.Select((m, i) => body.Between(m.Start, i + 1 < named.Length ? named[i + 1].Start : body.Folded.Length))]
+            : (NamesNobody(CompanyNames.NameOf(body).Folded) || CompanyNames.NameOf(body).IsEmpty) && CompanyMentions.Find(body) is { IsEmpty: false } named ? [.. named.Select((m, i) => body.Between(m.Start, i + 1 < named.Length ? named[i + 1].Start : body.Folded.Length))]
             : [body];
     }
 

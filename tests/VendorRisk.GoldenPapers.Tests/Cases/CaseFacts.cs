@@ -50,11 +50,21 @@ internal static class CaseFacts
             facts.Sheets.First(s => s.Kind == SheetKind.Outsourcing).ItemsByReference.IsKnown.ShouldBe(reference);
         }
 
+        string[] media = [.. facts.Sheets.Where(s => s.Kind == SheetKind.Outsourcing).Take(1).SelectMany(s => s.Media).Select(m => m.Name.Or(""))];
+        expected.MediaHas.Where(w => !media.Any(m => m.Contains(w, StringComparison.Ordinal))).ShouldBeEmpty("media missed");
+        foreach ((string row, string answer) in expected.Checklist)
+        {
+            facts.Checklist.Where(a => string.Equals($"{a.Side} {a.Control}", row, StringComparison.OrdinalIgnoreCase)).Select(AnswerOf).ShouldBe([answer], row);
+        }
+
         foreach ((string tier, var items) in expected.Items)
         {
             facts.Sheets.First(s => s.Tier.Value == Number(tier)).Items.Select(i => i.Name.Value).ShouldBe(items, ignoreOrder: true);
         }
     }
+
+    private static string AnswerOf(ChecklistAnswer answer) =>
+        !answer.Answer.IsKnown ? "blank" : answer.Answer.Value switch { ChecklistMark.Yes => "yes", ChecklistMark.Undone => "undone", ChecklistMark.Partial => "partial", _ => "no" };
 
     private static DateOnly? Day(Fact<DateOnly> day) => day.IsKnown ? day.Value : null;
 

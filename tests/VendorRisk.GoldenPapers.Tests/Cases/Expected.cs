@@ -14,6 +14,21 @@ internal sealed record Expected
 
     public string? Kind { get; init; }
 
+    /// <summary>2 when the paper is refused.</summary>
+    public int Exit { get; init; }
+
+    /// <summary>Words of the refusal.</summary>
+    public ImmutableArray<string> StderrHas { get; init; } = [];
+
+    /// <summary>Written down as null where the kind gets no grade.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>Words that a medium of the first sheet must hold.</summary>
+    public ImmutableArray<string> MediaHas { get; init; } = [];
+
+    /// <summary>Side and control → answer.</summary>
+    public ImmutableDictionary<string, string> Checklist { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Words of the first paper's title.</summary>
     public string? Title { get; init; }
 

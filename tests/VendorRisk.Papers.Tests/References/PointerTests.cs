@@ -5,8 +5,8 @@ namespace VendorRisk.Papers.Tests.References;
 
 public class PointerTests
 {
-    private static readonly string[] Annexes = ["別紙", "別紙1", "別紙２", "別表", "別表第2", "別添", "別記", "様式第３号", "資料4", "資料1-2", "添付資料", "仕様書", "別紙「業者一覧」", "別表1（委託先一覧）"];
-    private static readonly string[] Sends = ["のとおり", "の通り", "を参照", "参照", "による", "に記載のとおり", "に掲げる者", "のとおりとする。"];
+    private static readonly string[] Annexes = ["別紙", "別紙1", "別紙２", "別表", "別表第2", "別添", "別記", "様式第３号", "資料4", "資料1-2", "添付資料", "仕様書", "別紙「業者一覧」", "別表1（委託先一覧）", "契約書別表", "調書", "届出書"];
+    private static readonly string[] Sends = ["のとおり", "の通り", "を参照", "参照", "による", "に記載のとおり", "に掲げる者", "に掲げる事項", "の項目", "に記載の情報", "のとおりとする。"];
     private static readonly string[] Around = ["{0}", "（{0}）", "※{0}", "詳細は{0}", "【{0}】"];
 
     [Fact]
@@ -45,6 +45,7 @@ public class PointerTests
     [Theory]
     [InlineData("下記のとおり")]
     [InlineData("以下参照")]
+    [InlineData("別途提出する一覧のとおり")]
     public void Of_FurtherDown_PointsElsewhere(string printed) => Pointers.Of(TextFolding.Fold(printed)).ShouldBe(PointerKind.Elsewhere);
 
     [Theory]

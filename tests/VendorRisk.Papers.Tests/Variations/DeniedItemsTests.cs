@@ -71,7 +71,7 @@ public class DeniedItemsTests
     [InlineData("紙（USBメモリ及びクラウドを除く）")]
     public void Media_Denied_AreNotUsed(string media)
     {
-        PaperReading reading = Reading.Of(Paper("氏名、住所", media, "通知の印刷及び封入封緘。クラウドサービスは利用しない。"));
+        PaperReading reading = Reading.Of(SheetPaper.With("氏名、住所", media: media, work: "通知の印刷及び封入封緘。クラウドサービスは利用しない。"));
         reading.Facts.Sheets[0].Media.Select(m => m.Kind).ShouldBe([MediumKind.Paper]);
         reading.Facts.MediumUses.ShouldNotContain(u => u.Kind == MediumKind.Portable || u.Kind == MediumKind.Cloud);
         reading.NotRead.ShouldContain(u => u.Text.Contains("USB", StringComparison.Ordinal));
@@ -92,26 +92,5 @@ public class DeniedItemsTests
         }
     }
 
-    private static PaperReading Read(string list) => Reading.Of(Paper(list, "紙", "通知の印刷及び封入封緘"));
-
-    private static string Paper(string items, string media, string work) => $"""
-        個人情報保護管理運営会議 付議事項
-
-        件名	通知発送業務の委託について
-
-        事業の概要
-
-        事業名	通知発送業務
-        担当課	総務部総務課
-
-        件名 通知発送業務の委託について
-
-        保有課(担当課)	総務部総務課
-        登録業務の名称	通知発送業務
-        委託先	株式会社北町印刷
-        委託に伴い事業者に処理させる情報項目(だれの、どのような項目か)	{items}
-        処理させる情報項目の記録媒体	{media}
-        委託の内容	{work}
-        委託の開始時期及び期限	令和7年4月1日から令和8年3月31日まで
-        """;
+    private static PaperReading Read(string list) => Reading.Of(SheetPaper.With(list));
 }

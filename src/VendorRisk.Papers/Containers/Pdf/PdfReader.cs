@@ -13,20 +13,23 @@ internal static class PdfReader
     private const string NotInstalled =
         "PDF です。PDF から文字を取り出すプログラム（poppler の pdftotext）がこのサーバーにありません。管理者に poppler-utils を入れてもらうか、元の文書を Word（.docx）かテキスト（.txt）で保存して読み込んでください。";
 
-    private const string NoText =
-        "文字の情報がない PDF です（紙をスキャンした画像など）。文字認識（OCR）をかけた PDF にするか、元の文書を Word（.docx）かテキスト（.txt）で保存して読み込んでください。";
-
     private const string Locked = "パスワードで保護された PDF です。パスワードを外して保存し直した PDF を使ってください。";
 
     private const string Broken = "PDF が壊れているか、途中で切れています。元の文書から PDF を作り直してください。";
 
     public static bool Is(ReadOnlySpan<byte> content) => content.StartsWith("%PDF"u8);
 
-    public static DecodedInput Read(ReadOnlyMemory<byte> content, string file)
+    /// <param name="content">The file.</param>
+    /// <param name="file">How messages call it.</param>
+    /// <param name="scanned">What reads a file whose pages, so many of them, are only pictures.</param>
+    public static DecodedInput Read(ReadOnlyMemory<byte> content, string file, Func<ReadOnlyMemory<byte>, int, DecodedInput> scanned) => Guarded(content, file, pdf => Read(pdf, scanned));
+
+    /// <summary>Reads, and says why not where it cannot be read.</summary>
+    public static DecodedInput Guarded(ReadOnlyMemory<byte> content, string file, Func<ReadOnlyMemory<byte>, DecodedInput> read)
     {
         try
         {
-            return Read(content);
+            return read(content);
         }
         catch (UnreadableInputException refused)
         {
@@ -38,19 +41,12 @@ internal static class PdfReader
         }
     }
 
-    private static DecodedInput Read(ReadOnlyMemory<byte> content)
+    private static DecodedInput Read(ReadOnlyMemory<byte> content, Func<ReadOnlyMemory<byte>, int, DecodedInput> scanned)
     {
-        string words = PdfTool.Find("pdftotext") ?? throw new UnreadableInputException(NotInstalled);
-        PdfToolOutput text = PdfTool.Run(words, content, "-enc", "UTF-8", "-bbox", "-", "-");
-        if (text.ExitCode != 0)
-        {
-            throw new UnreadableInputException(text.Complaint.Contains("password", StringComparison.OrdinalIgnoreCase) ? Locked : Broken);
-        }
-
-        ImmutableArray<PdfPage> pages = PdfWords.Read(text.Bytes);
+        ImmutableArray<PdfPage> pages = Pages(content);
         if (pages.All(p => p.Words.IsEmpty))
         {
-            throw new UnreadableInputException(NoText);
+            return scanned(content, pages.Length);
         }
 
         ImmutableArray<ImmutableArray<PdfRule>> rules = Rules(content);
@@ -70,6 +66,16 @@ internal static class PdfReader
         }
 
         return builder.Build() with { Confidence = grid ? SureWithGrid : SureWithoutGrid };
+    }
+
+    /// <summary>The pages with the words of their text layer.</summary>
+    /// <exception cref="UnreadableInputException">poppler is missing, or the file is locked or broken.</exception>
+    public static ImmutableArray<PdfPage> Pages(ReadOnlyMemory<byte> content)
+    {
+        string words = PdfTool.Find("pdftotext") ?? throw new UnreadableInputException(NotInstalled);
+        PdfToolOutput text = PdfTool.Run(words, content, "-enc", "UTF-8", "-bbox", "-", "-");
+        return text.ExitCode == 0 ? PdfWords.Read(text.Bytes)
+            : throw new UnreadableInputException(text.Complaint.Contains("password", StringComparison.OrdinalIgnoreCase) ? Locked : Broken);
     }
 
     /// <summary>Without the lines (program missing, drawing too large) tables are recognised by the gaps between words.</summary>

@@ -4,12 +4,18 @@ using System.Diagnostics;
 namespace VendorRisk.Papers.Containers.Pdf;
 
 /// <summary>
-/// Runs one of poppler's programs over a PDF: by its canonical path, without a shell, input and output through pipes so that no file is left,
-/// with a limit on time and output. It is killed when it exceeds one.
+/// Runs one of poppler's programs, or tesseract, over a file: by its canonical path, without a shell, input and output through pipes so that no file is left,
+/// with limits on time, memory and output. It is killed when it exceeds one.
 /// </summary>
 internal static class PdfTool
 {
     private const int MostOutput = 48 * 1024 * 1024;
+
+    /// <summary>util-linux's program that limits the memory of another one; where it is missing only time and output are limited.</summary>
+    private const string Limiter = "/usr/bin/prlimit";
+
+    /// <summary>Address space in bytes: a picture or page that unfolds to more ends its program, not the host.</summary>
+    private const string MostMemory = "--as=2147483648";
 
     private static readonly string[] Folders =
         ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/opt/poppler/bin", @"C:\Program Files\poppler\Library\bin", @"C:\Program Files\poppler\bin"];
@@ -33,9 +39,14 @@ internal static class PdfTool
 
     /// <summary>What the program wrote.</summary>
     /// <exception cref="UnreadableInputException">It could not be started, took too long or wrote too much.</exception>
-    public static PdfToolOutput Run(string path, ReadOnlyMemory<byte> pdf, params ReadOnlySpan<string> arguments)
+    public static PdfToolOutput Run(string path, ReadOnlyMemory<byte> pdf, params ReadOnlySpan<string> arguments) => Run(path, pdf, LongestRun, arguments);
+
+    /// <summary>The same with a limit on time of its own.</summary>
+    /// <exception cref="UnreadableInputException">As above.</exception>
+    public static PdfToolOutput Run(string path, ReadOnlyMemory<byte> pdf, TimeSpan longest, params ReadOnlySpan<string> arguments)
     {
-        ProcessStartInfo start = new(path)
+        bool limited = File.Exists(Limiter);
+        ProcessStartInfo start = new(limited ? Limiter : path)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -43,6 +54,15 @@ internal static class PdfTool
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+
+        // Recognition would take all cores for itself.
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
+        if (limited)
+        {
+            start.ArgumentList.Add(MostMemory);
+            start.ArgumentList.Add(path);
+        }
+
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -51,7 +71,7 @@ internal static class PdfTool
         try
         {
             using Process process = Process.Start(start) ?? throw new Win32Exception();
-            return Talk(process, pdf);
+            return Talk(process, pdf, longest);
         }
         catch (Win32Exception)
         {
@@ -59,9 +79,9 @@ internal static class PdfTool
         }
     }
 
-    private static PdfToolOutput Talk(Process process, ReadOnlyMemory<byte> pdf)
+    private static PdfToolOutput Talk(Process process, ReadOnlyMemory<byte> pdf, TimeSpan longest)
     {
-        using CancellationTokenSource limit = new(LongestRun);
+        using CancellationTokenSource limit = new(longest);
         using CancellationTokenRegistration killing = limit.Token.Register(() => Kill(process));
         Task feeding = Task.Run(() => Feed(process, pdf));
         Task<string> complaint = Task.Run(() => ReadSome(process.StandardError));
@@ -77,7 +97,7 @@ internal static class PdfTool
             }
         }
 
-        process.WaitForExit(LongestRun);
+        process.WaitForExit(longest);
         Task.WaitAll(feeding, complaint);
         if (limit.IsCancellationRequested)
         {

@@ -21,7 +21,7 @@ internal static class FieldLines
         {
             AddField(line, draft);
         }
-        else if (ProvisionHeading.Is(line.Block.Text))
+        else if (ProvisionHeading.Is(line.Block.Text) || CoverWords.AreRequest(line.Block.Text))
         {
             draft.AddLoose(line.Block.Text);
         }
@@ -59,8 +59,11 @@ internal static class FieldLines
         bool list = Headings.StartsAnew(line.Block.Text);
         bool printedInside = line.Label.Folded[0] is '【' or '[' || !LabelLexicon.IsFixed(line.Label.Folded);
         return (open.Value.IsEmpty && kind == open.Kind && printedInside)
-            || (list && open.Kind == FieldKind.Items && (open.Value.IsEmpty || open.Value.StartsAsList) && kind is FieldKind.Subjects or FieldKind.Items or FieldKind.Media);
+            || (list && !IsNextLabel(line, draft) && open.Kind == FieldKind.Items && (open.Value.IsEmpty || open.Value.StartsAsList) && kind is FieldKind.Subjects or FieldKind.Items or FieldKind.Media);
     }
+
+    /// <summary>Whether the number of a label follows those of the form's other labels.</summary>
+    private static bool IsNextLabel(AreaLine line, PaperDraft draft) => HeadingMark.Of(line.Label) is { } mark && draft.Numbers.IsNext(mark, labels: 2);
 
     /// <summary>The rest of a sentence that a page cut inside a long cell may look like a label.</summary>
     private static bool IsCutText(Block line, PaperDraft draft) =>

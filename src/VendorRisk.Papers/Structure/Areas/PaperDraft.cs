@@ -64,7 +64,7 @@ internal sealed class PaperDraft
         _loose.Add(block.Text);
         if (!ProvisionHeading.Is(block.Text) && !CoverWords.AreFormal(block.Text))
         {
-            _notRead.Add(Unread(block.Text, block.Line));
+            _notRead.AddRange(UnreadText.LinesOf(block.Text));
         }
     }
 
@@ -79,9 +79,7 @@ internal sealed class PaperDraft
             ClauseSets = [.. ClauseSets.Where(c => !c.IsEmpty).Select(c => c.Build())],
             Attachments = [.. Attachments.Select(a => a.Build())],
         };
-        _notRead.AddRange(CoverLines.Where(l => !CoverWords.AreFormal(l)).Concat(Checklists.Strays).Select(l => Unread(l, l.Line)));
+        _notRead.AddRange(CoverLines.Where(l => !CoverWords.AreFormal(l)).Concat(Checklists.Strays).SelectMany(UnreadText.LinesOf));
         return paper with { AllText = PaperTexts.Of(paper, _loose), NotRead = [.. _notRead.OrderBy(u => u.Line)] };
     }
-
-    private static UnreadLine Unread(PaperText text, int line) => new(line, text.WholeSource().Quote);
 }

@@ -20,7 +20,7 @@ internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
 
     public bool TakesRow(Block row)
     {
-        if (!Begins(LabelLexicon.KindOf(row.Cells[0].Folded), row) && draft.Area != Area.Sheet)
+        if (!Begins(LabelLexicon.KindOf(row.Cells[0].Folded), row) && draft.Area != Area.Sheet && !BeginsInside(row))
         {
             return false;
         }
@@ -45,6 +45,12 @@ internal sealed class SheetAreaReader(PaperDraft draft) : IAreaReader
         FieldLines.Take(line, field, draft);
         return true;
     }
+
+    /// <summary>
+    /// Whether the first form of a paper begins behind the first label of a row. Rows of lists and checklists name a medium or a term too, and begin none.
+    /// </summary>
+    private bool BeginsInside(Block row) =>
+        draft.Area is Area.Cover or Area.Outline && row.Cells.Length > 2 && RowFields.Read(row).Skip(1).Any(f => f.Kind.IsDetail() && Begins(f.Kind, row));
 
     /// <summary>Whether a field begins a sheet, or continues the last one after the heading of an attachment that is empty.</summary>
     private bool Begins(FieldKind kind, Block block)

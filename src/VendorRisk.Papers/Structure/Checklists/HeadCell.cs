@@ -18,7 +18,7 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
     private static readonly string[] Answers =
         ["回答", "答え", "判定", "チェック", "チェック欄", "確認", "確認欄", "確認結果", "点検結果", "結果", "評価", "自己評価", "自己点検", "可否", "適否", "有無", "状況", "○×", "記入欄", "実施可否"];
 
-    private static readonly string[] AnswerEnds = ["の有無", "の可否", "の適否", "状況", "有無", "回答欄", "チェック欄", "記入欄", "確認欄", "の別", "結果", "評価", "回答"];
+    private static readonly string[] AnswerEnds = ["の有無", "の可否", "の適否", "状況", "有無", "可否", "適否", "合否", "回答欄", "チェック欄", "記入欄", "確認欄", "の別", "結果", "評価", "回答"];
     private static readonly string[] Remarks = ["備考", "理由", "特記", "補足", "説明", "コメント", "具体的", "根拠", "実施方法", "実施内容", "対応方法", "対応内容", "改善", "メモ", "証跡", "確認方法"];
     private static readonly string[] Controls = ["対策", "措置", "項目", "内容", "事項", "基準", "要件", "管理策", "確認事項", "質問", "設問", "ポイント", "遵守", "取組", "取り組み"];
     private static readonly string[] GenericParts = ["保護対策", "安全対策", "情報対策", "セキュリティ対策", "行わせる", "行う対策", "講ずる", "講じる", "対策内容", "対策名", "安全管理"];

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using VendorRisk.Contract;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Checklists;
+using VendorRisk.Papers.Labels;
 
 namespace VendorRisk.Papers.Structure.Checklists;
 
@@ -10,6 +13,7 @@ namespace VendorRisk.Papers.Structure.Checklists;
 internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, string Answers)
 {
     private const int LongestSide = 20;
+    private const int LongestOpposite = 8;
 
     private static readonly string[] Safeguards = ["対策", "措置", "安全", "セキュリティ", "確認", "点検", "チェック", "遵守", "管理"];
 
@@ -32,6 +36,7 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
             cells = cells.SetItem(0, new HeadCell(HeadKind.Group, null, null));
         }
 
+        cells = WithOtherAnswers(cells, row);
         ImmutableArray<int> sided = [.. Enumerable.Range(0, cells.Length).Where(i => row.Cells[i].Folded.Length <= LongestSide && cells[i].Side is not null)];
         if (sided.Select(i => cells[i].Side).Distinct().Count() > 1)
         {
@@ -40,6 +45,34 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
 
         string answers = string.Join('|', Enumerable.Range(0, cells.Length).Where(i => cells[i].Kind is HeadKind.Answer or HeadKind.Answers).Select(i => row.Cells[i].Folded));
         return answers.Length == 0 ? null : new HeadRow(cells, string.Join('|', row.Cells.Select(c => c.Folded)), answers);
+    }
+
+    /// <summary>はい | いいえ | 関係しない: beside two heads that are answers, short words behind them are one too, or say nothing; a safeguard they are not.</summary>
+    private static ImmutableArray<HeadCell> WithOtherAnswers(ImmutableArray<HeadCell> cells, Block row)
+    {
+        cells = WithOpposites(cells, row);
+        ImmutableArray<int> marks = [.. Enumerable.Range(0, cells.Length).Where(i => cells[i].Kind == HeadKind.Answer)];
+        return marks.Select(i => cells[i].Mark).Distinct().Count() < 2
+            ? cells
+            : [.. cells.Select((c, i) => c.Kind == HeadKind.Other && i > marks[0] && row.Cells[i].Folded.Length is > 0 and <= LongestSide
+                ? AnswerPhrases.Of(LabelText.Squeeze(row.Cells[i].Folded)) is { } mark ? new HeadCell(HeadKind.Answer, mark, null) : new HeadCell(HeadKind.Remark, null, null)
+                : c)];
+    }
+
+    /// <summary>守れる | 守れない: two short heads, one of which denies the other, whatever the verb.</summary>
+    private static ImmutableArray<HeadCell> WithOpposites(ImmutableArray<HeadCell> cells, Block row)
+    {
+        string[] words = [.. row.Cells.Select(c => LabelText.Squeeze(c.Folded))];
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            if (cells[i].Kind == HeadKind.Other && cells[i + 1].Kind == HeadKind.Other && words[i].Length is > 1 and <= LongestOpposite && words[i + 1].Length <= LongestOpposite + 3
+                && words[i + 1].StartsWith(words[i][..^1], StringComparison.Ordinal) && AnswerPhrases.Of(words[i]) == ChecklistMark.Yes && AnswerPhrases.Of(words[i + 1]) == ChecklistMark.Undone)
+            {
+                cells = cells.SetItem(i, new HeadCell(HeadKind.Answer, ChecklistMark.Yes, null)).SetItem(i + 1, new HeadCell(HeadKind.Answer, ChecklistMark.Undone, null));
+            }
+        }
+
+        return cells;
     }
 
     public bool NamesSides => Cells.Where(c => c.Kind == HeadKind.Answers && c.Side is not null).Select(c => c.Side).Distinct().Count() > 1;
