@@ -4,7 +4,9 @@ using VendorRisk.Application.Access;
 using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
 using VendorRisk.Engagements;
+using VendorRisk.People;
 using VendorRisk.Scoring;
+using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Application;
 
@@ -18,6 +20,9 @@ public static class ApplicationModule
         services.TryAddSingleton<JapanClock>();
         services.AddSingleton<IRefusals, Refusals>();
         services.AddSingleton(provider => new AccessControl(provider.GetRequiredService<IEngagementBook>(), provider.GetRequiredService<IRefusals>()));
+        services.AddSingleton(provider => new SecondPerson(
+            provider.GetRequiredService<IPolicyBook>(), provider.GetRequiredService<IProposals>(), provider.GetRequiredService<IPeople>(), provider.GetRequiredService<JapanClock>()));
+        services.AddSingleton<AcceptFinding>();
         services.AddSingleton<AcknowledgeAlert>();
         services.AddSingleton<ActivatePlugin>();
         services.AddSingleton<ActivatePolicy>();
@@ -25,24 +30,34 @@ public static class ApplicationModule
         services.AddSingleton<AddPerson>();
         services.AddSingleton<AddPolicy>();
         services.AddSingleton<AddTemplate>();
+        services.AddSingleton<AnswerApproval>();
+        services.AddSingleton<AnswerRuleChange>();
+        services.AddSingleton<ArrangeMeeting>();
         services.AddSingleton<CarryCorrections>();
         services.AddSingleton<ChangePosts>();
         services.AddSingleton<ChooseTemplate>();
         services.AddSingleton<CompareCandidates>();
+        services.AddSingleton<ContinueNextYear>();
         services.AddSingleton<CorrectFacts>();
         services.AddSingleton<CorrectVendor>();
         services.AddSingleton<Decide>();
         services.AddSingleton<DisablePerson>();
         services.AddSingleton<DisablePlugin>();
         services.AddSingleton<EnablePerson>();
+        services.AddSingleton<FollowIncident>();
         services.AddSingleton<InstallPlugin>();
         services.AddSingleton<Judge>();
         services.AddSingleton<KeepOwnAccount>();
+        services.AddSingleton<LoadApproval>();
+        services.AddSingleton<LinkPerson>();
         services.AddSingleton<LoadSampleVendors>();
+        services.AddSingleton<MeetCondition>();
         services.AddSingleton<MergeVendors>();
         services.AddSingleton<MoveDraft>();
         services.AddSingleton<NoteAct>();
+        services.AddSingleton<OpenIncident>();
         services.AddSingleton<PauseJob>();
+        services.AddSingleton<PlanMeeting>();
         services.AddSingleton<RecordCertification>();
         services.AddSingleton<RecordCloudService>();
         services.AddSingleton<RecordConsent>();
@@ -58,8 +73,11 @@ public static class ApplicationModule
         services.AddSingleton<ResumeJob>();
         services.AddSingleton<RunJobNow>();
         services.AddSingleton<StrikeEntry>();
+        services.AddSingleton<SubmitEngagement>();
         services.AddSingleton<TakeInPaper>();
         services.AddSingleton<TurnCodeOff>();
+        services.AddSingleton<WaiveCondition>();
+        services.AddSingleton<WithdrawAcceptance>();
         services.AddSingleton<SamplePeople>();
         services.AddSingleton<SignInPerson>();
         services.AddSingleton<JudgingSignal>();
@@ -69,6 +87,7 @@ public static class ApplicationModule
 
         // In this order: what a merged vendor held is taken over before its engagements are judged again.
         services.AddSingleton<IOutboxSubscriber, AbsorbMerged>();
+        services.AddSingleton<IOutboxSubscriber, LessonsToRegister>();
         services.AddSingleton<IOutboxSubscriber, JudgeOnChange>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<Freshness>();

@@ -18,6 +18,10 @@ public abstract record Outcome<T>
     /// <param name="Problems">The problems, all of them.</param>
     public sealed record Rejected(ImmutableArray<Problem> Problems) : Outcome<T>;
 
+    /// <summary>It takes two people: nothing is changed before another one confirms it.</summary>
+    /// <param name="Proposal">The proposal that waits for them.</param>
+    public sealed record Proposed(Guid Proposal) : Outcome<T>;
+
     /// <summary>Nothing was stored: somebody else was first.</summary>
     /// <param name="ChangedBy">Who.</param>
     /// <param name="ChangedAt">When (UTC).</param>

@@ -25,4 +25,10 @@ public sealed record Engagement
 
     /// <summary>Recorded erasure certificates, oldest first.</summary>
     public ImmutableArray<ErasureRecord> Erasures { get; init; } = [];
+
+    /// <summary>Findings that were accepted and not withdrawn, oldest first; also those that no longer hold because their facts have changed.</summary>
+    public ImmutableArray<AcceptanceRecord> Acceptances { get; init; } = [];
+
+    /// <summary>The engagement of the year before that it continues; null when it continues none.</summary>
+    public EngagementId? Continues { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed record EngagementVersion
     /// <summary>When it was saved (UTC).</summary>
     public required DateTimeOffset SavedAt { get; init; }
 
+    /// <summary>The day as of which it is recorded, where it was approved before the product kept it; null for a version that was saved as it came about.</summary>
+    public DateOnly? Effective { get; init; }
+
     /// <summary>Who saved it.</summary>
     public required string SavedBy { get; init; }
 

@@ -14,6 +14,9 @@ public interface IEngagementBook
     /// <summary>Adds a version: a new draft of the paper, or corrected facts.</summary>
     Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default);
 
+    /// <summary>Records an approval that was given before the product was in use: the version as of that day, with its decision.</summary>
+    Task<ChangeResult> LoadApprovalAsync(LoadApproval command, CancellationToken cancellation = default);
+
     /// <summary>Records the ward's consent to a re-entrusting.</summary>
     Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default);
 
@@ -22,6 +25,21 @@ public interface IEngagementBook
 
     /// <summary>Records what a meeting decided on a version.</summary>
     Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default);
+
+    /// <summary>Records that a condition of a decision is met or waived.</summary>
+    Task<ChangeResult> EndConditionAsync(EndCondition command, CancellationToken cancellation = default);
+
+    /// <summary>The conditions on engagements, oldest first.</summary>
+    Task<ImmutableArray<ConditionRecord>> ListConditionsAsync(ImmutableArray<EngagementId> ids, CancellationToken cancellation = default);
+
+    /// <summary>Every condition that is to be met, the first due first, those without a day last.</summary>
+    Task<ImmutableArray<ConditionRecord>> ListOpenConditionsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Accepts a finding, with the reason.</summary>
+    Task<ChangeResult> AcceptFindingAsync(AcceptFinding command, CancellationToken cancellation = default);
+
+    /// <summary>Takes the acceptance of a finding back.</summary>
+    Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation = default);
 
     /// <summary>The decisions on an engagement, oldest first.</summary>
     Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default);

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Exports.Checklists;
+using VendorRisk.Exports.Letters;
+using VendorRisk.Exports.Lists;
 using VendorRisk.Exports.Registers;
 using VendorRisk.Exports.Templates;
 using VendorRisk.Exports.Templates.Storage;
@@ -11,7 +13,7 @@ namespace VendorRisk.Exports;
 /// <summary>The module's only registration.</summary>
 public static class ExportsModule
 {
-    /// <summary>Adds <see cref="IPaperWriter"/>, <see cref="IChecklistDesk"/> and <see cref="IRegisterWriter"/>; they have no state and may be used from many threads.</summary>
+    /// <summary>Adds <see cref="IPaperWriter"/>, <see cref="IChecklistDesk"/>, <see cref="ILetterWriter"/>, <see cref="IRegisterWriter"/> and <see cref="IListReader"/>; they have no state and may be used from many threads.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="store">Gives the store that keeps the ward's forms; without it there is no <see cref="ITemplateBook"/>.</param>
     public static IServiceCollection AddExports(this IServiceCollection services, Func<IServiceProvider, StoreAddress>? store = null)
@@ -23,6 +25,7 @@ public static class ExportsModule
             services.AddSingleton<ITemplateBook, TemplateBook>();
         }
 
-        return services.AddSingleton<IPaperWriter, PaperWriter>().AddSingleton<IChecklistDesk, ChecklistDesk>().AddSingleton<IRegisterWriter, RegisterWriter>();
+        return services.AddSingleton<IPaperWriter, PaperWriter>().AddSingleton<IChecklistDesk, ChecklistDesk>().AddSingleton<IRegisterWriter, RegisterWriter>().AddSingleton<IListReader, ListReader>()
+            .AddSingleton<ILetterWriter, LetterWriter>();
     }
 }

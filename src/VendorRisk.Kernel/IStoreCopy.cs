@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace VendorRisk.Kernel;
 
-/// <summary>Moves one module's tables to another store. Each module with tables registers one.</summary>
+/// <summary>One module's tables as a whole, so that they can be copied to another store and their log signed outside it. Each module with tables registers one.</summary>
 public interface IStoreCopy
 {
     /// <summary>The module, e.g. <c>registry</c>.</summary>
@@ -25,4 +25,7 @@ public interface IStoreCopy
     /// <returns>Each table with its rows and a hash of their content, the same on both sides.</returns>
     /// <exception cref="InvalidOperationException">The source's tables are of an older edition, the target holds rows, or the copy differs; the message says which, in Japanese.</exception>
     Task<ImmutableArray<(string Table, long Rows, string Hash)>> CopyAsync(StoreAddress source, string? snapshot, StoreAddress target, CancellationToken cancellation);
+
+    /// <summary>The hashes of the entries of the module's log, oldest first: the leaves of its tree, from which its head is signed. Empty where it keeps none.</summary>
+    Task<ImmutableArray<byte[]>> LeavesAsync(StoreAddress store, CancellationToken cancellation);
 }

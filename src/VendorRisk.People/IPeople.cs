@@ -23,6 +23,9 @@ public interface IPeople
     /// <summary>Gives an account another name and other posts; rejected when no administrator would be left on some day.</summary>
     Task<PeopleChange> ChangePostsAsync(Guid id, long revision, string name, ImmutableArray<Post> posts, ChangeOrigin origin, CancellationToken cancellation = default);
 
+    /// <summary>Says by which name the office's proxy or identity provider knows the person; null: by none. Ends the account's sessions.</summary>
+    Task<PeopleChange> LinkAsync(Guid id, long revision, string? externalName, ChangeOrigin origin, CancellationToken cancellation = default);
+
     /// <summary>Lets nobody in with an account any more; rejected when no administrator would be left on some day.</summary>
     Task<PeopleChange> DisableAsync(Guid id, long revision, ChangeOrigin origin, CancellationToken cancellation = default);
 
@@ -46,6 +49,9 @@ public interface IPeople
     /// <summary>Enters as a sample, without a password; refused for good once there was an administrator.</summary>
     Task<SignIn> EnterAsSampleAsync(Guid id, string from, CancellationToken cancellation = default);
 
+    /// <summary>Lets in whom somebody else has shown to be who they are: no password and no code is asked for, and one that must be changed does not matter.</summary>
+    Task<SignIn> EnterExternallyAsync(ExternalEntry entry, CancellationToken cancellation = default);
+
     /// <summary>A key with which one person can make the first administrator within 24 hours; only its hash is stored. Null once there is an administrator.</summary>
     Task<string?> NewFirstKeyAsync(CancellationToken cancellation = default);
 
@@ -63,6 +69,23 @@ public interface IPeople
 
     /// <summary>Asks for the code no more, e.g. after a telephone was lost.</summary>
     Task<PeopleChange> TurnCodeOffAsync(Guid id, long revision, ChangeOrigin origin, CancellationToken cancellation = default);
+
+    /// <summary>Makes a token with which a program may act for the account.</summary>
+    /// <returns>What came of it, and the secret, which is shown once: only its hash is stored. A repeated command has none to show.</returns>
+    Task<(PeopleChange Change, string? Secret)> AddTokenAsync(Guid id, NewToken token, ChangeOrigin origin, CancellationToken cancellation = default);
+
+    /// <summary>Ends a token of the account for good. Disabling the account ends all of them.</summary>
+    Task<PeopleChange> EndTokenAsync(Guid id, Guid token, ChangeOrigin origin, CancellationToken cancellation = default);
+
+    /// <summary>Every token of an account, the newest first, also those that are good no more.</summary>
+    Task<ImmutableArray<PersonalToken>> ListTokensAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>Lets a program in; the first use of a day is on record.</summary>
+    /// <param name="secret">The token's secret, as it came.</param>
+    /// <param name="from">The address it comes from, for the log.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The token and its owner as of now; null when it is no token, or good no more.</returns>
+    Task<TokenUse?> UseTokenAsync(string secret, string from, CancellationToken cancellation = default);
 
     /// <summary>Writes an entry for what happened elsewhere. Texts that are too long are cut.</summary>
     Task RecordAsync(string who, Guid? account, PeopleEvent what, string subject, string detail, CancellationToken cancellation = default);

@@ -11,7 +11,7 @@ namespace VendorRisk.People;
 /// <summary>The module's only registration.</summary>
 public static class PeopleModule
 {
-    /// <summary>Adds <see cref="IPeople"/> over its store.</summary>
+    /// <summary>Adds <see cref="IPeople"/> and <see cref="IProposals"/> over their store.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="store">Gives the store when it is first needed.</param>
     public static IServiceCollection AddPeople(this IServiceCollection services, Func<IServiceProvider, StoreAddress> store)
@@ -25,10 +25,13 @@ public static class PeopleModule
         services.AddSingleton<AccountWriter>();
         services.AddSingleton<PasswordWriter>();
         services.AddSingleton<CodeWriter>();
+        services.AddSingleton<TokenWriter>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<SignInDesk>();
+        services.AddSingleton<ExternalDesk>();
         services.AddSingleton<PeopleLog>();
         services.AddSingleton<IPeople, PeopleBook>();
+        services.AddSingleton<IProposals, ProposalBook>();
         return services;
     }
 }

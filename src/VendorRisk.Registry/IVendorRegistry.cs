@@ -11,6 +11,13 @@ public interface IVendorRegistry
     /// <summary>Carries out one command on one vendor: stored and durable, or all problems, or a conflict that says who was first.</summary>
     Task<VendorChangeResult> ExecuteAsync(VendorCommand command, CancellationToken cancellation = default);
 
+    /// <summary>Keeps a file that a certification is then recorded with. What no certification came to name stays without harm.</summary>
+    /// <returns>Its hash, by which the certification names it.</returns>
+    Task<string> KeepEvidenceAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation = default);
+
+    /// <summary>The file of a certification that a vendor has, byte for byte; null when none of its certifications names it.</summary>
+    Task<(EvidenceFile File, ReadOnlyMemory<byte> Content)?> FindEvidenceAsync(VendorId id, string hash, CancellationToken cancellation = default);
+
     /// <summary>What a merger would do, or why it cannot be done; stores nothing.</summary>
     Task<VendorMergePlan> CheckMergeAsync(MergeVendor command, CancellationToken cancellation = default);
 

@@ -28,6 +28,9 @@ public interface IAssessmentBook
     /// <summary>The newest assessment of an engagement; null when it was never assessed.</summary>
     Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default);
 
+    /// <summary>The newest assessment of one version of an engagement; null when that version was never assessed.</summary>
+    Task<StoredAssessment?> NewestAsync(EngagementId id, int version, CancellationToken cancellation = default);
+
     /// <summary>Every stored assessment of an engagement, newest first.</summary>
     Task<ImmutableArray<StoredAssessment>> ListAsync(EngagementId id, CancellationToken cancellation = default);
 

@@ -27,6 +27,9 @@ public interface IPortfolio
     /// <param name="cancellation">Stops waiting.</param>
     Task<VendorEntry?> FindVendorAsync(string key, CancellationToken cancellation = default);
 
+    /// <summary>The chains of engagements with the cells of every link; a constant number of statements.</summary>
+    Task<ImmutableArray<PortfolioLink>> ChainsAsync(ImmutableArray<EngagementId> ids, CancellationToken cancellation = default);
+
     /// <summary>The engagements in whose chain a vendor is, at any depth; the worst first.</summary>
     Task<Page<VendorPlace>> PlacesAsync(string key, int skip, int take, CancellationToken cancellation = default);
 }

@@ -9,6 +9,7 @@ using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Backtests;
 using VendorRisk.Scoring.Candidates;
 using VendorRisk.Scoring.Differences;
+using VendorRisk.Scoring.Impact;
 using VendorRisk.Scoring.Judging;
 using VendorRisk.Scoring.Packs;
 using VendorRisk.Scoring.Policies;
@@ -61,6 +62,10 @@ public static class ScoringModule
         services.AddSingleton<IOutbox>(provider => new StoreOutbox<ScoringContext>(RulesNews.Outbox, provider.GetRequiredService<IDbContextFactory<ScoringContext>>()));
         services.AddSingleton<IAssessmentBook, AssessmentBook>();
         services.AddSingleton<IPortfolio, PortfolioViews>();
+        services.AddSingleton<IImpact, ImpactViews>();
+        services.AddSingleton<IConcentration, ConcentrationViews>();
+        services.AddSingleton<IPortfolioTrends, PortfolioTrendViews>();
+        services.AddSingleton<IRulePages, RulePages>();
         services.AddSingleton<DueWork>();
         services.AddSingleton<IJudging, DueJudgements>();
         services.AddSingleton<IPortfolioFacts, StoredPortfolio>();

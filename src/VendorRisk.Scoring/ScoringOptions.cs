@@ -30,6 +30,9 @@ public sealed record ScoringOptions
     /// <summary>A folder of public keys one of which must have signed a plugin that is installed; null where no signature is asked for.</summary>
     public string? AllowedKeysFolder { get; init; }
 
+    /// <summary>Whether installed plugins are refused where the operating system cannot shut them in.</summary>
+    public bool RequireIsolation { get; init; }
+
     /// <summary>The executable assembly that installed plugins run in; the one beside the host when null.</summary>
     public string? WorkerAssembly { get; init; }
 
@@ -43,5 +46,5 @@ public sealed record ScoringOptions
     public OfficeNames Office { get; init; } = OfficeNames.Ward;
 
     /// <summary>How the processes of installed plugins are started and bounded.</summary>
-    internal WorkerSetup WorkerSetup => new(WorkerAssembly ?? WorkerSetup.Usual.Assembly, WorkerHeapLimit, WorkerStartLimit, HardLimit);
+    internal WorkerSetup WorkerSetup => new(WorkerAssembly ?? WorkerSetup.Usual.Assembly, WorkerHeapLimit, WorkerStartLimit, HardLimit) { CageRequired = RequireIsolation };
 }

@@ -4,11 +4,15 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
 using VendorRisk.Web.Accounts;
+using VendorRisk.Web.Api;
+using VendorRisk.Web.Api.Documents;
 using VendorRisk.Web.Cluster;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Hosting;
+using VendorRisk.Web.Incidents;
 using VendorRisk.Web.Jobs;
+using VendorRisk.Web.Meetings;
 using VendorRisk.Web.Shell;
 
 namespace VendorRisk.Web;
@@ -29,11 +33,6 @@ internal static class WebApplicationFactory
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        builder.WebHost.ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = UploadLimit.Bytes;
-        });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
             // A store that is busy for a moment is tried again by itself; a job that fails says so under the product's own name.
             .AddFilter("Hangfire", LogLevel.Error)
@@ -48,24 +47,37 @@ internal static class WebApplicationFactory
 
         DataDirectory data = DataDirectory.Resolve(builder.Configuration);
         data.Prepare();
+        SurfaceSettings surface = SurfaceSettings.Resolve(builder.Configuration, data);
+        SignInSettings signIn = SignInSettings.Resolve(builder.Configuration, surface);
+        builder.Services.AddSingleton(surface);
+        builder.Services.AddSingleton(PersonLimits.Resolve(builder.Configuration));
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = UploadLimit.Bytes;
+            server.UseOfficeCertificate(data);
+        });
         StoreSettings store = StoreSettings.Resolve(builder.Configuration, data);
         ClusterSettings cluster = ClusterSettings.Resolve(builder.Configuration, store);
-        builder.Services.AddVendorRisk(data, CurrentActor.Resolve(builder.Configuration), store, ProfileSettings.Resolve(builder.Configuration, data));
+        builder.Services.AddVendorRisk(
+            data, CurrentActor.Resolve(builder.Configuration), store, ProfileSettings.Resolve(builder.Configuration, data), builder.Configuration, ReadingSettings.Resolve(builder.Configuration));
         builder.Services.AddCluster(cluster, data.Keys);
         builder.AddSilo(store, cluster);
-        AddServices(builder.Services);
+        AddServices(builder.Services, signIn);
+        builder.Services.AddApi(builder.Configuration);
 
         WebApplication app = builder.Build();
-        UsePipeline(app);
+        UsePipeline(app, surface, signIn);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services)
+    private static void AddServices(IServiceCollection services, SignInSettings signIn)
     {
         services.AddPages();
-        services.AddAccounts();
+        services.AddAccounts(signIn);
         services.AddHostedService<SampleStartup>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimit.Bytes);
+        services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddLocalization();
         services.AddVendorRiskLanguages();
@@ -87,17 +99,27 @@ internal static class WebApplicationFactory
         services.AddRadzenComponents();
     }
 
-    private static void UsePipeline(WebApplication app)
+    private static void UsePipeline(WebApplication app, SurfaceSettings surface, SignInSettings signIn)
     {
+        // While the address is still that of whoever speaks to us.
+        app.UseMiddleware<TrustedHeader>();
+
+        // Who asks, and under which name, is settled before anything is looked up.
+        app.UseNamedProxies(surface);
         app.UseExceptionHandler("/fault", createScopeForErrors: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<KnownHosts>();
+        app.UseMiddleware<SameOrigin>();
 
         // What was sent with a form is not run through a page again: a form without its token would then fail as a fault of ours.
         app.UseWhen(context => !HttpMethods.IsPost(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
-        app.UseMiddleware<SecurityHeaders>();
+        app.UseWhen(ApiBorder.Bounds, api => api.UseMiddleware<ApiBorder>());
+        app.UseWhen(ReferencePolicy.Bounds, page => page.UseMiddleware<ReferencePolicy>());
         app.UseMiddleware<HeadRequests>();
 
         // Named here, so that the middleware above has its say before an address is looked up by its method.
         app.UseRouting();
+        app.UseWhen(ApiBorder.Bounds, api => api.UseMiddleware<KnownAddresses>());
         app.UseRequestLocalization();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -106,10 +128,13 @@ internal static class WebApplicationFactory
 
         // Everybody's, so nobody is looked up for them.
         app.MapStaticAssets().ShortCircuit();
-        app.MapAccounts();
+        app.MapAccounts(signIn);
         app.MapVendorRiskHealth();
         app.MapLanguageSwitch();
         app.MapVendorRiskExports();
+        app.MapVendorRiskMeetings();
+        app.MapVendorRiskIncidents();
+        app.MapApi();
         app.MapJobsDashboard();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(
             interactive => interactive.ContentSecurityFrameAncestorsPolicy = null);

@@ -15,6 +15,8 @@ public partial class ChangeThroughUseCasesTests
     {
         ["IVendorRegistry"] = "VendorRisk.Registry",
         ["IEngagementBook"] = "VendorRisk.Engagements",
+        ["IMeetingBook"] = "VendorRisk.Engagements",
+        ["IIncidentBook"] = "VendorRisk.Engagements",
         ["IAssessmentBook"] = "VendorRisk.Scoring",
         ["IPackLibrary"] = "VendorRisk.Scoring",
         ["IPolicyBook"] = "VendorRisk.Scoring",
@@ -22,6 +24,7 @@ public partial class ChangeThroughUseCasesTests
         ["ITemplateBook"] = "VendorRisk.Exports",
         ["ISafeguardCorrections"] = "VendorRisk.Learning",
         ["IPeople"] = "VendorRisk.People",
+        ["IProposals"] = "VendorRisk.People",
     };
 
     // What is not named here changes something: a new method of a face is a change until somebody says otherwise.

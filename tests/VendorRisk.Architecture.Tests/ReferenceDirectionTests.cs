@@ -8,6 +8,7 @@ public class ReferenceDirectionTests
         ["Contract"] = [],
         ["Learning"] = ["Kernel"],
         ["Kernel"] = [],
+        ["LogCheck"] = [],
         ["Registry"] = ["Kernel"],
         ["Engagements"] = ["Contract", "Kernel", "Registry"],
         ["PluginHost"] = ["Contract"],
@@ -15,11 +16,12 @@ public class ReferenceDirectionTests
         ["Monitoring"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring"],
         ["People"] = ["Kernel"],
         ["Papers"] = ["Contract", "Learning"],
+        ["PaperWorker"] = ["Papers"],
         ["Exports"] = ["Contract", "Kernel", "Registry", "Engagements", "Scoring", "Papers"],
         ["RuleWorker"] = ["Contract", "PluginHost"],
         ["PluginKit"] = ["Contract", "PluginHost"],
         ["Application"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "People"],
-        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "People", "RuleWorker", "Application"],
+        ["Web"] = ["Contract", "Kernel", "PluginHost", "Registry", "Engagements", "Scoring", "Monitoring", "Papers", "Exports", "Learning", "People", "RuleWorker", "PaperWorker", "Application"],
     };
 
     [Fact]

@@ -20,12 +20,12 @@ namespace VendorRisk.Benchmarks;
 /// </summary>
 internal static class JudgingRun
 {
-    private const int Rounds = 3;
     private const int FirstPort = 31_211;
 
     /// <param name="count">How many engagements are made first.</param>
+    /// <param name="rounds">How often each engine is measured, after a first round that is not told.</param>
     /// <param name="postgres">An empty PostgreSQL database; null for a SQLite file.</param>
-    public static async Task<int> RunAsync(int count, string? postgres)
+    public static async Task<int> RunAsync(int count, int rounds, string? postgres)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-judging-");
         StoreAddress store = postgres is null ? StoreAddress.Sqlite($"Data Source={Path.Combine(folder.FullName, "store.db")}") : StoreAddress.Postgres(postgres);
@@ -33,10 +33,10 @@ internal static class JudgingRun
         await MakeAsync(threads.Services, count);
         using IHost one = Made(store, 0);
         await one.StartAsync();
-        int day = await CompareAsync(threads, one, "one silo", day: 1, count);
+        int day = await CompareAsync(threads, one, "one silo", day: 1, count, rounds);
         using IHost two = Made(store, 1);
         await two.StartAsync();
-        await CompareAsync(threads, one, "two silos", day, count);
+        await CompareAsync(threads, one, "two silos", day, count, rounds);
         await two.StopAsync();
         await one.StopAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -45,9 +45,9 @@ internal static class JudgingRun
     }
 
     /// <summary>The first round pays for compiling, and is not told.</summary>
-    private static async Task<int> CompareAsync(IHost threads, IHost silo, string name, int day, int count)
+    private static async Task<int> CompareAsync(IHost threads, IHost silo, string name, int day, int count, int rounds)
     {
-        for (int round = 0; round <= Rounds; round++)
+        for (int round = 0; round <= rounds; round++)
         {
             await MeasureAsync("threads", threads.Services, day++, count, said: round > 0);
             await MeasureAsync(name, silo.Services, day++, count, said: round > 0);

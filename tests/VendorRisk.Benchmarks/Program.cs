@@ -29,10 +29,15 @@ if (args is ["engine"])
     return await EngineRun.RunAsync();
 }
 
-// dotnet run -c Release --project tests/VendorRisk.Benchmarks -- judging 5000 ["Host=…;Database=EMPTY;…"]
-if (args is ["judging", var engagements, .. var server])
+// dotnet run -c Release --project tests/VendorRisk.Benchmarks -- judging 5000 [--rounds 3] ["Host=…;Database=EMPTY;…"]
+if (args is ["judging", var engagements, "--rounds", var rounds, .. var server])
 {
-    return await JudgingRun.RunAsync(int.Parse(engagements, CultureInfo.InvariantCulture), server.FirstOrDefault());
+    return await JudgingRun.RunAsync(int.Parse(engagements, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), server.FirstOrDefault());
+}
+
+if (args is ["judging", var few, .. var where])
+{
+    return await JudgingRun.RunAsync(int.Parse(few, CultureInfo.InvariantCulture), rounds: 3, where.FirstOrDefault());
 }
 
 BenchmarkSwitcher.FromTypes([typeof(JudgingBenchmarks), typeof(ReadingBenchmarks), typeof(ContainerBenchmarks), typeof(LoadingBenchmarks)]).Run(args);

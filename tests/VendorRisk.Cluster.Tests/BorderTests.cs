@@ -73,7 +73,7 @@ public class BorderTests
             ChangeResult.Saved saved = (await cluster.Engagements.CreateAsync(new CreateEngagement(Papers.Facts($"案件{i}"), Papers.Paper(content), Papers.By())))
                 .ShouldBeOfType<ChangeResult.Saved>();
             await cluster.Engagements.RecordConsentAsync(new RecordConsent(saved.Id, saved.Revision, "株式会社みどり印刷", new DateOnly(2026, 4, 1), "8情第1号", Papers.By()));
-            await cluster.Engagements.RecordDecisionAsync(new RecordDecision(saved.Id, saved.Revision + 1, 1, DecisionOutcome.Approved, new DateOnly(2026, 5, 1), "", Papers.By()));
+            await cluster.Engagements.RecordDecisionAsync(new RecordDecision(saved.Id, saved.Revision + 1, 1, DecisionOutcome.Approved, JapanClock.DateOf(TimeProvider.System.GetUtcNow()), "", Papers.By()));
 
             Engagement engagement = (await cluster.Engagements.FindAsync(saved.Id)).ShouldNotBeNull();
             ImmutableArray<DecisionRecord> decisions = await cluster.Engagements.DecisionsAsync(saved.Id);
@@ -83,6 +83,33 @@ public class BorderTests
             decisions.ShouldBe(stored.Decisions);
             decisions.Length.ShouldBe(1);
             (await cluster.StoredEngagements.FindPaperAsync(saved.Id, 1)).ShouldNotBeNull().Content.ToArray().ShouldBe(content);
+        }
+    }
+
+    [Fact]
+    public async Task Meeting_OfAnotherSilo_TakesEveryCommand()
+    {
+        await using TemporaryCluster cluster = await TemporaryCluster.StartAsync();
+        DateOnly today = JapanClock.DateOf(TimeProvider.System.GetUtcNow());
+        for (int i = 0; i < 4; i++)
+        {
+            EngagementId item = (await cluster.Engagements.CreateAsync(new CreateEngagement(Papers.Facts($"議案{i}"), null, Papers.By()))).ShouldBeOfType<ChangeResult.Saved>().Id;
+            MeetingId id = (await cluster.Meetings.PlanAsync(new PlanMeeting("付議", today, "審議会", ["甲", "乙"], Papers.By()))).ShouldBeOfType<MeetingResult.Saved>().Id;
+            foreach (ChangeMeeting change in new ChangeMeeting[]
+            {
+                new ChangeMeeting.Enter(item, 1) { Id = id }, new ChangeMeeting.Order([item]) { Id = id, ExpectedRevision = 2 }, new ChangeMeeting.Attend(["甲"]) { Id = id },
+                new ChangeMeeting.Recuse(item, ["甲"]) { Id = id }, new ChangeMeeting.Correct("報告", today, "審議会の二", ["甲", "乙"]) { Id = id },
+            })
+            {
+                (await cluster.Meetings.ChangeAsync(change, Papers.By())).ShouldBeOfType<MeetingResult.Saved>();
+            }
+
+            (await cluster.Meetings.ChangeAsync(new ChangeMeeting.Close { Id = id }, Papers.By())).ShouldBeOfType<MeetingResult.Rejected>().Problems.ShouldHaveSingleItem().Code.ShouldBe("agenda.undecided");
+            (await cluster.Meetings.ChangeAsync(new ChangeMeeting.TakeOff(item) { Id = id, ExpectedRevision = 1 }, Papers.By("遅れた人"))).ShouldBeOfType<MeetingResult.Conflict>().Revision.ShouldBe(6);
+            RecordDecision decision = new(item, 1, 1, DecisionOutcome.ApprovedWithConditions, today, "", Papers.By()) { Meeting = id, Asked = [new NewCondition("承諾書", "健康課", today)] };
+            (await cluster.Engagements.RecordDecisionAsync(decision)).ShouldBeOfType<ChangeResult.Saved>();
+            (await cluster.Engagements.EndConditionAsync(new EndCondition(item, 2, 1, ConditionState.Met, "済み", "文書1", Papers.By()))).ShouldBeOfType<ChangeResult.Saved>();
+            (await cluster.Meetings.DecisionsAsync(id)).ShouldHaveSingleItem().Revision.ShouldBe(3);
         }
     }
 

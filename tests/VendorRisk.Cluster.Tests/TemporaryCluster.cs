@@ -46,6 +46,8 @@ internal sealed class TemporaryCluster : IAsyncDisposable
 
     public IEngagementBook Engagements => _silos.Client.ServiceProvider.GetRequiredService<IEngagementBook>();
 
+    public IMeetingBook Meetings => _silos.Client.ServiceProvider.GetRequiredService<IMeetingBook>();
+
     /// <summary>The faces over the store alone: what was really written.</summary>
     public IVendorRegistry StoredVendors => _direct.GetRequiredService<IVendorRegistry>();
 

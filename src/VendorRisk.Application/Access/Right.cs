@@ -12,8 +12,14 @@ public enum Right
     /// <summary>Record consents and erasures of an engagement; may be limited to departments.</summary>
     RecordFollowUp,
 
+    /// <summary>Accept findings, and take that back.</summary>
+    AcceptRisks,
+
     /// <summary>Record what a meeting decided.</summary>
     RecordDecisions,
+
+    /// <summary>Load approvals that were given before the product was in use, with their decisions.</summary>
+    LoadApprovals,
 
     /// <summary>Register vendors and correct names, certifications and cloud services.</summary>
     KeepVendors,

@@ -14,7 +14,13 @@ public static class RoleRights
         [Right.ReadPapers] = [.. Readers],
         [Right.DraftPapers] = [Role.Drafting, Role.Procurement],
         [Right.RecordFollowUp] = [Role.Drafting, Role.Procurement, Role.Oversight],
+
+        // Whoever wrote the paper does not let its risks pass: those who review it do. A member of the committee decides in the meeting, which the secretariat records.
+        [Right.AcceptRisks] = [Role.Procurement, Role.Secretariat],
         [Right.RecordDecisions] = [Role.Secretariat],
+
+        // What is loaded is what meetings decided: on record by the secretariat, as any other decision is.
+        [Right.LoadApprovals] = [Role.Secretariat],
         [Right.KeepVendors] = [Role.Procurement, Role.Oversight],
         [Right.OverseeVendors] = [Role.Oversight],
         [Right.AcknowledgeAlerts] = [Role.Procurement, Role.Oversight],

@@ -23,5 +23,17 @@ public sealed class KeepOwnAccount(IPeople people)
     public Task<ImmutableArray<string>?> TurnCodeOnAsync(Person person, string code, string why, CancellationToken cancellation = default) =>
         people.TurnCodeOnAsync(person.Id, code, Origin(person, why), cancellation);
 
+    /// <summary>Makes a token with which a program acts in this person's name.</summary>
+    /// <returns>What came of it, and the secret, which is shown once.</returns>
+    public async Task<(Outcome<SavedPerson> Outcome, string? Secret)> AddTokenAsync(Person person, NewToken token, string why, CancellationToken cancellation = default)
+    {
+        (PeopleChange change, string? secret) = await people.AddTokenAsync(person.Id, token, Origin(person, why), cancellation);
+        return (await Changes.PeopleChanges.OfAsync(Task.FromResult(change)), secret);
+    }
+
+    /// <summary>Ends a token for good.</summary>
+    public Task<Outcome<SavedPerson>> EndTokenAsync(Person person, Guid token, string why, CancellationToken cancellation = default) =>
+        Changes.PeopleChanges.OfAsync(people.EndTokenAsync(person.Id, token, Origin(person, why), cancellation));
+
     private static ChangeOrigin Origin(Person person, string why) => new(Guid.NewGuid(), person.Name, why);
 }

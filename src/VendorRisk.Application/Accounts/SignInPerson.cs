@@ -14,6 +14,16 @@ public sealed class SignInPerson(IPeople people)
     public Task<SignIn> RunAsync(string userName, string password, string? code, string from, CancellationToken cancellation = default) =>
         people.SignInAsync(userName, password, code, from, cancellation);
 
+    /// <summary>A program with a token of its owner's.</summary>
+    /// <param name="secret">The token's secret, as it came.</param>
+    /// <param name="from">The address it comes from, for the log.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>Null when the token is none, or good no more.</returns>
+    public Task<TokenUse?> WithTokenAsync(string secret, string from, CancellationToken cancellation = default) => people.UseTokenAsync(secret, from, cancellation);
+
+    /// <summary>As whom a proxy or an identity provider has shown them to be.</summary>
+    public Task<SignIn> ExternallyAsync(ExternalEntry entry, CancellationToken cancellation = default) => people.EnterExternallyAsync(entry, cancellation);
+
     /// <summary>As a sample person; refused once there was an administrator.</summary>
     public Task<SignIn> AsSampleAsync(Guid sample, string from, CancellationToken cancellation = default) => people.EnterAsSampleAsync(sample, from, cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.People;
 
 namespace VendorRisk.Application.Jobs;
 
@@ -6,11 +7,17 @@ namespace VendorRisk.Application.Jobs;
 internal static class JobChanges
 {
     public static async Task<Outcome<string>> DoAsync(
-        Actor actor, JobRequest request, Func<string, ChangeOrigin, CancellationToken, Task<ImmutableArray<Problem>>> change, CancellationToken cancellation)
+        Actor actor, JobRequest request, Func<string, ChangeOrigin, CancellationToken, Task<ImmutableArray<Problem>>> change, NoteAct note, string act, CancellationToken cancellation)
     {
         ProblemList problems = new();
         ChangeOrigin origin = problems.Origin(actor.Does(request.CommandId, request.Why));
         ImmutableArray<Problem> wrong = problems.Any ? problems.ToImmutable() : await change(request.Job, origin, cancellation);
-        return wrong.IsEmpty ? new Outcome<string>.Saved(request.Job) : new Outcome<string>.Rejected(wrong);
+        if (!wrong.IsEmpty)
+        {
+            return new Outcome<string>.Rejected(wrong);
+        }
+
+        await note.RunAsync(actor.Name, actor.Account, PeopleEvent.Administered, $"/jobs {act} {request.Job}", origin.Why, cancellation);
+        return new Outcome<string>.Saved(request.Job);
     }
 }

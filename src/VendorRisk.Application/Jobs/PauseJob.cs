@@ -4,7 +4,7 @@ using VendorRisk.Application.Jobs;
 namespace VendorRisk.Application;
 
 /// <summary>Pauses a job: it no longer runs by its schedule, until somebody resumes it.</summary>
-public sealed class PauseJob(IJobBoard board, AccessControl access) : IUseCase
+public sealed class PauseJob(IJobBoard board, NoteAct note, AccessControl access) : IUseCase
 {
     /// <inheritdoc/>
     public static Right Needs => Right.RunSystem;
@@ -12,5 +12,5 @@ public sealed class PauseJob(IJobBoard board, AccessControl access) : IUseCase
     /// <summary>Does it in the actor's name.</summary>
     /// <returns>The job's name.</returns>
     public Task<Outcome<string>> RunAsync(Actor actor, JobRequest request, CancellationToken cancellation = default) =>
-        access.RunAsync(actor, Needs, () => JobChanges.DoAsync(actor, request, board.PauseAsync, cancellation), cancellation);
+        access.RunAsync(actor, Needs, () => JobChanges.DoAsync(actor, request, board.PauseAsync, note, "pause", cancellation), cancellation);
 }

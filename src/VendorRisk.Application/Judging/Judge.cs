@@ -33,17 +33,23 @@ public sealed class Judge(IEngagementBook book, IFactsSnapshot snapshot, IAssess
     /// <returns>The judgement on record; null when there is no such engagement.</returns>
     public Task<StoredAssessment?> RecordAsync(EngagementId id, CancellationToken cancellation = default) => assessments.AssessAsync(id, clock.Today, cancellation);
 
+    /// <summary>The judgement on record of a version: of the current one, made as of today; null when the version was never judged.</summary>
+    public async Task<StoredAssessment?> OnRecordAsync(EngagementId id, int version, CancellationToken cancellation = default) =>
+        await RecordAsync(id, cancellation) is { } current && current.Version == version
+            ? current
+            : await assessments.NewestAsync(id, version, cancellation);
+
     /// <summary>An engagement's current version for the eye: the judgement on record where it still stands, else made now. Stores nothing.</summary>
     public async Task<JudgedFacts> StandingAsync(Engagement engagement, CancellationToken cancellation = default)
     {
         (EngagementFacts facts, Assessment assessment) = await assessments.JudgeAsync(engagement, clock.Today, cancellation);
-        return new JudgedFacts(facts, assessment);
+        return new JudgedFacts(facts, assessment) { Acceptances = engagement.Acceptances };
     }
 
     // Judging is work for the processor: kept off the caller's thread, so that a page goes on answering.
     private async Task<JudgedFacts> OfAsync(EngagementFacts facts, Engagement? engagement, CancellationToken cancellation)
     {
         EngagementFacts taken = await snapshot.TakeAsync(facts, engagement, cancellation);
-        return new JudgedFacts(taken, await Task.Run(() => assessor.Assess(taken, clock.Today), cancellation));
+        return new JudgedFacts(taken, await Task.Run(() => assessor.Assess(taken, clock.Today), cancellation)) { Acceptances = engagement?.Acceptances ?? [] };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class JudgeOnChange(IJudging judging, JudgingSignal signal, Japa
     {
         switch (outbox)
         {
-            case EngagementNews.Outbox:
+            case EngagementNews.Outbox when !MeetingNews.Is(row) && !IncidentNews.Is(row):
                 await judging.NoteAsync(EngagementNews.Of(row), cancellation);
                 break;
             case VendorNews.Outbox:

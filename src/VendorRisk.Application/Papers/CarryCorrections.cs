@@ -21,6 +21,9 @@ public sealed class CarryCorrections(IEngagementBook book, IPaperReader reader)
             return CarriedEdits.None;
         }
 
-        return await Task.Run(() => EditCarrying.Over(reader.Read(paper.Content, paper.Name).Facts, edits, read), cancellation);
+        PaperReading stored = await Task.Run(() => reader.Read(paper.Content, paper.Name), cancellation);
+
+        // Where the stored paper cannot be read today, what people corrected is kept as it is; what the new paper changed beside it is then not asked.
+        return EditCarrying.Over(stored.Lines.IsEmpty ? read : stored.Facts, edits, read);
     }
 }

@@ -28,6 +28,9 @@ public sealed record PaperDraft
     /// <summary>The engagement it becomes a version of; null for a new one.</summary>
     public VersionTarget? Target { get; init; }
 
+    /// <summary>The engagement of the year before that a new one continues; null when it continues none.</summary>
+    public EngagementId? Continues { get; init; }
+
     /// <summary>Whether it is an example that the product brings along.</summary>
     public bool Sample { get; init; }
 }

@@ -23,9 +23,12 @@ internal sealed record RebuiltVersion(OriginalPaper? Paper, PaperReading? Readin
         PaperReading reading = await Task.Run(() => reader.Read(paper.Content, paper.Name), cancellation);
         EditedFacts rebuilt = FactsEditing.Apply(reading.Facts, await book.EditsAsync(id, version.Number, cancellation));
 
-        // A program that reads papers better by now does not bring the saved version back from its paper: then the version itself is gone on from.
-        return EngagementDifference.Between(rebuilt.Facts, version.Facts).IsEmpty
+        // A program that reads papers better by now does not bring the saved version back from its paper, nor does last year's paper bring back what waits to be
+        // confirmed for this one: then the version itself is gone on from.
+        return EngagementDifference.Between(rebuilt.Facts, version.Facts).IsEmpty && Guesses(rebuilt.Facts).SetEquals(Guesses(version.Facts))
             ? new RebuiltVersion(paper, reading, reading.Facts, rebuilt.Made, rebuilt.Facts)
-            : new RebuiltVersion(paper, reading with { Facts = version.Facts }, version.Facts, [], version.Facts);
+            : new RebuiltVersion(paper, reading with { Refusals = reading.Lines.IsEmpty ? [] : reading.Refusals, Facts = version.Facts }, version.Facts, [], version.Facts);
     }
+
+    private static HashSet<string> Guesses(EngagementFacts facts) => [.. facts.AllFacts().Where(fact => OpenFact.Of(fact).IsGuess).Select(fact => fact.Path)];
 }

@@ -33,8 +33,9 @@ public sealed class TakeInPaper(IEngagementBook book, ISafeguardCorrections corr
             return new Outcome<SavedEngagement>.Rejected([.. objections, .. others.ToImmutable()]);
         }
 
-        OriginalPaper paper = new(draft.FileName, PaperMediaType.Of(draft.Content), draft.Content);
-        ChangeResult result = await book.SaveVersionAsync(draft.Target, draft.Reading.Facts, edited.Made, paper, origin, draft.Sample, cancellation);
+        // An engagement that was entered by hand is continued without a paper.
+        OriginalPaper? paper = draft.Content.IsEmpty ? null : new(draft.FileName, PaperMediaType.Of(draft.Content), draft.Content);
+        ChangeResult result = await book.SaveVersionAsync(draft.Target, draft.Reading.Facts, edited.Made, paper, origin, draft.Sample, cancellation, continues: draft.Continues);
         if (result is ChangeResult.Saved)
         {
             await corrections.RecordEditsAsync(draft.Reading.Facts, edited, origin, log, cancellation);

@@ -13,8 +13,8 @@ internal static class VersionWriting
 
     /// <summary>A version of the target, or a new engagement.</summary>
     public static Task<ChangeResult> SaveVersionAsync(
-        this IEngagementBook book, VersionTarget? target, EngagementFacts read, ImmutableArray<FactsEdit> edits, OriginalPaper? paper, ChangeOrigin origin, bool sample, CancellationToken cancellation, string? asked = null) =>
+        this IEngagementBook book, VersionTarget? target, EngagementFacts read, ImmutableArray<FactsEdit> edits, OriginalPaper? paper, ChangeOrigin origin, bool sample, CancellationToken cancellation, string? asked = null, EngagementId? continues = null) =>
         target is { } version
             ? book.AddVersionAsync(new AddEngagementVersion(version.Id, version.ExpectedRevision, read, paper, origin, edits) { Asked = asked }, cancellation)
-            : book.CreateAsync(new CreateEngagement(read, paper, origin, sample, edits), cancellation);
+            : book.CreateAsync(new CreateEngagement(read, paper, origin, sample, edits) { Continues = continues }, cancellation);
 }

@@ -9,4 +9,8 @@ namespace VendorRisk.Engagements;
 /// <param name="Origin">Who and why.</param>
 /// <param name="Sample">Whether it is a sample.</param>
 /// <param name="Edits">What a person changed in what was read: the engagement applies them, and the audit log keeps them.</param>
-public sealed record CreateEngagement(EngagementFacts Read, OriginalPaper? Paper, ChangeOrigin Origin, bool Sample = false, ImmutableArray<FactsEdit> Edits = default);
+public sealed record CreateEngagement(EngagementFacts Read, OriginalPaper? Paper, ChangeOrigin Origin, bool Sample = false, ImmutableArray<FactsEdit> Edits = default)
+{
+    /// <summary>The engagement of the year before that it continues; null when it continues none.</summary>
+    public EngagementId? Continues { get; init; }
+}

@@ -12,6 +12,9 @@ public enum DecisionOutcome
     /// <summary>差戻し</summary>
     Returned,
 
+    /// <summary>報告了承</summary>
+    Reported,
+
     /// <summary>取下げ</summary>
     Withdrawn,
 }

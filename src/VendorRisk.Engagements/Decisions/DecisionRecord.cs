@@ -27,6 +27,15 @@ public sealed record DecisionRecord
     /// <summary>Why it was recorded, e.g. the minutes it rests on.</summary>
     public required string Why { get; init; }
 
+    /// <summary>The meeting on whose agenda it was; null for one that is not kept here.</summary>
+    public MeetingId? Meeting { get; init; }
+
+    /// <summary>The number of the decision that this one corrects; null when it corrects none.</summary>
+    public int? Corrects { get; init; }
+
+    /// <summary>What it rests on; null when it was recorded before this was kept.</summary>
+    public DecisionBasis? Basis { get; init; }
+
     /// <summary>Whether the version may go ahead, with conditions or without.</summary>
     public bool Approves => Outcome is DecisionOutcome.Approved or DecisionOutcome.ApprovedWithConditions;
 }

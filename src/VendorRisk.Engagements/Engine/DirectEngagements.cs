@@ -9,11 +9,19 @@ internal sealed class DirectEngagements(EngagementWriter writer, EngagementReade
 
     public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation) => writer.AddVersionAsync(command, cancellation);
 
+    public Task<ChangeResult> LoadApprovalAsync(LoadApproval command, CancellationToken cancellation) => writer.LoadApprovalAsync(command, cancellation);
+
     public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation) => writer.RecordConsentAsync(command, cancellation);
 
     public Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation) => writer.RecordErasureAsync(command, cancellation);
 
     public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation) => writer.RecordDecisionAsync(command, cancellation);
+
+    public Task<ChangeResult> EndConditionAsync(EndCondition command, CancellationToken cancellation) => writer.EndConditionAsync(command, cancellation);
+
+    public Task<ChangeResult> AcceptFindingAsync(AcceptFinding command, CancellationToken cancellation) => writer.AcceptFindingAsync(command, cancellation);
+
+    public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation) => writer.WithdrawAcceptanceAsync(command, cancellation);
 
     public Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation) => writer.RemoveSampleAsync(id, origin, cancellation);
 

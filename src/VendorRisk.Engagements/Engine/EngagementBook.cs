@@ -19,11 +19,23 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
 
     public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation = default) => entities.AddVersionAsync(command, cancellation);
 
+    public Task<ChangeResult> LoadApprovalAsync(LoadApproval command, CancellationToken cancellation = default) => entities.LoadApprovalAsync(command, cancellation);
+
     public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation = default) => entities.RecordConsentAsync(command, cancellation);
 
     public Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation = default) => entities.RecordErasureAsync(command, cancellation);
 
     public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation = default) => entities.RecordDecisionAsync(command, cancellation);
+
+    public Task<ChangeResult> EndConditionAsync(EndCondition command, CancellationToken cancellation = default) => entities.EndConditionAsync(command, cancellation);
+
+    public Task<ImmutableArray<ConditionRecord>> ListConditionsAsync(ImmutableArray<EngagementId> ids, CancellationToken cancellation = default) => reader.ConditionsAsync(ids, cancellation);
+
+    public Task<ImmutableArray<ConditionRecord>> ListOpenConditionsAsync(CancellationToken cancellation = default) => reader.OpenConditionsAsync(cancellation);
+
+    public Task<ChangeResult> AcceptFindingAsync(AcceptFinding command, CancellationToken cancellation = default) => entities.AcceptFindingAsync(command, cancellation);
+
+    public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation = default) => entities.WithdrawAcceptanceAsync(command, cancellation);
 
     public async Task<int> RemoveSamplesAsync(ChangeOrigin origin, CancellationToken cancellation = default)
     {
@@ -49,7 +61,7 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
     {
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         var rows = await db.Engagements.AsNoTracking().Select(r => new { r.Id, r.Revision }).ToListAsync(cancellation);
-        return rows.ToImmutableDictionary(r => new EngagementId(Guid.ParseExact(r.Id, "N")), r => r.Revision);
+        return rows.ToImmutableDictionary(r => Rows.EngagementKey(r.Id), r => r.Revision);
     }
 
     public async Task<ImmutableArray<EngagementSummary>> ListAsync(CancellationToken cancellation = default)
@@ -80,8 +92,14 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
             from v in db.Versions.AsNoTracking()
             join p in db.Papers.AsNoTracking() on v.PaperHash equals p.Hash
             where v.EngagementId == key && v.Number == number
-            select new { v.PaperName, p.MediaType, p.Content }).FirstOrDefaultAsync(cancellation);
-        return found is null ? null : new OriginalPaper(found.PaperName ?? "", found.MediaType, found.Content);
+            select new { v.PaperName, p.MediaType, p.Content, p.Hash }).FirstOrDefaultAsync(cancellation);
+        if (found is null)
+        {
+            return null;
+        }
+
+        OriginalPaper paper = new(found.PaperName ?? "", found.MediaType, found.Content);
+        return paper.Hash == found.Hash ? paper : throw new DamagedRecordException($"委託案件 {id} の第{number}版の原本（{paper.Name}）");
     }
 
     public async Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default)
@@ -112,14 +130,14 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         string key = commandId.ToString("N");
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         CommandRow? command = await db.Commands.AsNoTracking().FirstOrDefaultAsync(c => c.CommandId == key, cancellation);
-        return command is null ? null : new EngagementId(Guid.ParseExact(command.EngagementId, "N"));
+        return command is null ? null : Rows.EngagementKey(command.EngagementId);
     }
 
     private async Task<EngagementId[]> SamplesAsync(CancellationToken cancellation)
     {
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
         List<string> ids = await db.Engagements.Where(e => e.Sample).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(cancellation);
-        return [.. ids.Select(id => new EngagementId(Guid.ParseExact(id, "N")))];
+        return [.. ids.Select(Rows.EngagementKey)];
     }
 
     private sealed record VersionEdits(int Version, ImmutableArray<FactsEdit> Edits);

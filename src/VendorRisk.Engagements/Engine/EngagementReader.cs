@@ -28,9 +28,19 @@ internal sealed class EngagementReader(IDbContextFactory<EngagementsContext> con
 
     public async Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation)
     {
-        string key = id.ToString();
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
-        List<DecisionRow> rows = await db.Decisions.AsNoTracking().Where(d => d.EngagementId == key).OrderBy(d => d.Number).ToListAsync(cancellation);
-        return [.. rows.Select(Rows.Decision)];
+        return await StoredConditions.DecisionsAsync(db, id.ToString(), cancellation);
+    }
+
+    public async Task<ImmutableArray<ConditionRecord>> ConditionsAsync(ImmutableArray<EngagementId> ids, CancellationToken cancellation)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await StoredConditions.OfAsync(db, [.. ids.Select(id => id.ToString())], cancellation);
+    }
+
+    public async Task<ImmutableArray<ConditionRecord>> OpenConditionsAsync(CancellationToken cancellation)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await StoredConditions.OpenAsync(db, cancellation);
     }
 }

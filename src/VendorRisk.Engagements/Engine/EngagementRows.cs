@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contract;
 using VendorRisk.Engagements.Storage;
@@ -13,6 +14,10 @@ internal sealed class EngagementRows(EngagementsContext db, CancellationToken ca
 
     public void Add(DecisionRow row) => db.Decisions.Add(row);
 
+    public void Add(ConditionRow row) => db.Conditions.Add(row);
+
+    public void Add(ConditionEndRow row) => db.ConditionEnds.Add(row);
+
     public async Task KeepAsync(OriginalPaper paper)
     {
         if (!await db.Papers.AnyAsync(p => p.Hash == paper.Hash, cancellation))
@@ -22,7 +27,24 @@ internal sealed class EngagementRows(EngagementsContext db, CancellationToken ca
     }
 
     public async Task<EngagementFacts> CurrentFactsAsync(EngagementRow row) =>
-        Rows.FromJson<EngagementFacts>(await db.Versions.Where(v => v.EngagementId == row.Id && v.Number == row.CurrentVersion).Select(v => v.Facts).FirstAsync(cancellation));
+        Rows.Facts(await db.Versions.AsNoTracking().FirstAsync(v => v.EngagementId == row.Id && v.Number == row.CurrentVersion, cancellation));
 
-    public Task<int> DecisionsAsync(EngagementRow row) => db.Decisions.CountAsync(d => d.EngagementId == row.Id, cancellation);
+    public Task<VersionRow?> VersionAsync(EngagementRow row, int number) =>
+        db.Versions.AsNoTracking().FirstOrDefaultAsync(v => v.EngagementId == row.Id && v.Number == number, cancellation);
+
+    public Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementRow row) => StoredConditions.DecisionsAsync(db, row.Id, cancellation);
+
+    public Task<ImmutableArray<ConditionRecord>> ConditionsAsync(EngagementRow row) => StoredConditions.OfAsync(db, [row.Id], cancellation);
+
+    public Task<MeetingRow?> MeetingAsync(MeetingId id)
+    {
+        string key = id.ToString();
+        return db.Meetings.AsNoTracking().FirstOrDefaultAsync(m => m.Id == key, cancellation);
+    }
+
+    public Task<AgendaRow?> ItemAsync(MeetingId meeting, EngagementRow row)
+    {
+        string key = meeting.ToString();
+        return db.Agenda.AsNoTracking().FirstOrDefaultAsync(a => a.MeetingId == key && a.EngagementId == row.Id, cancellation);
+    }
 }

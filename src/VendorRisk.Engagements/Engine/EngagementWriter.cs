@@ -25,6 +25,18 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
     public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation) => ChangeAsync(
         new ChangeChecks().Origin(command.Origin), command.Id, command.Origin, CommandContent.Of(command), (steps, row) => steps.AddVersionAsync(command, row), cancellation);
 
+    public Task<ChangeResult> LoadApprovalAsync(LoadApproval command, CancellationToken cancellation)
+    {
+        RecordDecision decision = command.Decision(1, null);
+        return ChangeAsync(
+            new ChangeChecks().Origin(command.Origin).Facts(command.Read).Decision(decision, JapanClock.DateOf(clock.GetUtcNow())).Consents(command.Consents),
+            command.Id,
+            command.Origin,
+            CommandContent.Of(command),
+            (steps, row) => steps.LoadAsync(command, row),
+            cancellation);
+    }
+
     public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation) => ChangeAsync(
         new ChangeChecks().Origin(command.Origin).Text(command.Vendor, "vendor", "再委託先の名称").Text(command.Reference, "reference", "承諾の文書番号"),
         command.Id,
@@ -41,7 +53,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
             checks.Add("checkedOn.beforeCertificate", "checkedOn", "消去を確かめた日が、消去証明書の日付より前です。日付を確かめて入力し直してください。");
         }
 
-        return ChangeAsync(checks, command.Id, command.Origin, CommandContent.Of(command), (steps, row) => Task.FromResult(steps.Erasure(command, row)), cancellation);
+        return ChangeAsync(checks, command.Id, command.Origin, CommandContent.Of(command), (steps, row) => steps.ErasureAsync(command, row), cancellation);
     }
 
     public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation) => ChangeAsync(
@@ -49,7 +61,31 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         command.Id,
         command.Origin,
         CommandContent.Of(command),
-        (steps, row) => steps.DecideAsync(command, row),
+        (steps, row) => steps.Decisions.DecideAsync(command, row),
+        cancellation);
+
+    public Task<ChangeResult> EndConditionAsync(EndCondition command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeChecks().Origin(command.Origin).End(command),
+        command.Id,
+        command.Origin,
+        CommandContent.Of(command),
+        (steps, row) => steps.Decisions.EndAsync(command, row),
+        cancellation);
+
+    public Task<ChangeResult> AcceptFindingAsync(AcceptFinding command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeChecks().Origin(command.Origin).Text(command.Finding, "finding", "受け入れる指摘").Text(command.Fingerprint, "fingerprint", "指摘の根拠"),
+        command.Id,
+        command.Origin,
+        CommandContent.Of(command),
+        (steps, row) => Task.FromResult(steps.Accept(command, row)),
+        cancellation);
+
+    public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation) => ChangeAsync(
+        new ChangeChecks().Origin(command.Origin).Text(command.Finding, "finding", "受け入れた指摘"),
+        command.Id,
+        command.Origin,
+        CommandContent.Of(command),
+        (steps, row) => Task.FromResult(steps.Withdraw(command, row)),
         cancellation);
 
     /// <returns>False when the engagement is no sample, or is gone already.</returns>
@@ -63,11 +99,18 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
             return false;
         }
 
-        List<string?> papers = await db.Versions.Where(v => v.EngagementId == key && v.PaperHash != null).Select(v => v.PaperHash).Distinct().ToListAsync(cancellation);
+        List<VersionRow> versions = await db.Versions.Where(v => v.EngagementId == key).ToListAsync(cancellation);
+        List<string> papers = [.. versions.Select(v => v.PaperHash).OfType<string>()];
+        db.Versions.RemoveRange(versions);
+        db.Decisions.RemoveRange(await db.Decisions.Where(d => d.EngagementId == key).ToListAsync(cancellation));
+        db.Conditions.RemoveRange(await db.Conditions.Where(c => c.EngagementId == key).ToListAsync(cancellation));
+        db.ConditionEnds.RemoveRange(await db.ConditionEnds.Where(c => c.EngagementId == key).ToListAsync(cancellation));
+        db.Agenda.RemoveRange(await db.Agenda.Where(a => a.EngagementId == key).ToListAsync(cancellation));
         db.Engagements.Remove(sample);
         Log(db, sample, sample.Revision + 1, "removeSample", "{}", EngagementChange.Removed, origin, Rows.Stamp(clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellation);
-        await db.Papers.Where(p => papers.Contains(p.Hash) && !db.Versions.Any(v => v.PaperHash == p.Hash)).ExecuteDeleteAsync(cancellation);
+        db.Papers.RemoveRange(await db.Papers.Where(p => papers.Contains(p.Hash) && !db.Versions.Any(v => v.PaperHash == p.Hash)).ToListAsync(cancellation));
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         news.Written();
         return true;
@@ -119,7 +162,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         if (earlier.Content is null || earlier.Content == content
             || await db.Engagements.AsNoTracking().FirstOrDefaultAsync(e => e.Id == earlier.EngagementId, cancellation) is not { } row)
         {
-            return new ChangeResult.Saved(new EngagementId(Guid.ParseExact(earlier.EngagementId, "N")), earlier.Revision, earlier.Version);
+            return new ChangeResult.Saved(Rows.EngagementKey(earlier.EngagementId), earlier.Revision, earlier.Version);
         }
 
         return EngagementSteps.ConflictOn(row);
@@ -138,7 +181,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
             Command = command,
             Change = detail,
         });
-        EngagementId id = new(Guid.ParseExact(row.Id, "N"));
+        EngagementId id = Rows.EngagementKey(row.Id);
         db.Outbox.Add(new EngagementNews(id, revision, row.CurrentVersion, change).Row(at));
     }
 }

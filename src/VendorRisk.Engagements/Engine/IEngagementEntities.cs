@@ -9,11 +9,19 @@ internal interface IEngagementEntities
 
     Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation);
 
+    Task<ChangeResult> LoadApprovalAsync(LoadApproval command, CancellationToken cancellation);
+
     Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation);
 
     Task<ChangeResult> RecordErasureAsync(RecordErasure command, CancellationToken cancellation);
 
     Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation);
+
+    Task<ChangeResult> EndConditionAsync(EndCondition command, CancellationToken cancellation);
+
+    Task<ChangeResult> AcceptFindingAsync(AcceptFinding command, CancellationToken cancellation);
+
+    Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation);
 
     /// <summary>Removes an engagement that is a sample.</summary>
     /// <returns>False when it is none, or is gone already.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Engagements.Storage;
 
@@ -12,11 +13,25 @@ internal interface IEngagementRows
 
     void Add(DecisionRow row);
 
+    void Add(ConditionRow row);
+
+    void Add(ConditionEndRow row);
+
     /// <summary>Keeps an original paper, once however many versions point at it.</summary>
     Task KeepAsync(OriginalPaper paper);
 
     Task<EngagementFacts> CurrentFactsAsync(EngagementRow row);
 
-    /// <summary>How many decisions there are on the engagement.</summary>
-    Task<int> DecisionsAsync(EngagementRow row);
+    Task<VersionRow?> VersionAsync(EngagementRow row, int number);
+
+    /// <summary>The decisions on the engagement, oldest first.</summary>
+    Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementRow row);
+
+    /// <summary>The conditions on the engagement, oldest first.</summary>
+    Task<ImmutableArray<ConditionRecord>> ConditionsAsync(EngagementRow row);
+
+    Task<MeetingRow?> MeetingAsync(MeetingId id);
+
+    /// <summary>The engagement's item on a meeting's agenda; null when it is not on it.</summary>
+    Task<AgendaRow?> ItemAsync(MeetingId meeting, EngagementRow row);
 }

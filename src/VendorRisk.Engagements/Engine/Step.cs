@@ -1,3 +1,4 @@
+using VendorRisk.Engagements.Changes;
 using VendorRisk.Engagements.Storage;
 
 namespace VendorRisk.Engagements.Engine;
@@ -26,4 +27,12 @@ internal sealed record Step
         new() { Row = row, Change = change, Command = command, Detail = Rows.Json(detail) };
 
     public static Step Refused(ChangeResult refusal) => new() { Refusal = refusal };
+
+    /// <summary>Refused for one problem.</summary>
+    public static Step Refused(string code, string field, string message)
+    {
+        ChangeChecks problem = new();
+        problem.Add(code, field, message);
+        return Refused(problem.Rejection()!);
+    }
 }

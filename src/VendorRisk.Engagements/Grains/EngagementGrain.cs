@@ -16,11 +16,19 @@ internal sealed class EngagementGrain(EngagementWriter writer, EngagementReader 
 
     public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command) => ChangeAsync(writer.AddVersionAsync, command);
 
+    public Task<ChangeResult> LoadApprovalAsync(LoadApproval command) => ChangeAsync(writer.LoadApprovalAsync, command);
+
     public Task<ChangeResult> RecordConsentAsync(RecordConsent command) => ChangeAsync(writer.RecordConsentAsync, command);
 
     public Task<ChangeResult> RecordErasureAsync(RecordErasure command) => ChangeAsync(writer.RecordErasureAsync, command);
 
     public Task<ChangeResult> RecordDecisionAsync(RecordDecision command) => ChangeAsync(writer.RecordDecisionAsync, command);
+
+    public Task<ChangeResult> EndConditionAsync(EndCondition command) => ChangeAsync(writer.EndConditionAsync, command);
+
+    public Task<ChangeResult> AcceptFindingAsync(AcceptFinding command) => ChangeAsync(writer.AcceptFindingAsync, command);
+
+    public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command) => ChangeAsync(writer.WithdrawAcceptanceAsync, command);
 
     public Task<bool> RemoveSampleAsync(ChangeOrigin origin)
     {

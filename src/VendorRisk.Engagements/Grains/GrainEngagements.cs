@@ -14,6 +14,9 @@ internal sealed class GrainEngagements(IGrainFactory grains) : IEngagementEntiti
     public Task<ChangeResult> AddVersionAsync(AddEngagementVersion command, CancellationToken cancellation) =>
         OnAsync(command.Id, grain => grain.AddVersionAsync(command), cancellation);
 
+    public Task<ChangeResult> LoadApprovalAsync(LoadApproval command, CancellationToken cancellation) =>
+        OnAsync(command.Id, grain => grain.LoadApprovalAsync(command), cancellation);
+
     public Task<ChangeResult> RecordConsentAsync(RecordConsent command, CancellationToken cancellation) =>
         OnAsync(command.Id, grain => grain.RecordConsentAsync(command), cancellation);
 
@@ -22,6 +25,15 @@ internal sealed class GrainEngagements(IGrainFactory grains) : IEngagementEntiti
 
     public Task<ChangeResult> RecordDecisionAsync(RecordDecision command, CancellationToken cancellation) =>
         OnAsync(command.Id, grain => grain.RecordDecisionAsync(command), cancellation);
+
+    public Task<ChangeResult> EndConditionAsync(EndCondition command, CancellationToken cancellation) =>
+        OnAsync(command.Id, grain => grain.EndConditionAsync(command), cancellation);
+
+    public Task<ChangeResult> AcceptFindingAsync(AcceptFinding command, CancellationToken cancellation) =>
+        OnAsync(command.Id, grain => grain.AcceptFindingAsync(command), cancellation);
+
+    public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation) =>
+        OnAsync(command.Id, grain => grain.WithdrawAcceptanceAsync(command), cancellation);
 
     public Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation) =>
         OnAsync(id, grain => grain.RemoveSampleAsync(origin), cancellation);

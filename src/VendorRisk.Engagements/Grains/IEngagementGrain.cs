@@ -9,11 +9,19 @@ internal interface IEngagementGrain : IGrainWithGuidKey
 
     Task<ChangeResult> AddVersionAsync(AddEngagementVersion command);
 
+    Task<ChangeResult> LoadApprovalAsync(LoadApproval command);
+
     Task<ChangeResult> RecordConsentAsync(RecordConsent command);
 
     Task<ChangeResult> RecordErasureAsync(RecordErasure command);
 
     Task<ChangeResult> RecordDecisionAsync(RecordDecision command);
+
+    Task<ChangeResult> EndConditionAsync(EndCondition command);
+
+    Task<ChangeResult> AcceptFindingAsync(AcceptFinding command);
+
+    Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command);
 
     Task<bool> RemoveSampleAsync(ChangeOrigin origin);
 

@@ -18,6 +18,15 @@ public enum EngagementChange
     /// <summary>A decision was recorded.</summary>
     DecisionRecorded,
 
+    /// <summary>A condition was met or waived.</summary>
+    ConditionEnded,
+
+    /// <summary>A finding was accepted.</summary>
+    FindingAccepted,
+
+    /// <summary>The acceptance of a finding was taken back.</summary>
+    AcceptanceWithdrawn,
+
     /// <summary>It was removed: it had come with the product.</summary>
     Removed,
 }

@@ -19,4 +19,11 @@ internal sealed class DecisionRow
     public required string RecordedBy { get; init; }
 
     public required string Why { get; init; }
+
+    public string? MeetingId { get; init; }
+
+    public int? Corrects { get; init; }
+
+    /// <summary>What it rests on as JSON; null when it was recorded before this was kept.</summary>
+    public string? Basis { get; init; }
 }

@@ -22,4 +22,10 @@ internal sealed class EngagementRow
     public required string ChangedAt { get; set; }
 
     public required string ChangedBy { get; set; }
+
+    /// <summary>The findings that were accepted and not withdrawn, as JSON.</summary>
+    public string Acceptances { get; set; } = "[]";
+
+    /// <summary>The engagement of the year before; null when it continues none.</summary>
+    public string? Continues { get; init; }
 }

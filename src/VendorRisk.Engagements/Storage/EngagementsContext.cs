@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Linked.Storage;
 
@@ -18,9 +19,25 @@ internal class EngagementsContext(DbContextOptions<EngagementsContext> options) 
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
+    public DbSet<ConditionRow> Conditions => Set<ConditionRow>();
+
+    public DbSet<ConditionEndRow> ConditionEnds => Set<ConditionEndRow>();
+
+    public DbSet<MeetingRow> Meetings => Set<MeetingRow>();
+
+    public DbSet<AgendaRow> Agenda => Set<AgendaRow>();
+
+    public DbSet<IncidentRow> Incidents => Set<IncidentRow>();
+
+    public DbSet<IncidentHitRow> IncidentHits => Set<IncidentHitRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public override ImmutableHashSet<Type> Changing => [typeof(EngagementRow), typeof(MeetingRow), typeof(AgendaRow), typeof(IncidentRow)];
+
+    public override ImmutableHashSet<Type> Growing => [typeof(AuditRow), typeof(IncidentHitRow)];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -41,6 +58,39 @@ internal class EngagementsContext(DbContextOptions<EngagementsContext> options) 
         {
             row.ToTable("engagements_decision").HasKey(r => new { r.EngagementId, r.Number });
             row.HasOne<EngagementRow>().WithMany().HasForeignKey(r => r.EngagementId).OnDelete(DeleteBehavior.Cascade);
+            row.HasIndex(r => r.MeetingId).HasDatabaseName("engagements_decision_meeting");
+        });
+        modelBuilder.Entity<ConditionRow>(row =>
+        {
+            row.ToTable("engagements_condition").HasKey(r => new { r.EngagementId, r.Number });
+            row.HasOne<EngagementRow>().WithMany().HasForeignKey(r => r.EngagementId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ConditionEndRow>(row =>
+        {
+            row.ToTable("engagements_condition_end").HasKey(r => new { r.EngagementId, r.Number });
+            row.HasOne<EngagementRow>().WithMany().HasForeignKey(r => r.EngagementId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<MeetingRow>(row =>
+        {
+            row.ToTable("engagements_meeting").HasKey(r => r.Id);
+            row.Property(r => r.Revision).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<AgendaRow>(row =>
+        {
+            row.ToTable("engagements_agenda").HasKey(r => new { r.MeetingId, r.EngagementId });
+            row.HasOne<MeetingRow>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Cascade);
+            row.HasOne<EngagementRow>().WithMany().HasForeignKey(r => r.EngagementId).OnDelete(DeleteBehavior.Cascade);
+            row.HasIndex(r => r.EngagementId).HasDatabaseName("engagements_agenda_engagement");
+        });
+        modelBuilder.Entity<IncidentRow>(row =>
+        {
+            row.ToTable("engagements_incident").HasKey(r => r.Id);
+            row.Property(r => r.Revision).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<IncidentHitRow>(row =>
+        {
+            row.ToTable("engagements_incident_hit").HasKey(r => new { r.IncidentId, r.Place });
+            row.HasOne<IncidentRow>().WithMany().HasForeignKey(r => r.IncidentId).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<AuditRow>(row =>
         {
@@ -49,5 +99,6 @@ internal class EngagementsContext(DbContextOptions<EngagementsContext> options) 
             row.HasIndex(r => r.EngagementId).HasDatabaseName("engagements_audit_engagement");
         });
         OutboxTables.Declare(modelBuilder, EngagementNews.Outbox);
+        DurableChainTables.Declare(modelBuilder, Module);
     }
 }

@@ -46,7 +46,7 @@ internal static class AssessmentScopes
         .With("指摘の重さ", finding.Severity)
         .With("指摘の分類", finding.Category)
         .With("指摘の対象", finding.Subject.Length > 0 ? finding.Subject : "案件全体")
-        .With("指摘の内容", finding.Message)
+        .With("指摘の内容", finding.Accepted.Length > 0 ? $"{finding.Message}\n{finding.Accepted}" : finding.Message)
         .With("指摘の根拠", finding.Evidence)
         .With("指摘の改善", finding.Remedy);
 

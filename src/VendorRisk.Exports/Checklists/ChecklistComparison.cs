@@ -18,7 +18,17 @@ internal static class ChecklistComparison
             return new ChecklistReturn { Refusals = ["別の案件のチェックリストです。この案件のページから取り出したものを選んでください。"] };
         }
 
+        if (cells.Side.Length > 0 && cells.Side != expected.Side.ToString())
+        {
+            return new ChecklistReturn { Refusals = [$"{(cells.Side == nameof(Side.Subcontractor) ? "再委託先" : "委託先")}のチェックリストです。「だれの回答か」を選び直してから、もう一度読み込んでください。"] };
+        }
+
         List<string> warnings = [.. VersionWarnings(cells.Version, expected.Version)];
+        if (!cells.Hidden.IsEmpty)
+        {
+            warnings.Add($"隠された行があります（{string.Join("、", cells.Hidden)}）。隠されていても、回答は読み取っています。");
+        }
+
         List<string> tampered = [];
         ImmutableArray<ChecklistFormRow>.Builder rows = ImmutableArray.CreateBuilder<ChecklistFormRow>();
         foreach (ChecklistFormRow row in expected.Rows)

@@ -48,6 +48,7 @@ internal sealed class ChecklistDesk(Profile? profile = null) : IChecklistDesk
                 [new("様式"), new(ChecklistCells.Kind)],
                 [new("案件"), new(form.EngagementId)],
                 [new("版"), new(form.Version.ToString(CultureInfo.InvariantCulture))],
+                [new("段階"), new(form.Side.ToString())],
             ],
         };
         return OutputFile.Xlsx(XlsxBook.Write(list, mark));

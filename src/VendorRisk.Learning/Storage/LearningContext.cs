@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Linked.Storage;
 
@@ -10,11 +11,16 @@ internal class LearningContext(DbContextOptions<LearningContext> options) : Dura
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    public override ImmutableHashSet<Type> Growing => [typeof(CorrectionRow)];
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<CorrectionRow>(row =>
         {
             row.ToTable("learning_correction").HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
             row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("learning_correction_command");
         });
+        DurableChainTables.Declare(modelBuilder, Module);
+    }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace VendorRisk.Linked.Storage;
@@ -9,8 +11,27 @@ namespace VendorRisk.Linked.Storage;
 /// <param name="module">What the module's tables begin with, without the underscore.</param>
 internal abstract class DurableContext(DbContextOptions options, string module) : DbContext(options)
 {
+    /// <summary>What the module's tables begin with, without the underscore.</summary>
+    public string Prefix => module;
+
     /// <summary>Where the server notes which migrations it has had.</summary>
     public string HistoryTable => module + "_migrations";
+
+    /// <summary>Whether changes are entered in the module's log; not while a copy is filled, which brings its log along.</summary>
+    public bool Chained { get; set; } = true;
+
+    /// <summary>Rows that follow from other rows, and marks of work to do: the log says nothing of them. Everything else is a record.</summary>
+    public virtual ImmutableHashSet<Type> Derived => [];
+
+    /// <summary>Records that change; others never do.</summary>
+    public virtual ImmutableHashSet<Type> Changing => [];
+
+    /// <summary>Records that are only ever added.</summary>
+    public virtual ImmutableHashSet<Type> Growing => [];
+
+    /// <summary>The host's clock.</summary>
+    public TimeProvider Clock =>
+        this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
 
     /// <summary>
     /// Begins a write: until it ends nobody else writes to the module's tables. What is read in it still stands when it is committed, and the numbers of audit
@@ -59,6 +80,16 @@ internal abstract class DurableContext(DbContextOptions options, string module) 
             throw;
         }
     }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        DurableChain.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => DurableChain.IsKept(this)
+        ? throw new NotSupportedException("Records are saved with SaveChangesAsync, which enters them in the log.")
+        : base.SaveChanges(acceptAllChangesOnSuccess);
+
+    /// <summary>Saves without an entry: entries themselves.</summary>
+    public Task<int> SaveUnchainedAsync(CancellationToken cancellation) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
 
     /// <remarks>
     /// Text is compared byte by byte on both servers: SQLite does by itself, PostgreSQL with the collation C instead of the database's language. Days are ISO text

@@ -28,6 +28,7 @@ internal sealed class DurableCopy<TContext>(string module, Func<StoreAddress, TC
     {
         await using TContext here = open(source);
         await using TContext there = open(target);
+        there.Chained = false;
         if (await DurableMigration.IsPendingAsync(here, cancellation))
         {
             throw new InvalidOperationException($"コピー元の表（{module}）が古い版のままです。コピー元で VendorRisk を一度起動してから、もう一度行ってください。");
@@ -54,6 +55,14 @@ internal sealed class DurableCopy<TContext>(string module, Func<StoreAddress, TC
 
         await writing.CommitAsync(cancellation);
         return copied.ToImmutable();
+    }
+
+    public async Task<ImmutableArray<byte[]>> LeavesAsync(StoreAddress store, CancellationToken cancellation)
+    {
+        await using TContext db = open(store);
+        return DurableChain.IsKept(db)
+            ? [.. await db.Set<DurableChainRow>().AsNoTracking().OrderBy(row => row.Sequence).Select(row => row.Leaf).ToListAsync(cancellation)]
+            : [];
     }
 
     /// <summary>What a row refers to comes before it.</summary>

@@ -29,6 +29,11 @@ internal static class DurableMigration
         {
             await (db.Database.IsNpgsql() ? OnPostgresAsync(db, cancellation) : OnSqliteAsync(db.Database, cancellation));
         }
+
+        if (db.Chained)
+        {
+            await DurableChainStart.RunAsync(db, cancellation);
+        }
     }
 
     /// <summary>Whether tables are missing that this program knows.</summary>

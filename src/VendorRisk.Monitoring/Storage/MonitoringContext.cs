@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Linked.Storage;
 
@@ -13,6 +14,8 @@ internal class MonitoringContext(DbContextOptions<MonitoringContext> options) : 
     public DbSet<AcknowledgementRow> Acknowledgements => Set<AcknowledgementRow>();
 
     public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+
+    public override ImmutableHashSet<Type> Growing => [typeof(AlertRow), typeof(AcknowledgementRow), typeof(ReviewRow)];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -34,5 +37,6 @@ internal class MonitoringContext(DbContextOptions<MonitoringContext> options) : 
             row.ToTable("monitoring_review").HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
         });
+        DurableChainTables.Declare(modelBuilder, Module);
     }
 }

@@ -8,7 +8,8 @@ namespace VendorRisk.People;
 /// <param name="Password">The first password, which they must change; null for accounts that come in by another way.</param>
 /// <param name="Posts">The posts; there may be none yet.</param>
 /// <param name="Sample">Whether it is a sample; a sample has no password.</param>
-public sealed record NewPerson(string UserName, string Name, string? Password, ImmutableArray<Post> Posts, bool Sample = false)
+/// <param name="ExternalName">The name by which the office's proxy or identity provider knows them, unique; null for none.</param>
+public sealed record NewPerson(string UserName, string Name, string? Password, ImmutableArray<Post> Posts, bool Sample = false, string? ExternalName = null)
 {
     /// <summary>Without the password: records are printed into logs and messages of tests.</summary>
     public override string ToString() => $"{nameof(NewPerson)} {{ {UserName} }}";

@@ -14,6 +14,9 @@ public sealed record Person
     /// <summary>Their own name, under which changes are recorded.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name by which the office's proxy or identity provider knows them; null when they sign in here alone.</summary>
+    public string? ExternalName { get; init; }
+
     /// <summary>Whether nobody can sign in with the account any more.</summary>
     public bool Disabled { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record Person
     /// <summary>The posts, also past and future ones.</summary>
     public ImmutableArray<Post> Posts { get; init; } = [];
 
-    /// <summary>Changes when password, posts or state change: a session with another stamp has ended.</summary>
+    /// <summary>Changes when password, external name, posts or state change: a session with another stamp has ended.</summary>
     public required string Stamp { get; init; }
 
     /// <summary>The posts held on a day.</summary>

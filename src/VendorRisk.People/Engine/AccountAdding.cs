@@ -15,6 +15,7 @@ internal static class AccountAdding
             problems.Add("userName.taken", "userName", $"利用者名「{draft.UserName}」は、既に使われています（大文字と小文字、全角と半角は区別しません）。別の利用者名にしてください。");
         }
 
+        await ExternalNameTaken.CheckAsync(write, draft.ExternalName, null, problems);
         Account account = draft.Row(passwordHash, mustChangePassword, command.Origin.Who, Rows.Stamp(write.Now));
         await write.CheckAdministratorsAsync(account, [], draft.Posts, problems);
         if (problems.Any)

@@ -35,6 +35,29 @@ internal sealed class AccountWriter(PeopleStore store, AccountChange change, Pas
         return await change.RunAsync(id, command, problems, (write, account) => StepAsync(write, account, called, next, problems, cancellation), cancellation);
     }
 
+    public async Task<PeopleChange> LinkAsync(Guid id, long revision, string? externalName, ChangeOrigin origin, CancellationToken cancellation)
+    {
+        ProblemList problems = new();
+        ChangeOrigin by = problems.Origin(origin);
+        string? name = ExternalNames.Checked(externalName, problems);
+        AccountCommand command = new(PeopleEvent.Linked, by, Rows.Key(id), revision, name ?? "");
+        return await change.RunAsync(id, command, problems, StepAsync, cancellation);
+
+        async Task<string> StepAsync(PeopleWrite write, Account account)
+        {
+            if (account.Sample)
+            {
+                problems.Add("externalName.sample", "externalName", "見本の利用者に外部の名前は付けられません。");
+            }
+
+            await ExternalNameTaken.CheckAsync(write, name, account, problems);
+            string was = account.ExternalName ?? "なし";
+            account.ExternalName = name;
+            account.Stamp = RandomSecret.Stamp();
+            return $"外部の名前：{was} → {name ?? "なし"}。";
+        }
+    }
+
     public async Task<PeopleChange> DisableAsync(Guid id, long revision, ChangeOrigin origin, CancellationToken cancellation)
     {
         ProblemList problems = new();
@@ -52,6 +75,7 @@ internal sealed class AccountWriter(PeopleStore store, AccountChange change, Pas
             await write.CheckAdministratorsAsync(account, await write.PostsAsync(account), [], problems);
             account.Disabled = true;
             account.Stamp = RandomSecret.Stamp();
+            await TokenWriter.EndAllAsync(write, account, cancellation);
             return "";
         }
     }
@@ -87,14 +111,15 @@ internal sealed class AccountWriter(PeopleStore store, AccountChange change, Pas
             await write.CheckAdministratorsAsync(account, before, posts, problems);
         }
 
-        account.Name = name;
         if (!before.SequenceEqual(posts))
         {
-            account.Stamp = RandomSecret.Stamp();
-            await write.Db.Posts.Where(post => post.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+            write.Db.Posts.RemoveRange(await write.Db.Posts.Where(post => post.AccountId == account.Id).ToListAsync(cancellation));
+            await write.Db.SaveChangesAsync(cancellation); // A new post may take an earlier one's place.
             write.Db.Posts.AddRange(posts.Select((post, place) => Rows.Row(account.Id, place, post)));
+            account.Stamp = RandomSecret.Stamp();
         }
 
+        account.Name = name;
         return $"{was} → {name}、{PostWords.Of(posts)}。";
     }
 }

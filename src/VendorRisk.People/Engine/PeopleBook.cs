@@ -7,7 +7,7 @@ namespace VendorRisk.People.Engine;
 
 /// <summary>The face over the writers.</summary>
 internal sealed class PeopleBook(
-    PeopleStore store, AccountWriter accounts, PasswordWriter passwords, CodeWriter codes, SignInDesk desk, FirstAdministrator first, PeopleLog log) : IPeople
+    PeopleStore store, AccountWriter accounts, PasswordWriter passwords, CodeWriter codes, SignInDesk desk, ExternalDesk external, TokenWriter tokens, FirstAdministrator first, PeopleLog log) : IPeople
 {
     public Task InitialiseAsync(CancellationToken cancellation = default) => store.InitialiseAsync(cancellation);
 
@@ -37,6 +37,9 @@ internal sealed class PeopleBook(
         Guid id, long revision, string name, ImmutableArray<Post> posts, ChangeOrigin origin, CancellationToken cancellation = default) =>
         accounts.ChangePostsAsync(id, revision, name, posts, origin, cancellation);
 
+    public Task<PeopleChange> LinkAsync(Guid id, long revision, string? externalName, ChangeOrigin origin, CancellationToken cancellation = default) =>
+        accounts.LinkAsync(id, revision, externalName, origin, cancellation);
+
     public Task<PeopleChange> DisableAsync(Guid id, long revision, ChangeOrigin origin, CancellationToken cancellation = default) =>
         accounts.DisableAsync(id, revision, origin, cancellation);
 
@@ -54,6 +57,8 @@ internal sealed class PeopleBook(
 
     public Task<SignIn> EnterAsSampleAsync(Guid id, string from, CancellationToken cancellation = default) => desk.EnterAsSampleAsync(id, from, cancellation);
 
+    public Task<SignIn> EnterExternallyAsync(ExternalEntry entry, CancellationToken cancellation = default) => external.EnterAsync(entry, cancellation);
+
     public Task<string?> NewFirstKeyAsync(CancellationToken cancellation = default) => first.NewKeyAsync(cancellation);
 
     public Task<PeopleChange> AddFirstAsync(string key, NewPerson person, ChangeOrigin origin, CancellationToken cancellation = default) =>
@@ -66,6 +71,16 @@ internal sealed class PeopleBook(
 
     public Task<PeopleChange> TurnCodeOffAsync(Guid id, long revision, ChangeOrigin origin, CancellationToken cancellation = default) =>
         codes.TurnOffAsync(id, revision, origin, cancellation);
+
+    public Task<(PeopleChange Change, string? Secret)> AddTokenAsync(Guid id, NewToken token, ChangeOrigin origin, CancellationToken cancellation = default) =>
+        tokens.AddAsync(id, token, origin, cancellation);
+
+    public Task<PeopleChange> EndTokenAsync(Guid id, Guid token, ChangeOrigin origin, CancellationToken cancellation = default) =>
+        tokens.EndAsync(id, token, origin, cancellation);
+
+    public Task<ImmutableArray<PersonalToken>> ListTokensAsync(Guid id, CancellationToken cancellation = default) => tokens.ListAsync(id, cancellation);
+
+    public Task<TokenUse?> UseTokenAsync(string secret, string from, CancellationToken cancellation = default) => tokens.UseAsync(secret, from, cancellation);
 
     public Task RecordAsync(string who, Guid? account, PeopleEvent what, string subject, string detail, CancellationToken cancellation = default) =>
         log.RecordAsync(who, account, what, subject, detail, cancellation);

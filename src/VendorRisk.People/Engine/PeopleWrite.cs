@@ -36,6 +36,10 @@ internal sealed class PeopleWrite(PeopleContext db, IDbContextTransaction transa
         return db.Accounts.FirstOrDefaultAsync(account => account.Id == key, cancellation);
     }
 
+    /// <summary>The account of a name at the proxy or identity provider.</summary>
+    /// <param name="name">The name in its one form.</param>
+    public Task<Account?> FindExternalAsync(string name) => db.Accounts.FirstOrDefaultAsync(account => account.ExternalName == name, cancellation);
+
     public async Task<ImmutableArray<Post>> PostsAsync(Account account) =>
         [.. (await db.Posts.AsNoTracking().Where(post => post.AccountId == account.Id).OrderBy(post => post.Place).ToListAsync(cancellation)).Select(Rows.Post)];
 

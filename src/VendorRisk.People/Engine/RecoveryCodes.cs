@@ -19,16 +19,21 @@ internal static class RecoveryCodes
         return codes;
     }
 
-    public static Task RemoveAsync(PeopleContext db, Account account, CancellationToken cancellation) =>
-        db.Recovery.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+    public static async Task RemoveAsync(PeopleContext db, Account account, CancellationToken cancellation) =>
+        db.Recovery.RemoveRange(await db.Recovery.Where(row => row.AccountId == account.Id).ToListAsync(cancellation));
 
     /// <summary>Uses a code up.</summary>
     /// <returns>How many are left; null when it is none.</returns>
     public static async Task<int?> RedeemAsync(PeopleContext db, Account account, string code, CancellationToken cancellation)
     {
         string hash = SecretHash.Of(code);
-        return await db.Recovery.Where(row => row.AccountId == account.Id && row.Hash == hash).ExecuteDeleteAsync(cancellation) == 0
-            ? null
-            : await db.Recovery.CountAsync(row => row.AccountId == account.Id, cancellation);
+        List<RecoveryRow> codes = await db.Recovery.Where(row => row.AccountId == account.Id).ToListAsync(cancellation);
+        if (codes.Find(row => row.Hash == hash) is not { } used)
+        {
+            return null;
+        }
+
+        db.Recovery.Remove(used);
+        return codes.Count - 1;
     }
 }

@@ -61,8 +61,8 @@ internal sealed class SignInDesk(PeopleStore store, PasswordCheck passwords)
 
         bool shut = await Administration.NotOver(write.Db, write.Today).AnyAsync(cancellation);
         return shut
-            ? await RefuseAsync(write, account, SignInWords.DoorShut, "見本の利用者は、もう使えない。", from)
-            : await EnterAsync(write, account, "見本の利用者として、パスワードなし。", from);
+            ? await Entering.RefuseAsync(write, account, SignInWords.DoorShut, "見本の利用者は、もう使えない。", from)
+            : await Entering.EnterAsync(write, account, "見本の利用者として、パスワードなし。", from);
     }
 
     private static async Task<SignIn> DecideAsync(
@@ -70,7 +70,7 @@ internal sealed class SignInDesk(PeopleStore store, PasswordCheck passwords)
     {
         if (Rows.LockedUntil(account, write.Now) is { } until)
         {
-            return await RefuseAsync(write, account, SignInWords.Locked(until), "停止中。", from);
+            return await Entering.RefuseAsync(write, account, SignInWords.Locked(until), "停止中。", from);
         }
 
         if (!right)
@@ -80,7 +80,7 @@ internal sealed class SignInDesk(PeopleStore store, PasswordCheck passwords)
 
         if (account.Disabled || account.CodeKey is null)
         {
-            return await EnterAsync(write, account, "", from, newHash);
+            return await Entering.EnterAsync(write, account, "", from, newHash);
         }
 
         if (code.Length == 0)
@@ -91,50 +91,22 @@ internal sealed class SignInDesk(PeopleStore store, PasswordCheck passwords)
         if (OneTimeCode.Match(account.CodeKey, code, write.Now, account.CodeStep) is { } step)
         {
             account.CodeStep = step;
-            return await EnterAsync(write, account, "確認コードあり。", from, newHash);
+            return await Entering.EnterAsync(write, account, "確認コードあり。", from, newHash);
         }
 
         return await RecoveryCodes.RedeemAsync(write.Db, account, code, cancellation) is { } left
-            ? await EnterAsync(write, account, $"回復コードを使った（残り{left}個）。", from, newHash)
+            ? await Entering.EnterAsync(write, account, $"回復コードを使った（残り{left}個）。", from, newHash)
             : await FailAsync(write, account, SignInWords.WrongCode, "確認コードの誤り", from);
-    }
-
-    /// <summary>Who has shown who they are may come in, unless the account is disabled or has no post today.</summary>
-    private static async Task<SignIn> EnterAsync(PeopleWrite write, Account account, string how, string from, string? newHash = null)
-    {
-        if (account.Disabled)
-        {
-            return await RefuseAsync(write, account, SignInWords.Disabled, "利用を停止した利用者。", from);
-        }
-
-        Person person = await write.PersonAsync(account);
-        if (!person.PostsOn(write.Today).Any())
-        {
-            return await RefuseAsync(write, account, SignInWords.NoPost, "今日の役割がない。", from);
-        }
-
-        account.PasswordHash = newHash ?? account.PasswordHash;
-        Lockout.Clear(account);
-        write.Note(account.Name, account, PeopleEvent.SignedIn, account.UserName, $"{how}接続元：{from}");
-        await write.CommitAsync();
-        return new SignIn.Entered(person with { LockedUntil = null });
     }
 
     private static async Task<SignIn> FailAsync(PeopleWrite write, Account account, string message, string what, string from)
     {
         Lockout.Fail(account, write.Now);
-        return await RefuseAsync(
+        return await Entering.RefuseAsync(
             write,
             account,
             Rows.LockedUntil(account, write.Now) is { } until ? SignInWords.Locked(until) : message,
             $"{what}（{Lockout.Words(account)}）",
             from);
-    }
-
-    private static async Task<SignIn> RefuseAsync(PeopleWrite write, Account account, string message, string why, string from)
-    {
-        write.Note(account.Name, account, PeopleEvent.SignInRefused, account.UserName, $"{why}接続元：{from}");
-        await write.CommitAsync();
-        return new SignIn.Refused(message);
     }
 }

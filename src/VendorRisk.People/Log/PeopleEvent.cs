@@ -15,6 +15,9 @@ public enum PeopleEvent
     /// <summary>It was enabled again.</summary>
     Enabled,
 
+    /// <summary>Its name at the office's proxy or identity provider was set or taken away.</summary>
+    Linked,
+
     /// <summary>An administrator gave it a password.</summary>
     PasswordSet,
 
@@ -26,6 +29,15 @@ public enum PeopleEvent
 
     /// <summary>The code is asked for no more.</summary>
     CodeTurnedOff,
+
+    /// <summary>Somebody proposed a change that takes two people.</summary>
+    Proposed,
+
+    /// <summary>A second person confirmed it, and it was carried out.</summary>
+    Confirmed,
+
+    /// <summary>It was refused, or taken back.</summary>
+    ProposalRefused,
 
     /// <summary>Somebody signed in.</summary>
     SignedIn,
@@ -47,4 +59,13 @@ public enum PeopleEvent
 
     /// <summary>An act of administration.</summary>
     Administered,
+
+    /// <summary>Somebody made a token for a program.</summary>
+    TokenAdded,
+
+    /// <summary>A token was ended.</summary>
+    TokenEnded,
+
+    /// <summary>A program came in with a token, for the first time of a day.</summary>
+    TokenUsed,
 }

@@ -18,6 +18,11 @@ internal static class SignInWords
 
     public const string DoorShut = "見本の利用者では、もう入れません。システム管理者が登録されたためです。自分の利用者名とパスワードでサインインしてください。";
 
+    /// <param name="name">The name as the proxy or identity provider gave it; null when it is no name.</param>
+    public static string NotLinked(string? name) => name is null
+        ? "認証基盤から届いた名前を読めません。システム管理者に知らせてください。"
+        : $"「{name}」という名前の利用者は、VendorRisk に登録されていません。使うには、システム管理者にこの名前を伝え、利用者の登録と役割を頼んでください。";
+
     public static string Locked(DateTimeOffset until) =>
         $"続けて間違えたため、{Clock(until)} までサインインを止めています。その後にもう一度行うか、システム管理者にパスワードの再設定を頼んでください。";
 

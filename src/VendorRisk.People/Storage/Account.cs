@@ -10,6 +10,9 @@ internal sealed class Account
 
     public required string Name { get; set; }
 
+    /// <summary>In its one form, see <see cref="Names.ExternalNames"/>; unique where there is one.</summary>
+    public string? ExternalName { get; set; }
+
     public required long Revision { get; set; }
 
     public required bool Disabled { get; set; }

@@ -22,6 +22,7 @@ internal static class Rows
         Id = Id(account.Id),
         UserName = account.UserName,
         Name = account.Name,
+        ExternalName = account.ExternalName,
         Disabled = account.Disabled,
         Sample = account.Sample,
         CodeRequired = account.CodeKey is not null,
@@ -43,6 +44,18 @@ internal static class Rows
         From = post.From,
         Until = post.Until,
         SubstituteFor = post.SubstituteFor,
+    };
+
+    public static PersonalToken Token(TokenRow row) => new()
+    {
+        Id = Id(row.Id),
+        Account = Id(row.AccountId),
+        Name = row.Name,
+        Scopes = [.. row.Scopes.Split(' ').Select(Enum.Parse<TokenScope>)],
+        MadeAt = Time(row.MadeAt),
+        Until = row.Until,
+        UsedOn = row.UsedOn,
+        EndedAt = row.EndedAt is { } ended ? Time(ended) : null,
     };
 
     public static PeopleLogEntry Entry(LogRow row) => new(

@@ -18,7 +18,10 @@ internal static class CertificationCheck
             Scope = problems.Optional(stated.Scope, "scope", "認証の範囲"),
             CheckedBy = problems.Optional(stated.CheckedBy, "checkedBy", "確認者", 100),
             Evidence = problems.Optional(stated.Evidence, "evidence", "確認の根拠"),
+            File = stated.File is { } file ? file with { Name = problems.Required(file.Name, "file", "証書の写しのファイル名", 200) } : null,
         };
+        problems.Plausible(tidy.File?.Effective, "effective", "写しの日付");
+        problems.NotAfter(tidy.File?.Effective, today, "effective", "写しの日付");
         Dates(tidy, today, problems);
         if (tidy.Scheme == CertificationSchemeNames.PMark && tidy.Number is not null)
         {
@@ -40,6 +43,9 @@ internal static class CertificationCheck
             problems.Add("expires.beforeIssued", "expires", string.Create(CultureInfo.InvariantCulture, $"有効期限（{tidy.Expires:yyyy-MM-dd}）が取得日（{tidy.Issued:yyyy-MM-dd}）より前です。証書を見て入力し直してください。"));
         }
 
+        problems.Plausible(tidy.Issued, "issued", "取得日");
+        problems.Plausible(tidy.Expires, "expires", "有効期限");
+        problems.Plausible(tidy.CheckedOn, "checkedOn", "確認日");
         problems.NotAfter(tidy.CheckedOn, today, "checkedOn", "確認日");
         if (tidy.CheckedOn is not null && tidy.CheckedBy is null)
         {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using VendorRisk.Registry.Certifications;
 using VendorRisk.Registry.Changes;
+using VendorRisk.Registry.Storage;
 using VendorRisk.Registry.Vendors;
 
 namespace VendorRisk.Registry;
@@ -16,5 +18,13 @@ public sealed record RecordCertification(VendorId VendorId, long ExpectedVersion
     {
         VendorCertification checkedOne = CertificationCheck.Run(Certification, today, problems);
         return vendor with { Certifications = EntryOrder.Of(vendor.Certifications.Where(c => c.Id != checkedOne.Id).Append(checkedOne)) };
+    }
+
+    internal override async Task<ImmutableArray<Problem>> CheckAsync(IVendorWrite write, Vendor? before, Vendor after)
+    {
+        ImmutableArray<Problem> others = await base.CheckAsync(write, before, after);
+        return Certification.File is not { } file || await write.HasEvidenceAsync(file.Hash)
+            ? others
+            : others.Add(new Problem("file.missing", "file", $"証書の写し「{file.Name}」が保存されていません。ファイルを選び直して、もう一度記録してください。"));
     }
 }

@@ -44,6 +44,9 @@ public sealed record VendorCertification
     /// <summary>What the check rests on: the list's address, a copy's file reference.</summary>
     public string? Evidence { get; init; }
 
+    /// <summary>The copy of the certificate that is kept; null when there is none.</summary>
+    public EvidenceFile? File { get; init; }
+
     /// <summary>How it stands on a day: as recorded, but lapsed once its last day has passed.</summary>
     public CertificationStanding StandingOn(DateOnly day) =>
         Standing == CertificationStanding.Valid && Expires < day ? CertificationStanding.Lapsed : Standing;

@@ -34,6 +34,8 @@ public sealed record RecordCloudService(VendorId VendorId, long ExpectedVersion,
 
     private static ServiceListing Tidy(ServiceListing listing, string field, DateOnly today, ProblemList problems)
     {
+        problems.Plausible(listing.Until, field + "/until", "登録の期限");
+        problems.Plausible(listing.CheckedOn, field + "/checkedOn", "確認日");
         problems.NotAfter(listing.CheckedOn, today, field + "/checkedOn", "確認日");
         return listing with
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using VendorRisk.Registry.Storage;
 
 namespace VendorRisk.Registry.Engine;
@@ -15,6 +16,20 @@ internal sealed class VendorRegistry(IVendorStore store, IVendorEntities entitie
         ArgumentNullException.ThrowIfNull(command);
         return entities.ExecuteAsync(command, cancellation);
     }
+
+    public async Task<string> KeepEvidenceAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        await store.KeepAsync(hash, content, cancellation);
+        return hash;
+    }
+
+    public async Task<(EvidenceFile File, ReadOnlyMemory<byte> Content)?> FindEvidenceAsync(VendorId id, string hash, CancellationToken cancellation = default) =>
+        await store.FindAsync(id, cancellation) is { } vendor
+        && vendor.Certifications.Select(held => held.File).FirstOrDefault(file => file?.Hash == hash) is { } named
+        && await store.EvidenceAsync(hash, cancellation) is { } content
+            ? (named, content)
+            : null;
 
     public async Task<VendorMergePlan> CheckMergeAsync(MergeVendor command, CancellationToken cancellation = default)
     {

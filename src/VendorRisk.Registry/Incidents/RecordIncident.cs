@@ -18,6 +18,7 @@ public sealed record RecordIncident(VendorId VendorId, long ExpectedVersion, Cha
             problems.Add("id.empty", "id", "記録の番号がありません。画面を開き直して登録してください。");
         }
 
+        problems.Plausible(Incident.Date, "date", "事故の日付");
         problems.NotAfter(Incident.Date, today, "date", "事故の日付");
         if (Incident.PeopleAffected < 0)
         {

@@ -18,6 +18,7 @@ public sealed record RecordInspection(VendorId VendorId, long ExpectedVersion, C
             problems.Add("id.empty", "id", "記録の番号がありません。画面を開き直して登録してください。");
         }
 
+        problems.Plausible(Inspection.Date, "date", "調査日");
         problems.NotAfter(Inspection.Date, today, "date", "調査日");
         VendorInspection tidy = Inspection with
         {

@@ -24,6 +24,7 @@ public sealed record MergeVendor(VendorId VendorId, long ExpectedVersion, Change
             problems.Add("into.self", "into", $"統合先が「{vendor.LegalName}」自身です。別の事業者を選んでください。");
         }
 
+        problems.Plausible(On, "on", "合併の日");
         problems.NotAfter(On, today, "on", "合併の日");
         return vendor with { Merged = new VendorMerger(Into, Kind, Kind == VendorMergeKind.TakenOver ? On : null) };
     }

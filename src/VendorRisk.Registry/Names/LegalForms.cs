@@ -50,6 +50,17 @@ internal static class LegalForms
         return ("", name);
     }
 
+    /// <summary>A text with every short form that stands in brackets, and NPO法人, written in full; read after NFKC.</summary>
+    public static string InFull(string text)
+    {
+        foreach ((string spelling, string form) in BySpelling)
+        {
+            text = spelling is ['(', .., ')'] or "NPO法人" ? text.Replace(spelling, form, StringComparison.OrdinalIgnoreCase) : text;
+        }
+
+        return text;
+    }
+
     /// <summary>Whether the brackets and what is in them spell a legal form.</summary>
     public static bool IsBracketed(string group) => BySpelling.Any(p => p.Spelling == group);
 }

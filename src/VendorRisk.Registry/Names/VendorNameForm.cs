@@ -29,7 +29,7 @@ internal sealed partial record VendorNameForm(string LegalForm, string Core)
     /// <summary>The name as it goes on record; a problem when nothing of a name is left in it.</summary>
     public static string Checked(string? name, string field, string label, ProblemList problems)
     {
-        string tidy = problems.Required(name, field, label, LongestName);
+        string tidy = problems.Required(Seen(name ?? ""), field, label, LongestName);
         if (tidy.Length > 0 && Of(tidy).Core.Length == 0)
         {
             problems.Add(field + ".form", field, $"{label}「{tidy}」に名前の部分がありません。法人の種類だけでなく名前を入力してください。");
@@ -37,6 +37,10 @@ internal sealed partial record VendorNameForm(string LegalForm, string Core)
 
         return tidy;
     }
+
+    /// <summary>Without characters that nobody sees. Selectors of glyphs stay: a name may depend on the form of its kanji.</summary>
+    private static string Seen(string name) =>
+        string.Concat(name.Where(c => c is >= '\uFE00' and <= '\uFE0F' || !UnifiedKanji.IsInvisible(c)));
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 

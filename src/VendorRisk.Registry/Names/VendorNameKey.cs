@@ -1,3 +1,5 @@
+using System.Text;
+using VendorRisk.Linked.Characters;
 using VendorRisk.Registry.Names;
 
 namespace VendorRisk.Registry;
@@ -14,5 +16,19 @@ public static class VendorNameKey
         ArgumentNullException.ThrowIfNull(name);
         VendorNameForm form = VendorNameForm.Of(name);
         return form.Core.Length == 0 ? "" : $"{form.LegalForm}|{form.Core}";
+    }
+
+    /// <summary>A text as a search compares it: the short spellings of legal forms, (株) and the like, in full, without what nobody sees, in composed letters of one width.</summary>
+    public static string Searchable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return LegalForms.InFull(NormalizedText.Of(UnifiedKanji.In(text), NormalizationForm.FormKC));
+    }
+
+    /// <summary>The legal form at the front or the back of a searched word, in full, and the rest of the word; the form is empty when there is none.</summary>
+    public static (string LegalForm, string Core) Split(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return LegalForms.Split(word);
     }
 }

@@ -13,6 +13,12 @@ internal interface IVendorStore
 
     Task<Vendor?> FindAsync(VendorId id, CancellationToken cancellation);
 
+    /// <summary>Keeps a file under its hash, once.</summary>
+    Task KeepAsync(string hash, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
+    /// <summary>A file that is kept; null when there is none of this hash.</summary>
+    Task<ReadOnlyMemory<byte>?> EvidenceAsync(string hash, CancellationToken cancellation);
+
     Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation);
 
     /// <summary>Vendors with this name under another legal form, or with a name that this one goes on from (a branch).</summary>

@@ -26,5 +26,8 @@ internal interface IVendorWrite : IAsyncDisposable
     /// <summary>Removes the vendor and writes an audit entry and the news of it.</summary>
     Task RemoveAsync(Vendor vendor, ChangeOrigin origin, DateTimeOffset at);
 
+    /// <summary>Whether a file of this hash is kept.</summary>
+    Task<bool> HasEvidenceAsync(string hash);
+
     Task CommitAsync();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Linked.Storage;
 
@@ -12,9 +13,17 @@ internal class RegistryContext(DbContextOptions<RegistryContext> options) : Dura
 
     public DbSet<NameRow> Names => Set<NameRow>();
 
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public override ImmutableHashSet<Type> Derived => [typeof(NameRow)];
+
+    public override ImmutableHashSet<Type> Changing => [typeof(VendorRow)];
+
+    public override ImmutableHashSet<Type> Growing => [typeof(AuditRow)];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -34,6 +43,7 @@ internal class RegistryContext(DbContextOptions<RegistryContext> options) : Dura
             row.HasIndex(r => r.VendorId).HasDatabaseName("registry_name_vendor");
             row.HasIndex(r => r.Core).HasDatabaseName("registry_name_core");
         });
+        modelBuilder.Entity<EvidenceRow>().ToTable("registry_evidence").HasKey(r => r.Hash);
         modelBuilder.Entity<AuditRow>(row =>
         {
             row.ToTable("registry_audit").HasKey(r => r.Sequence);
@@ -42,5 +52,6 @@ internal class RegistryContext(DbContextOptions<RegistryContext> options) : Dura
             row.HasIndex(r => r.CommandId).IsUnique().HasDatabaseName("registry_audit_command");
         });
         OutboxTables.Declare(modelBuilder, VendorNews.Outbox);
+        DurableChainTables.Declare(modelBuilder, Module);
     }
 }

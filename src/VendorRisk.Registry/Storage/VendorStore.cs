@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using VendorRisk.Linked.Storage;
 using VendorRisk.Registry.Names;
 
@@ -36,6 +38,27 @@ internal sealed class VendorStore(IDbContextFactory<RegistryContext> contexts) :
         await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
         VendorRow? row = await db.Vendors.AsNoTracking().FirstOrDefaultAsync(v => v.Id == key, cancellation);
         return row is null ? null : Rows.Vendor(row);
+    }
+
+    public async Task KeepAsync(string hash, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
+        if (!await db.Evidence.AnyAsync(e => e.Hash == hash, cancellation))
+        {
+            db.Evidence.Add(new EvidenceRow { Hash = hash, Content = content.ToArray() });
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+    }
+
+    public async Task<ReadOnlyMemory<byte>?> EvidenceAsync(string hash, CancellationToken cancellation)
+    {
+        await using RegistryContext db = await contexts.CreateDbContextAsync(cancellation);
+        byte[]? content = await db.Evidence.AsNoTracking().Where(e => e.Hash == hash).Select(e => e.Content).FirstOrDefaultAsync(cancellation);
+        return content is null ? null
+            : Convert.ToHexStringLower(SHA256.HashData(content)) == hash ? new ReadOnlyMemory<byte>(content)
+            : throw new InvalidDataException($"証書の写し {hash} の中身が、保存したときと違います。控えから戻してください。");
     }
 
     public async Task<ImmutableArray<VendorSummary>> ListAsync(VendorFilter filter, CancellationToken cancellation)

@@ -109,6 +109,8 @@ internal sealed class VendorWrite(RegistryContext db, IDbContextTransaction tran
         await db.SaveChangesAsync(cancellation);
     }
 
+    public Task<bool> HasEvidenceAsync(string hash) => db.Evidence.AnyAsync(e => e.Hash == hash, cancellation);
+
     public Task CommitAsync() => transaction.CommitAsync(cancellation);
 
     public async ValueTask DisposeAsync()

@@ -18,6 +18,7 @@ public sealed record AddAlias(
     internal override Vendor Apply(Vendor vendor, DateOnly today, ProblemList problems)
     {
         string name = VendorNameForm.Checked(Name, "name", "別名", problems);
+        problems.Plausible(Until, "until", "旧名の最後の日");
         if (Kind == VendorNameKind.Legal)
         {
             problems.Add("kind.legal", "kind", "今の正式名称は別名として追加できません。名称の変更を使ってください。");

@@ -21,8 +21,9 @@ public sealed record RenameVendor(VendorId VendorId, long ExpectedVersion, Chang
             problems.Add("legalName.same", "legalName", $"新しい名称が今の名称「{name}」と同じです。変更後の名称を入力してください。");
         }
 
+        problems.Plausible(Since, "since", "変更日");
         VendorName former = new(
-            EntryId.Derived(VendorId.ToString(), vendor.Version, vendor.LegalName), vendor.LegalName, VendorNameKind.Former, Since?.AddDays(-1));
+            EntryId.Derived(VendorId.ToString(), vendor.Version, vendor.LegalName), vendor.LegalName, VendorNameKind.Former, problems.Any ? null : Since?.AddDays(-1));
         return vendor with { LegalName = name, OtherNames = vendor.OtherNames.Add(former) };
     }
 }

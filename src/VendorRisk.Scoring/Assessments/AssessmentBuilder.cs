@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
 using VendorRisk.Contract;
 using VendorRisk.PluginHost;
 using VendorRisk.PluginHost.Evaluation;
@@ -33,7 +31,7 @@ internal sealed class AssessmentBuilder(Policy policy, OfficeNames office, Catal
             AsOf = asOf,
             Policy = policy.Version,
             PolicyHash = policy.Hash,
-            FactsHash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(facts, ContractJson.Options))),
+            FactsHash = Assessments.FactsHash.Of(facts),
             Packs = catalogue.Stamps,
             Rules = [.. runs.Select(r => new RuleStamp(r.Rule.Descriptor.Id, r.Rule.Descriptor.Version, r.Rule.Pack))],
             Grade = gated ? Grade.E : policy.GradeOf(residual),

@@ -8,6 +8,9 @@ namespace VendorRisk.Scoring.Inherent;
 /// <summary>The largest number the paper mentions counts, in bands; a number that is only a lower bound counts as the next band.</summary>
 internal sealed class PeopleRisk(InherentPolicy policy)
 {
+    /// <summary>The key of its part.</summary>
+    public const string Key = "people";
+
     public InherentPart Of(PeopleCount people, DataPolicy weight)
     {
         int[] numbers = [.. people.Mentions.Append(people.Count).Where(f => f.IsKnown).Select(f => f.Value)];
@@ -28,5 +31,5 @@ internal sealed class PeopleRisk(InherentPolicy policy)
     }
 
     private static InherentPart Part(LocalizedText label, Points points, DataPolicy weight, bool unknown) =>
-        new("people", label, new Points(points.Tenths * weight.PeoplePercent / 100), unknown);
+        new(Key, label, new Points(points.Tenths * weight.PeoplePercent / 100), unknown);
 }

@@ -46,29 +46,28 @@ internal sealed class AssessmentBook(
 
             await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
             await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
-            if (await engagements.RevisionAsync(id, cancellation) == judged.Engagement.Revision)
+
+            // Scoring's only writer from here on: whoever notes a later change of a vendor waits for the lock, and then finds the links of this chain.
+            RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
+            if (await engagements.RevisionAsync(id, cancellation) == judged.Engagement.Revision
+                && (register.Stamp == stamp || FactsHash.Of(await snapshot.TakeAsync(judged.Engagement, cancellation)) == judged.Assessment.FactsHash))
             {
-                StoredAssessment stored = await WriteAsync(db, judged, asOf, stamp, due, cancellation);
+                StoredAssessment stored = await WriteAsync(db, judged, asOf, register, due, cancellation);
                 await transaction.CommitAsync(cancellation);
                 return stored;
             }
         }
     }
 
-    private async Task<StoredAssessment> WriteAsync(ScoringContext db, JudgedEngagement judged, DateOnly asOf, long stamp, long? due, CancellationToken cancellation)
+    private async Task<StoredAssessment> WriteAsync(ScoringContext db, JudgedEngagement judged, DateOnly asOf, RegisterSnapshot register, long? due, CancellationToken cancellation)
     {
         string key = judged.Engagement.Id.ToString();
-
-        // Scoring's only writer from here on: whoever notes a later change of a vendor waits for the lock, and then finds the links of this chain.
-        RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         AssessmentRow? newest = await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation);
         bool same = newest is not null && newest.Version == judged.Engagement.Current.Number && AssessmentRows.SaysTheSame(newest, judged.Assessment);
         AssessmentRow row = same ? newest! : await StoreAsync(db, judged, newest, asOf, cancellation);
         JudgedRow? held = same ? await RememberAsync(db, row, asOf, cancellation) : null;
         await PortfolioProjection.WriteAsync(db, judged, row.Sequence, asOf, register, asOf, cancellation);
-
-        // The register changed while it was judged, and may have looked for it before its links were there: then it is judged once more.
-        await (register.Stamp == stamp ? SettleAsync(db, key, due, cancellation) : DueRows.AddAsync(db, key, clock.GetUtcNow(), cancellation));
+        await SettleAsync(db, key, due, cancellation);
         return AssessmentRows.Stored(row, held);
     }
 
@@ -92,14 +91,9 @@ internal sealed class AssessmentBook(
         return (facts, assessor.Assess(facts, asOf));
     }
 
-    public async Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default)
-    {
-        string key = id.ToString();
-        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(cancellation) is { } row
-            ? AssessmentRows.Stored(row, await db.Judged.AsNoTracking().FirstOrDefaultAsync(j => j.EngagementId == key, cancellation))
-            : null;
-    }
+    public Task<StoredAssessment?> NewestAsync(EngagementId id, CancellationToken cancellation = default) => NewestAsync(id, version: null, cancellation);
+
+    public Task<StoredAssessment?> NewestAsync(EngagementId id, int version, CancellationToken cancellation = default) => NewestAsync(id, (int?)version, cancellation);
 
     public async Task<ImmutableArray<StoredAssessment>> ListAsync(EngagementId id, CancellationToken cancellation = default)
     {
@@ -130,6 +124,15 @@ internal sealed class AssessmentBook(
             where a.Sequence == sequence
             select f).FirstOrDefaultAsync(cancellation);
         return row is null ? null : StoredFacts.Read(row);
+    }
+
+    private async Task<StoredAssessment?> NewestAsync(EngagementId id, int? version, CancellationToken cancellation)
+    {
+        string key = id.ToString();
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await AssessmentRows.NewestFirst(db, key).FirstOrDefaultAsync(row => version == null || row.Version == version, cancellation) is { } row
+            ? AssessmentRows.Stored(row, await db.Judged.AsNoTracking().FirstOrDefaultAsync(j => j.EngagementId == key, cancellation))
+            : null;
     }
 
     private async Task<JudgedEngagement?> JudgeAsync(EngagementId id, DateOnly asOf, CancellationToken cancellation)
@@ -182,10 +185,13 @@ internal sealed class AssessmentBook(
         RegisterSnapshot register = await registry.SnapshotAsync(cancellation);
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
-        List<string> facts = await db.Assessments.Where(a => a.EngagementId == key).Select(a => a.FactsHash).Distinct().ToListAsync(cancellation);
+        List<AssessmentRow> gone = await db.Assessments.Where(a => a.EngagementId == key).ToListAsync(cancellation);
+        List<string> facts = [.. gone.Select(a => a.FactsHash).Distinct(StringComparer.Ordinal)];
         await db.Judged.Where(j => j.EngagementId == key).ExecuteDeleteAsync(cancellation);
-        await db.Assessments.Where(a => a.EngagementId == key).ExecuteDeleteAsync(cancellation);
-        await db.Facts.Where(f => facts.Contains(f.Hash) && !db.Assessments.Any(a => a.FactsHash == f.Hash)).ExecuteDeleteAsync(cancellation);
+        db.Assessments.RemoveRange(gone);
+        await db.SaveChangesAsync(cancellation);
+        db.Facts.RemoveRange(await db.Facts.Where(f => facts.Contains(f.Hash) && !db.Assessments.Any(a => a.FactsHash == f.Hash)).ToListAsync(cancellation));
+        await db.SaveChangesAsync(cancellation);
         await PortfolioProjection.RemoveAsync(db, key, register, JapanClock.DateOf(clock.GetUtcNow()), cancellation);
         await SettleAsync(db, key, due, cancellation);
         await transaction.CommitAsync(cancellation);

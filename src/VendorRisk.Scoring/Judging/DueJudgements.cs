@@ -86,9 +86,11 @@ internal sealed class DueJudgements(
         ];
         await AddAsync(db, due, cancellation);
         Dictionary<string, long> views = await db.Vendors.AsNoTracking().Where(v => v.VendorId != null).ToDictionaryAsync(v => v.Key, v => v.Version, StringComparer.Ordinal, cancellation);
+        var words = await db.Vendors.AsNoTracking().Select(v => new { v.Key, v.Words }).ToListAsync(cancellation);
         string[] vendors = [.. register.Vendors.Where(v => views.GetValueOrDefault(v.Id.ToString()) != v.Version).Select(v => v.Id.ToString()).Union(
             views.Keys.Where(key => !VendorId.TryParse(key, out VendorId id) || register.Find(id) is null), StringComparer.Ordinal)
             .Union(await db.Links.Where(l => l.VendorKey != "" && !db.Vendors.Any(v => v.Key == l.VendorKey)).Select(l => l.VendorKey).ToListAsync(cancellation), StringComparer.Ordinal)
+            .Union(words.Where(v => SearchWords.Of(v.Words) != v.Words).Select(v => v.Key), StringComparer.Ordinal)
             .Union(await db.Vendors.Where(v => v.NextExpiry < today).Select(v => v.Key).ToListAsync(cancellation), StringComparer.Ordinal)];
         foreach (string[] piece in vendors.Chunk(200))
         {

@@ -28,6 +28,9 @@ public interface IPolicyBook
     /// <summary>A version's file, byte for byte; null when there is none of this number.</summary>
     Task<ReadOnlyMemory<byte>?> FindAsync(int number, CancellationToken cancellation = default);
 
+    /// <summary>What takes two people by a version; by the one in force when no number is given. Empty when there is none of this number, or it no longer fits this product.</summary>
+    Task<ImmutableSortedSet<TwoPeopleFor>> FindTwoPeopleAsync(int? number = null, CancellationToken cancellation = default);
+
     /// <summary>What differs between two versions, in words; null when one of them does not exist.</summary>
     Task<ImmutableArray<PolicyChange>?> CompareAsync(int earlier, int later, CancellationToken cancellation = default);
 

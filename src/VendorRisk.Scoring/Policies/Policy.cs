@@ -40,6 +40,9 @@ internal sealed record Policy
     /// <summary>Rules whose findings nobody can fix before the work: they follow from the work itself or from the past.</summary>
     public ImmutableSortedSet<string> NotMendable { get; init; } = ImmutableSortedSet<string>.Empty;
 
+    /// <summary>What takes two people.</summary>
+    public ImmutableSortedSet<TwoPeopleFor> TwoPeople { get; init; } = ImmutableSortedSet<TwoPeopleFor>.Empty;
+
     public bool IsMendable(string rule) => !NotMendable.Contains(rule);
 
     /// <summary>The grade of a residual risk, gates aside.</summary>

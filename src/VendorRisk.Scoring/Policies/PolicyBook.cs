@@ -104,6 +104,18 @@ internal sealed partial class PolicyBook(
         return await FileAsync(db, number, cancellation);
     }
 
+    public async Task<ImmutableSortedSet<TwoPeopleFor>> FindTwoPeopleAsync(int? number = null, CancellationToken cancellation = default)
+    {
+        // From the store, not from what judges here: another node may have put something else in force a moment ago.
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        int asked = number ?? InForce(await HistoryAsync(db, cancellation));
+        return await FileAsync(db, asked, cancellation) is not { } file ? []
+
+            // What is in force was read before; where it cannot be read any more, nobody may go on alone.
+            : number is null ? PolicyReader.Read(NameOf(asked), file.Span).TwoPeople
+            : Read(NameOf(asked), file).Policy?.TwoPeople ?? [];
+    }
+
     public async Task<ImmutableArray<PolicyChange>?> CompareAsync(int earlier, int later, CancellationToken cancellation = default) =>
         await FindAsync(earlier, cancellation) is { } old && await FindAsync(later, cancellation) is { } now ? PolicyDifference.Between(old, now) : null;
 

@@ -71,6 +71,7 @@ internal static class PolicyReader
             Bands = [bands.Points("B"), bands.Points("C"), bands.Points("D"), bands.Points("E")],
             Gate = root.Word<Severity>("gate"),
             Rules = Rules(root.Section("rules")),
+            TwoPeople = root.Has("twoPeople") ? TwoPeople(root) : ImmutableSortedSet<TwoPeopleFor>.Empty,
             NotMendable = root.Has("notMendable") ? root.Texts("notMendable").ToImmutableSortedSet(StringComparer.Ordinal) : ImmutableSortedSet<string>.Empty,
         };
         weights.Done();
@@ -79,6 +80,19 @@ internal static class PolicyReader
         root.Done();
         CheckOrder(policy, findings, bands);
         return policy;
+    }
+
+    private static ImmutableSortedSet<TwoPeopleFor> TwoPeople(PolicySection root)
+    {
+        const string name = "twoPeople";
+        ImmutableSortedDictionary<string, TwoPeopleFor> words = PolicySection.Words<TwoPeopleFor>();
+        ImmutableArray<string> given = root.Texts(name);
+        foreach (string wrong in given.Where(word => !words.ContainsKey(word)))
+        {
+            root.Problem(name, $"「{wrong}」は使えません。", $"{string.Join("、", words.Keys)} の中から書いてください。");
+        }
+
+        return [.. given.Where(words.ContainsKey).Select(word => words[word])];
     }
 
     private static void CheckOrder(Policy policy, PolicySection findings, PolicySection bands)

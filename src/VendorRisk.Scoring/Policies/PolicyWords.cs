@@ -15,7 +15,7 @@ internal static class PolicyWords
         ["cloud"] = "クラウド", ["conditional"] = "使う場合があるとき", ["domestic"] = "国内", ["foreign"] = "国外",
         ["findings"] = "指摘", ["weights"] = "重大度ごとの重み", ["unknownPercent"] = "判断できない規則を数える割合（%）", ["repeats"] = "同じ分類の2件目からの割合（%）",
         ["half"] = "残りの半分を使い切る重み", ["bands"] = "評価の境目", ["gate"] = "評価Eとする重大度", ["rules"] = "規則ごとの設定", ["enabled"] = "使うかどうか",
-        ["severity"] = "重大度", ["parameters"] = "パラメーター", ["notMendable"] = "直す対象としない規則",
+        ["severity"] = "重大度", ["parameters"] = "パラメーター", ["notMendable"] = "直す対象としない規則", ["twoPeople"] = "二人で行うこと",
         ["info"] = "参考", ["low"] = "低", ["medium"] = "中", ["high"] = "高", ["critical"] = "重大",
         ["specificPersonal"] = "特定個人情報", ["specialCare"] = "要配慮個人情報等", ["financial"] = "財産に関わる情報", ["identifier"] = "識別番号・続柄等",
         ["nationalityHint"] = "通称名等", ["contact"] = "氏名・住所等", ["unclassified"] = "分類できない項目",

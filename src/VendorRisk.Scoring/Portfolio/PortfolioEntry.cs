@@ -35,6 +35,12 @@ public sealed record PortfolioEntry
     /// <summary>The version that decision was made on.</summary>
     public int? DecidedVersion { get; init; }
 
+    /// <summary>The residual risk when that decision was made; null when there is none, or no assessment of that time.</summary>
+    public Points? Before { get; init; }
+
+    /// <summary>Why the newest approval was given on other facts; empty when it was not, or when there is none.</summary>
+    public ImmutableArray<ReopenGround> Reopened { get; init; } = [];
+
     /// <summary>Whether it came with the product.</summary>
     public bool Sample { get; init; }
 
@@ -64,6 +70,9 @@ public sealed record PortfolioEntry
 
     /// <summary>How many findings there are.</summary>
     public required int Findings { get; init; }
+
+    /// <summary>How many of them were accepted, on the facts as they are.</summary>
+    public int Accepted { get; init; }
 
     /// <summary>How severe the worst is; null when there is none.</summary>
     public Severity? WorstSeverity { get; init; }

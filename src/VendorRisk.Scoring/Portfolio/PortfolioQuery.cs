@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using VendorRisk.Engagements;
 using VendorRisk.Scoring.Scale;
 
 namespace VendorRisk.Scoring.Portfolio;
@@ -16,6 +18,9 @@ public sealed record PortfolioQuery
 
     /// <summary>A category that must have findings or have faulted.</summary>
     public string? Category { get; init; }
+
+    /// <summary>Only these engagements; null for any.</summary>
+    public ImmutableArray<EngagementId>? Only { get; init; }
 
     /// <summary>Only samples, or only others.</summary>
     public bool? Sample { get; init; }

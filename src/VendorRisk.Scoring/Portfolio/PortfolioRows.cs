@@ -5,6 +5,7 @@ using System.Text;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Registry;
+using VendorRisk.Scoring.Acceptances;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Storage;
 
@@ -17,19 +18,23 @@ internal static class PortfolioRows
     private const string Unknown = "不明";
     private const int LongestKey = 200;
 
+    /// <summary>The term that stands for the engagement: that of its first outsourcing, else of its first form.</summary>
+    public static Term? TermOf(EngagementFacts facts) =>
+        facts.Sheets.Where(sheet => sheet.Kind == SheetKind.Outsourcing).Select(sheet => sheet.Term).FirstOrDefault() ?? facts.Sheets.Select(sheet => sheet.Term).FirstOrDefault();
+
     /// <param name="judged">The engagement.</param>
     /// <param name="sequence">Its stored assessment.</param>
     /// <param name="asOf">The latest day for which it holds.</param>
-    public static PortfolioViewRow Of(JudgedEngagement judged, long sequence, DateOnly asOf)
+    /// <param name="before">What it was judged as when the newest decision was made; null when there is none.</param>
+    public static PortfolioViewRow Of(JudgedEngagement judged, long sequence, DateOnly asOf, DecidedFacts? before)
     {
         (Engagement engagement, ImmutableArray<DecisionRecord> decisions, EngagementFacts facts, Assessment assessment, string generation) = judged;
-        Term? term = facts.Sheets.Where(sheet => sheet.Kind == SheetKind.Outsourcing).Select(sheet => sheet.Term).FirstOrDefault()
-            ?? facts.Sheets.Select(sheet => sheet.Term).FirstOrDefault();
+        Term? term = TermOf(facts);
         string[] vendors = [.. facts.Chain.OrderBy(link => link.Tier).Select(NameOf)];
         AssessedFinding? worst = assessment.Findings.FirstOrDefault();
         string? title = Known(facts.Title);
         string? department = Known(facts.Department);
-        DecisionRecord? decision = decisions.LastOrDefault();
+        DecisionRecord? decision = decisions.Newest();
         return new PortfolioViewRow
         {
             EngagementId = engagement.Id.ToString(),
@@ -42,6 +47,10 @@ internal static class PortfolioRows
             State = engagement.State.ToString(),
             Decision = decision?.Outcome.ToString(),
             DecidedVersion = decision?.Version,
+            Before = before?.Assessment.Residual.Tenths,
+            Reopened = Reopening.Of(judged, before),
+            Classes = facts.Sheets.SelectMany(sheet => sheet.Items).Select(item => 1 << (int)item.Class).Distinct().Sum(),
+            Topics = facts.ClauseSets.SelectMany(set => set.Clauses).SelectMany(clause => clause.Topics).Select(topic => 1 << (int)topic).Distinct().Sum(),
             Sample = engagement.Sample,
             People = facts.People.Count.IsKnown ? facts.People.Count.Value : null,
             Start = term is { Start.IsKnown: true } ? term.Start.Value : null,
@@ -52,6 +61,7 @@ internal static class PortfolioRows
             Inherent = assessment.Inherent.Tenths,
             Residual = assessment.Residual.Tenths,
             Findings = assessment.Findings.Length,
+            Accepted = engagement.Acceptances.IsEmpty ? 0 : FindingStandings.Of(facts, assessment, engagement.Acceptances).Count(standing => standing.Accepted is not null),
             WorstSeverity = (int?)worst?.Severity,
             WorstJa = worst?.Message.Ja,
             WorstEn = worst?.Message.En,
@@ -64,21 +74,25 @@ internal static class PortfolioRows
         };
     }
 
-    public static IEnumerable<PortfolioCellRow> Cells(JudgedEngagement judged) => judged.Assessment.Categories.Select(category => new PortfolioCellRow
+    /// <param name="judged">The engagement.</param>
+    /// <param name="before">Its assessment when the newest decision was made; null when there is none.</param>
+    public static IEnumerable<PortfolioCellRow> Cells(JudgedEngagement judged, Assessment? before) => judged.Assessment.Categories.Select(category => new PortfolioCellRow
     {
         EngagementId = judged.Engagement.Id.ToString(),
         Place = RiskCategories.All.IndexOf(category.Category),
         State = (int)category.State,
-        Weight = WeightOf(category),
+        Weight = CellWeight.Of(category),
         Points = category.Score.Tenths,
         Findings = category.Findings,
         Worst = (int?)category.Worst,
         Unknown = judged.Assessment.Unjudged.Count(rule => rule.Category == category.Category),
+        Before = before?.Categories.FirstOrDefault(earlier => earlier.Category == category.Category) is { } earlier ? CellWeight.Standing(earlier.State, earlier.Findings, earlier.Worst) : null,
     });
 
     public static IEnumerable<PortfolioLinkRow> Links(JudgedEngagement judged)
     {
         Dictionary<string, LinkScore> scores = judged.Assessment.Links.ToDictionary(link => link.LinkId, StringComparer.Ordinal);
+        ImmutableArray<(ImmutableArray<PortfolioCell> Own, ImmutableArray<PortfolioCell> Reach)> cells = LinkCells.Of(judged.Facts, judged.Assessment);
         return judged.Facts.Chain.Select((link, place) =>
         {
             string name = Known(link.Name) is { } known ? VendorNameKey.Of(known) : "";
@@ -93,17 +107,16 @@ internal static class PortfolioRows
                 VendorId = vendor,
                 VendorKey = vendor ?? KeyOf(name),
                 Grade = (int?)scores.GetValueOrDefault(link.Id)?.Grade,
+                Link = link.Id,
+                Parent = LinkCells.ParentOf(judged.Facts, link),
+                Cells = PackedCells.Write(cells[place].Own),
+                Reach = PackedCells.Write(cells[place].Reach),
             };
         });
     }
 
-    private static int WeightOf(CategoryScore category) => category switch
-    {
-        { State: CategoryState.Faulted } => 1_000_000,
-        { Findings: > 0 } => (((int)(category.Worst ?? Severity.Info) + 1) * 10_000) + category.Score.Tenths,
-        { State: CategoryState.Unknown } => 5_000,
-        _ => 0,
-    };
+    /// <summary>A name as a row's key. What is too long for a name is no name anyway, and PostgreSQL takes no key of more than some 2,700 bytes.</summary>
+    public static string KeyOf(string name) => name.Length <= LongestKey ? name : "#" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
     private static string? AsksOf(EngagementFacts facts)
     {
@@ -111,9 +124,6 @@ internal static class PortfolioRows
         string[] schemes = [.. open.SelectMany(l => l.Conditions).SelectMany(c => c.AnyOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return open.Length == 0 ? null : schemes.Length == 0 ? " * " : $" {string.Join("  ", schemes)} ";
     }
-
-    /// <summary>A name as a row's key. What is too long for a name is no name anyway, and PostgreSQL takes no key of more than some 2,700 bytes.</summary>
-    private static string KeyOf(string name) => name.Length <= LongestKey ? name : "#" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
     private static string NameOf(ChainLink link) => Known(link.Name) ?? (link.Undecided.Is(true) ? Undecided : Unknown);
 

@@ -55,15 +55,59 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
             rows = rows.Where(v => (v.VendorId != null) == registered);
         }
 
+        if (query.InChains)
+        {
+            rows = rows.Where(v => v.Engagements > 0);
+        }
+
+        if (query.Worst is { } worst)
+        {
+            rows = rows.Where(v => v.Worst == (int)worst);
+        }
+
+        if (!string.IsNullOrEmpty(query.Category))
+        {
+            int place = RiskCategories.All.IndexOf(query.Category);
+            rows = rows.Where(v => db.VendorCells.Any(c => c.Key == v.Key && c.Place == place && (c.Findings > 0 || c.State == (int)CategoryState.Faulted)));
+        }
+
         int total = await rows.CountAsync(cancellation);
-        List<VendorViewRow> page = await Sorted(rows, query).Skip(query.Skip).Take(query.Take).ToListAsync(cancellation);
-        return new Page<VendorEntry>([.. page.Select(Entry)], total);
+        List<VendorViewRow> page = await Sorted(db, rows, query).Skip(query.Skip).Take(query.Take).ToListAsync(cancellation);
+        List<string> keys = [.. page.Select(v => v.Key)];
+        List<VendorCellRow> cells = await db.VendorCells.AsNoTracking().Where(c => keys.Contains(c.Key)).ToListAsync(cancellation);
+        ILookup<string, VendorCellRow> byVendor = cells.ToLookup(c => c.Key, StringComparer.Ordinal);
+        return new Page<VendorEntry>([.. page.Select(v => Entry(v, byVendor[v.Key]))], total);
     }
 
     public async Task<VendorEntry?> FindVendorAsync(string key, CancellationToken cancellation = default)
     {
         await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.Vendors.AsNoTracking().FirstOrDefaultAsync(v => v.Key == key, cancellation) is { } row ? Entry(row) : null;
+        return await db.Vendors.AsNoTracking().FirstOrDefaultAsync(v => v.Key == key, cancellation) is { } row
+            ? Entry(row, await db.VendorCells.AsNoTracking().Where(c => c.Key == key).ToListAsync(cancellation))
+            : null;
+    }
+
+    public async Task<ImmutableArray<PortfolioLink>> ChainsAsync(ImmutableArray<EngagementId> ids, CancellationToken cancellation = default)
+    {
+        List<string> keys = [.. ids.Select(id => id.ToString())];
+        await using ScoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        List<PortfolioLinkRow> links = await db.Links.AsNoTracking().Where(l => keys.Contains(l.EngagementId)).OrderBy(l => l.EngagementId).ThenBy(l => l.Place).ToListAsync(cancellation);
+        return
+        [
+            .. links.Select(l => new PortfolioLink
+            {
+                Engagement = Id(l.EngagementId),
+                Place = l.Place,
+                Parent = l.Parent,
+                Link = l.Link,
+                Tier = l.Tier,
+                Name = l.Name,
+                VendorKey = l.VendorKey,
+                Grade = (Grade?)l.Grade,
+                Cells = PackedCells.Read(l.Cells),
+                Reach = PackedCells.Read(l.Reach),
+            }),
+        ];
     }
 
     public async Task<Page<VendorPlace>> PlacesAsync(string key, int skip, int take, CancellationToken cancellation = default)
@@ -74,12 +118,17 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
             join p in db.Portfolio.AsNoTracking() on l.EngagementId equals p.EngagementId
             where l.VendorKey == key
             orderby p.Residual descending, l.EngagementId, l.Place
-            select new { l.EngagementId, p.Title, p.Department, l.Tier, l.Grade, p.People, Overall = p.Grade };
+            select new { l.EngagementId, p.Title, p.Department, l.Tier, l.Grade, p.People, Overall = p.Grade, l.Place, l.Link, l.Reach };
         int total = await places.CountAsync(cancellation);
         return new Page<VendorPlace>(
             [
                 .. (await places.Skip(skip).Take(take).ToListAsync(cancellation)).Select(p => new VendorPlace(
-                    Id(p.EngagementId), p.Title, p.Department, p.Tier, (Grade?)p.Grade, p.People, (Grade)p.Overall)),
+                    Id(p.EngagementId), p.Title, p.Department, p.Tier, (Grade?)p.Grade, p.People, (Grade)p.Overall)
+                {
+                    Place = p.Place,
+                    Link = p.Link,
+                    Cells = PackedCells.Read(p.Reach),
+                }),
             ],
             total);
     }
@@ -108,6 +157,12 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
             rows = rows.Where(p => (p.Categories & bit) != 0);
         }
 
+        if (query.Only is { } only)
+        {
+            List<string> ids = [.. only.Select(id => id.ToString())];
+            rows = rows.Where(p => ids.Contains(p.EngagementId));
+        }
+
         return query.Sample is { } sample ? rows.Where(p => p.Sample == sample) : rows;
     }
 
@@ -132,6 +187,18 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
         PortfolioSort.Changed => query.Descending ? rows.OrderByDescending(p => p.ChangedAt) : rows.OrderBy(p => p.ChangedAt),
         _ => query.Descending ? rows.OrderByDescending(p => p.Residual) : rows.OrderBy(p => p.Residual),
     }).ThenBy(p => p.EngagementId);
+
+    private static IOrderedQueryable<VendorViewRow> Sorted(ScoringContext db, IQueryable<VendorViewRow> rows, VendorQuery query)
+    {
+        if (query.SortCategory is { } category && RiskCategories.All.IndexOf(category) is var place and >= 0)
+        {
+            return query.Descending
+                ? rows.OrderByDescending(v => db.VendorCells.Where(c => c.Key == v.Key && c.Place == place).Select(c => c.Weight).FirstOrDefault()).ThenBy(v => v.Key)
+                : rows.OrderBy(v => db.VendorCells.Where(c => c.Key == v.Key && c.Place == place).Select(c => c.Weight).FirstOrDefault()).ThenBy(v => v.Key);
+        }
+
+        return Sorted(rows, query);
+    }
 
     private static IOrderedQueryable<VendorViewRow> Sorted(IQueryable<VendorViewRow> rows, VendorQuery query) => (query.Sort switch
     {
@@ -168,6 +235,8 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
         State = Enum.Parse<EngagementState>(row.State),
         Decision = row.Decision is null ? null : Enum.Parse<DecisionOutcome>(row.Decision),
         DecidedVersion = row.DecidedVersion,
+        Before = row.Before is { } before ? new Points(before) : null,
+        Reopened = Reopening.Read(row.Reopened),
         Sample = row.Sample,
         People = row.People,
         Start = row.Start,
@@ -178,17 +247,21 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
         Inherent = new Points(row.Inherent),
         Residual = new Points(row.Residual),
         Findings = row.Findings,
+        Accepted = row.Accepted,
         WorstSeverity = (Severity?)row.WorstSeverity,
         Worst = row.WorstJa is null ? null : new LocalizedText(row.WorstJa, row.WorstEn ?? row.WorstJa),
         Cells =
         [
             .. cells.OrderBy(c => c.Place).Select(c => new PortfolioCell(
-                RiskCategories.All[c.Place], (CategoryState)c.State, new Points(c.Points), c.Findings, (Severity?)c.Worst, c.Unknown)),
+                RiskCategories.All[c.Place], (CategoryState)c.State, new Points(c.Points), c.Findings, (Severity?)c.Worst, c.Unknown)
+            {
+                Change = c.Before is { } before ? CellWeight.Standing((CategoryState)c.State, c.Findings, (Severity?)c.Worst).CompareTo(before) : 0,
+            }),
         ],
         AsOf = row.AsOf,
     };
 
-    private static VendorEntry Entry(VendorViewRow row) => new()
+    private static VendorEntry Entry(VendorViewRow row, IEnumerable<VendorCellRow> cells) => new()
     {
         Key = row.Key,
         VendorId = VendorId.TryParse(row.VendorId, out VendorId id) ? id : null,
@@ -197,6 +270,7 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
         Sample = row.Sample,
         Engagements = row.Engagements,
         People = row.People,
+        LargestPeople = row.LargestPeople,
         PeopleUnknown = row.PeopleUnknown,
         NearestTier = row.NearestTier,
         DeepestTier = row.DeepestTier,
@@ -204,6 +278,15 @@ internal sealed class PortfolioViews(IDbContextFactory<ScoringContext> contexts)
         Certifications = row.Certifications,
         NextExpiry = row.NextExpiry,
         Incidents = row.Incidents,
+        Cells =
+        [
+            .. cells.OrderBy(c => c.Place).Select(c => new PortfolioCell(
+                RiskCategories.All[c.Place], (CategoryState)c.State, new Points(c.Points), c.Findings, (Severity?)c.Worst, c.Unknown)
+            {
+                Engagements = c.Engagements,
+                People = c.People,
+            }),
+        ],
     };
 
     private static EngagementId Id(string key) => new(Guid.ParseExact(key, "N"));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Scale;
 
@@ -27,6 +28,9 @@ public sealed record VendorEntry
     /// <summary>The people of all of them whose number is known.</summary>
     public required long People { get; init; }
 
+    /// <summary>The people of its largest engagement.</summary>
+    public long LargestPeople { get; init; }
+
     /// <summary>How many of its engagements do not say how many people.</summary>
     public int PeopleUnknown { get; init; }
 
@@ -47,4 +51,7 @@ public sealed record VendorEntry
 
     /// <summary>How many incidents the register holds.</summary>
     public required int Incidents { get; init; }
+
+    /// <summary>The worst of what runs through it, in heatmap order; none for a vendor in no chain.</summary>
+    public ImmutableArray<PortfolioCell> Cells { get; init; } = [];
 }

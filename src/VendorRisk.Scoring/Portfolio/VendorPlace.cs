@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VendorRisk.Engagements;
 using VendorRisk.Scoring.Scale;
 
@@ -11,4 +12,14 @@ namespace VendorRisk.Scoring.Portfolio;
 /// <param name="Grade">The grade the vendor alone would give; null where none is given.</param>
 /// <param name="People">The number of people; null when unknown.</param>
 /// <param name="Overall">The engagement's grade.</param>
-public sealed record VendorPlace(EngagementId Engagement, string? Title, string? Department, int Tier, Grade? Grade, int? People, Grade Overall);
+public sealed record VendorPlace(EngagementId Engagement, string? Title, string? Department, int Tier, Grade? Grade, int? People, Grade Overall)
+{
+    /// <summary>Its place in the chain.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>The link's id in the engagement's facts.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>The cells of what runs through the vendor there, in heatmap order.</summary>
+    public ImmutableArray<PortfolioCell> Cells { get; init; } = [];
+}

@@ -19,8 +19,9 @@ internal static class VendorProjection
             from l in db.Links.AsNoTracking()
             join p in db.Portfolio.AsNoTracking() on l.EngagementId equals p.EngagementId
             where keys.Contains(l.VendorKey)
-            select new { l.VendorKey, l.EngagementId, l.Tier, l.Name, l.Grade, p.People, p.Sample }).ToListAsync(cancellation);
+            select new { l.VendorKey, l.EngagementId, l.Tier, l.Name, l.Grade, l.Reach, p.People, p.Sample }).ToListAsync(cancellation);
         await db.Vendors.Where(v => keys.Contains(v.Key)).ExecuteDeleteAsync(cancellation);
+        await db.VendorCells.Where(c => keys.Contains(c.Key)).ExecuteDeleteAsync(cancellation);
         foreach (string key in keys)
         {
             var own = links.Where(l => l.VendorKey == key).ToList();
@@ -40,6 +41,7 @@ internal static class VendorProjection
                 Version = vendor?.Version ?? 0,
                 Engagements = own.Select(l => l.EngagementId).Distinct(StringComparer.Ordinal).Count(),
                 People = own.DistinctBy(l => l.EngagementId).Sum(l => (long)(l.People ?? 0)),
+                LargestPeople = own.Count == 0 ? 0 : own.Max(l => (long)(l.People ?? 0)),
                 PeopleUnknown = own.DistinctBy(l => l.EngagementId).Count(l => l.People is null),
                 NearestTier = own.Count == 0 ? 0 : own.Min(l => l.Tier),
                 DeepestTier = own.Count == 0 ? 0 : own.Max(l => l.Tier),
@@ -49,6 +51,7 @@ internal static class VendorProjection
                 Incidents = vendor?.Incidents.Length ?? 0,
                 Words = SearchWords.Of([vendor?.CorporateNumber, vendor?.LegalName, .. vendor?.OtherNames.Select(n => n.Name) ?? [], .. vendor?.Absorbed.Select(a => a.CorporateNumber) ?? [], .. own.Select(l => l.Name)]),
             });
+            db.VendorCells.AddRange(VendorCells.Of(key, own.Select(l => (l.EngagementId, l.People, l.Reach))));
         }
 
         await db.SaveChangesAsync(cancellation);

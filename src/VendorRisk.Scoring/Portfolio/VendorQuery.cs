@@ -1,3 +1,5 @@
+using VendorRisk.Scoring.Scale;
+
 namespace VendorRisk.Scoring.Portfolio;
 
 /// <summary>Which vendors, in which order, which part; what is null or empty does not restrict.</summary>
@@ -8,6 +10,18 @@ public sealed record VendorQuery
 
     /// <summary>Only those of the register, or only names that papers alone have.</summary>
     public bool? Registered { get; init; }
+
+    /// <summary>Only those that are in a chain.</summary>
+    public bool InChains { get; init; }
+
+    /// <summary>The worst grade in any chain.</summary>
+    public Grade? Worst { get; init; }
+
+    /// <summary>A category in which something must run through it.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>A category to sort by instead, the gravest cells first when descending.</summary>
+    public string? SortCategory { get; init; }
 
     /// <summary>The order.</summary>
     public VendorSort Sort { get; init; }

@@ -22,4 +22,7 @@ internal sealed class PortfolioCellRow
 
     /// <summary>Rules that could not judge because facts are missing.</summary>
     public required int Unknown { get; init; }
+
+    /// <summary>Its standing (<see cref="Portfolio.CellWeight"/>) when the newest decision was made; null when nothing was decided.</summary>
+    public int? Before { get; init; }
 }

@@ -23,4 +23,16 @@ internal sealed class PortfolioLinkRow
     public required string VendorKey { get; init; }
 
     public int? Grade { get; init; }
+
+    /// <summary>The link's id in the facts.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>The place of the link that entrusts it; null when the ward does.</summary>
+    public int? Parent { get; init; }
+
+    /// <summary>Its own cells, as <see cref="Portfolio.PackedCells"/> writes them.</summary>
+    public required string Cells { get; init; }
+
+    /// <summary>The cells of what runs through it: its own and those of every link beneath it.</summary>
+    public required string Reach { get; init; }
 }

@@ -27,6 +27,18 @@ internal sealed class PortfolioViewRow
     /// <summary>The version it was made on.</summary>
     public int? DecidedVersion { get; set; }
 
+    /// <summary>The residual risk when it was made, in tenths of points; null when there is no decision, or no assessment of that time.</summary>
+    public int? Before { get; set; }
+
+    /// <summary>A bit for each ground on which the newest approval is to be looked at again.</summary>
+    public int Reopened { get; set; }
+
+    /// <summary>A bit for each class of the information items.</summary>
+    public required int Classes { get; set; }
+
+    /// <summary>A bit for each topic that its special clauses have an item on.</summary>
+    public required int Topics { get; set; }
+
     public required bool Sample { get; set; }
 
     public int? People { get; set; }
@@ -72,4 +84,7 @@ internal sealed class PortfolioViewRow
 
     /// <summary>When the engagement was last changed (UTC, ISO 8601).</summary>
     public required string ChangedAt { get; set; }
+
+    /// <summary>How many of the findings are accepted.</summary>
+    public int Accepted { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Linked.Storage;
 
@@ -22,6 +23,12 @@ internal class ScoringContext(DbContextOptions<ScoringContext> options) : Durabl
 
     public DbSet<VendorViewRow> Vendors => Set<VendorViewRow>();
 
+    public DbSet<VendorCellRow> VendorCells => Set<VendorCellRow>();
+
+    public DbSet<PortfolioCloudRow> CloudUses => Set<PortfolioCloudRow>();
+
+    public DbSet<CloudViewRow> Clouds => Set<CloudViewRow>();
+
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
     public DbSet<JudgedRow> Judged => Set<JudgedRow>();
@@ -39,6 +46,24 @@ internal class ScoringContext(DbContextOptions<ScoringContext> options) : Durabl
     public DbSet<PackFileRow> PackFiles => Set<PackFileRow>();
 
     public DbSet<PackEventRow> PackEvents => Set<PackEventRow>();
+
+    public override ImmutableHashSet<Type> Derived =>
+    [
+        typeof(DueRow),
+        typeof(JudgedRow),
+        typeof(PackFileRow),
+        typeof(PortfolioViewRow),
+        typeof(PortfolioCellRow),
+        typeof(PortfolioLinkRow),
+        typeof(PortfolioCloudRow),
+        typeof(VendorViewRow),
+        typeof(VendorCellRow),
+        typeof(CloudViewRow),
+    ];
+
+    public override ImmutableHashSet<Type> Changing => [typeof(PackRow), typeof(PackVersionRow)];
+
+    public override ImmutableHashSet<Type> Growing => [typeof(PolicyHistoryRow), typeof(PackEventRow)];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -69,5 +94,6 @@ internal class ScoringContext(DbContextOptions<ScoringContext> options) : Durabl
         PackTables.Declare(modelBuilder);
         ViewTables.Declare(modelBuilder);
         OutboxTables.Declare(modelBuilder, "scoring");
+        DurableChainTables.Declare(modelBuilder, Module);
     }
 }

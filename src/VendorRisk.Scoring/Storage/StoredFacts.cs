@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using VendorRisk.Contract;
+using VendorRisk.Engagements;
 
 namespace VendorRisk.Scoring.Storage;
 
@@ -18,10 +20,29 @@ internal static class StoredFacts
         return new FactsRow { Hash = hash, Compressed = true, Content = content.ToArray() };
     }
 
+    /// <exception cref="DamagedRecordException">They are not what was stored.</exception>
     public static EngagementFacts Read(FactsRow row)
     {
-        using MemoryStream content = new(row.Content);
-        using Stream json = row.Compressed ? new BrotliStream(content, CompressionMode.Decompress) : content;
-        return JsonSerializer.Deserialize<EngagementFacts>(json, ContractJson.Options) ?? throw new InvalidDataException("The store holds empty facts.");
+        byte[] json = row.Compressed ? Plain(row) : row.Content;
+        return Convert.ToHexStringLower(SHA256.HashData(json)) == row.Hash
+            ? JsonSerializer.Deserialize<EngagementFacts>(json, ContractJson.Options) ?? throw new InvalidDataException("The store holds empty facts.")
+            : throw Damaged(row);
     }
+
+    private static byte[] Plain(FactsRow row)
+    {
+        try
+        {
+            using MemoryStream plain = new();
+            using BrotliStream content = new(new MemoryStream(row.Content), CompressionMode.Decompress);
+            content.CopyTo(plain);
+            return plain.ToArray();
+        }
+        catch (Exception problem) when (problem is InvalidDataException or InvalidOperationException)
+        {
+            throw Damaged(row);
+        }
+    }
+
+    private static DamagedRecordException Damaged(FactsRow row) => new($"評価の根拠（{row.Hash[..Math.Min(12, row.Hash.Length)]}…）");
 }

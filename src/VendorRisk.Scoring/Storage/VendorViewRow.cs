@@ -22,6 +22,9 @@ internal sealed class VendorViewRow
     /// <summary>The people of all its engagements whose number is known.</summary>
     public required long People { get; set; }
 
+    /// <summary>The people of its largest engagement.</summary>
+    public required long LargestPeople { get; set; }
+
     /// <summary>Its engagements whose number of people is not known.</summary>
     public required int PeopleUnknown { get; set; }
 

@@ -26,8 +26,16 @@ internal static class ViewTables
             row.ToTable("scoring_vendor").HasKey(r => r.Key);
             row.HasIndex(r => new { r.Name, r.Key }).HasDatabaseName("scoring_vendor_name");
         });
+        model.Entity<VendorCellRow>().ToTable("scoring_vendor_cell").HasKey(r => new { r.Key, r.Place });
+        model.Entity<PortfolioCloudRow>(row =>
+        {
+            row.ToTable("scoring_portfolio_cloud").HasKey(r => new { r.EngagementId, r.Place });
+            row.HasIndex(r => r.CloudKey).HasDatabaseName("scoring_portfolio_cloud_key");
+        });
+        model.Entity<CloudViewRow>().ToTable("scoring_cloud").HasKey(r => r.Key);
     }
 
+    /// <summary>The tables as the first of their migrations made them.</summary>
     public const string Sql =
         """
         CREATE TABLE scoring_due (

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using VendorRisk.Application;
@@ -9,8 +9,9 @@ namespace VendorRisk.Web.Accounts;
 /// <summary>Who signs in, and what each address asks of them. What names no right still asks for a sign-in.</summary>
 internal static class AccountsServices
 {
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(this IServiceCollection services, SignInSettings settings)
     {
+        services.AddSingleton(settings);
         services.AddSingleton<Sessions>();
         services.AddSingleton<SampleDoor>();
         services.AddHostedService<SamplePeopleStartup>();
@@ -21,7 +22,7 @@ internal static class AccountsServices
         services.AddScoped(provider => new CurrentActor(() => provider.GetRequiredService<PersonState>().Actor));
         services.AddSignInLimit();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication(PersonClaims.Scheme).AddCookie(PersonClaims.Scheme, cookie =>
+        AuthenticationBuilder authentication = services.AddAuthentication(PersonClaims.Scheme).AddCookie(PersonClaims.Scheme, cookie =>
         {
             cookie.Cookie.Name = "vendorrisk";
             cookie.Cookie.HttpOnly = true;
@@ -34,6 +35,7 @@ internal static class AccountsServices
             cookie.ReturnUrlParameter = AccountAddresses.Back;
             cookie.EventsType = typeof(SessionEvents);
         });
+        authentication.AddExternalSignIn(settings);
         AuthorizationBuilder authorization = services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         foreach (string right in Enum.GetNames<Right>())

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Primitives;
+using VendorRisk.Web.Hosting;
 
 namespace VendorRisk.Web.Accounts;
 
@@ -9,11 +10,14 @@ namespace VendorRisk.Web.Accounts;
 /// </summary>
 internal static class LocalRequest
 {
-    private static readonly string[] Forwarded = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Real-IP", "Via"];
-    private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
+    private static readonly string[] Forwarded =
+    [
+        "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Real-IP", "Via",
+        "X-Original-For", "X-Original-Host", "X-Original-Proto", // What a named proxy's headers are kept under once they were taken.
+    ];
 
     public static bool Is(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && LocalNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+        && LoopbackNames.All.Contains(context.Request.Host.Host)
         && !Forwarded.Any(header => context.Request.Headers.TryGetValue(header, out StringValues _));
 }

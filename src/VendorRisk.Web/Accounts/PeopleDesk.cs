@@ -8,7 +8,7 @@ namespace VendorRisk.Web.Accounts;
 
 /// <summary>What the pages about people ask for.</summary>
 internal sealed class PeopleDesk(
-    IPeople people, AddPerson add, ChangePosts posts, DisablePerson disable, EnablePerson enable, ResetPassword reset, TurnCodeOff codeOff, CurrentActor actor, IStringLocalizer<AccountTexts> texts)
+    IPeople people, AddPerson add, ChangePosts posts, DisablePerson disable, EnablePerson enable, ResetPassword reset, TurnCodeOff codeOff, LinkPerson link, CurrentActor actor, IStringLocalizer<AccountTexts> texts)
 {
     public Task<ImmutableArray<Person>> ListAsync(CancellationToken cancellation) => people.ListAsync(cancellation);
 
@@ -26,6 +26,9 @@ internal sealed class PeopleDesk(
 
     /// <summary>Sets a password that is changed at the next sign-in. What is wrong is listed.</summary>
     public async Task<ImmutableArray<string>> ResetAsync(PasswordToSet request, CancellationToken cancellation) => ProblemsOf(await reset.RunAsync(actor.Actor, request, cancellation));
+
+    /// <summary>Says by which name a person is known outside. What is wrong is listed.</summary>
+    public async Task<ImmutableArray<string>> LinkAsync(PersonToLink request, CancellationToken cancellation) => ProblemsOf(await link.RunAsync(actor.Actor, request, cancellation));
 
     /// <summary>Lets somebody sign in with the password alone again. What is wrong is listed.</summary>
     public async Task<ImmutableArray<string>> TurnCodeOffAsync(PersonChange request, CancellationToken cancellation) => ProblemsOf(await codeOff.RunAsync(actor.Actor, request, cancellation));

@@ -13,6 +13,7 @@ internal sealed class SessionEvents(Sessions sessions, SampleDoor door) : Cookie
         CancellationToken cancellation = context.HttpContext.RequestAborted;
         if (context.Principal is not { } user
             || await sessions.RenewAsync(user, cancellation) is not { } renewed
+            || !IsStillNamed(context.HttpContext, renewed)
             || (PersonClaims.IsSample(renewed) && !await door.IsOpenAsync(context.HttpContext, cancellation)))
         {
             context.RejectPrincipal();
@@ -23,11 +24,16 @@ internal sealed class SessionEvents(Sessions sessions, SampleDoor door) : Cookie
         context.ReplacePrincipal(renewed);
     }
 
+    // Where a proxy names people, a session is good only beside its own name: another may have sat down at the same browser.
+    private static bool IsStillNamed(HttpContext context, ClaimsPrincipal user) =>
+        PersonClaims.WayOf(user) != ExternalWay.TrustedHeader
+        || ExternalEntry.IsSameName(PersonClaims.ExternalNameOf(user), TrustedHeader.NameOf(context));
+
     // By the path alone: the name that a request came under is not ours to repeat.
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => SendAsync(context, new Uri(context.RedirectUri).PathAndQuery);
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
-        SendAsync(context, PersonClaims.MustChangePassword(context.HttpContext.User) ? AccountAddresses.Own : new Uri(context.RedirectUri).PathAndQuery);
+        SendAsync(context, PersonClaims.MustChangePassword(context.HttpContext.User) ? AccountAddresses.Account : new Uri(context.RedirectUri).PathAndQuery);
 
     private static Task SendAsync(RedirectContext<CookieAuthenticationOptions> context, string address)
     {

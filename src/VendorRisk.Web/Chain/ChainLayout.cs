@@ -8,7 +8,7 @@ internal sealed record ChainLayout
 {
     public const int CardWidth = 270;
     public const int WardWidth = 110;
-    public const int CardHeight = 176;
+    public const int CardHeight = 204;
     private const int ColumnGap = 72;
     private const int RowGap = 24;
 
@@ -54,7 +54,7 @@ internal sealed record ChainLayout
         // Returns the vertical middle of the node named.
         int Place(string id, int depth)
         {
-            List<int> middles = [];
+            List<(int Middle, ChainEdge State)> middles = [];
             foreach (ChainNode child in children[id])
             {
                 if (!placed.Add(child.Id))
@@ -67,7 +67,7 @@ internal sealed record ChainLayout
                 cards.Add(new PlacedCard(child, Left(depth + 1), before));
                 int middle = Place(child.Id, depth + 1);
                 cards[index] = cards[index] with { Top = middle - (CardHeight / 2) };
-                middles.Add(middle);
+                middles.Add((middle, child.Edge));
             }
 
             if (middles.Count == 0)
@@ -77,9 +77,9 @@ internal sealed record ChainLayout
                 return own;
             }
 
-            int centre = (middles[0] + middles[^1]) / 2;
+            int centre = (middles[0].Middle + middles[^1].Middle) / 2;
             int from = depth == 0 ? WardWidth : Left(depth) + CardWidth;
-            edges.AddRange(middles.Select(to => new Edge(from, centre, Left(depth + 1), to)));
+            edges.AddRange(middles.Select(to => new Edge(from, centre, Left(depth + 1), to.Middle, to.State)));
             return centre;
         }
     }
@@ -88,5 +88,5 @@ internal sealed record ChainLayout
 
     internal sealed record PlacedCard(ChainNode Node, int Left, int Top);
 
-    internal sealed record Edge(int FromX, int FromY, int ToX, int ToY);
+    internal sealed record Edge(int FromX, int FromY, int ToX, int ToY, ChainEdge State);
 }

@@ -38,7 +38,7 @@ internal sealed partial record ClusterSettings
     public static ClusterSettings Resolve(IConfiguration configuration, StoreSettings store)
     {
         List<string> problems = [];
-        bool enabled = Enable(configuration, problems);
+        bool enabled = SettingFlag.Read(configuration, EnabledSetting, problems);
         foreach (string unknown in configuration.GetSection(Section).GetChildren().Select(setting => setting.Path).Where(path => !Known.Contains(path, StringComparer.OrdinalIgnoreCase)))
         {
             problems.Add($"設定 {unknown} はありません。使えるのは {string.Join('、', Known)} です。");
@@ -65,21 +65,6 @@ internal sealed partial record ClusterSettings
         }
 
         return problems.Count == 0 ? settings : throw new StartupException(string.Join(Environment.NewLine, problems));
-    }
-
-    private static bool Enable(IConfiguration configuration, List<string> problems)
-    {
-        if (Given(configuration, EnabledSetting) is not { } given)
-        {
-            return false;
-        }
-
-        if (!bool.TryParse(given, out bool enabled))
-        {
-            problems.Add($"設定 {EnabledSetting} には true か false を指定してください（今の値: {given}）。");
-        }
-
-        return enabled;
     }
 
     private static string NameIn(IConfiguration configuration, string usual, List<string> problems)

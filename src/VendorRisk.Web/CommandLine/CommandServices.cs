@@ -11,7 +11,7 @@ internal static class CommandServices
     {
         IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         DataDirectory data = DataDirectory.Resolve(configuration);
-        return new ServiceCollection().AddLogging().AddVendorRisk(data, store: StoreSettings.Resolve(configuration, data), profile: ProfileSettings.Resolve(configuration, data)).BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(data, store: StoreSettings.Resolve(configuration, data), profile: ProfileSettings.Resolve(configuration, data)).BuildServiceProvider();
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Localization;
 using VendorRisk.Contract;
 using VendorRisk.Papers;
 using VendorRisk.Scoring;
@@ -9,6 +10,7 @@ using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.CommandLine.ScoreText;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Preview;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.CommandLine;
@@ -17,7 +19,7 @@ namespace VendorRisk.Web.CommandLine;
 /// Reads one paper, or each paper of a zip, scores it, and writes the report. A JSON of several is a list of file and report.
 /// A paper of a kind that is no engagement is reported without an assessment.
 /// </summary>
-internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, ClauseReview clauses, IGradeSteps steps, JapanClock clock, Profile profile)
+internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, ClauseReview clauses, IGradeSteps steps, JapanClock clock, Profile profile, IStringLocalizer<FactTexts> texts)
 {
     // Names of the published JSON are always there: what is not known is null, never left out.
     private static readonly JsonSerializerOptions Published = new(ContractJson.Indented) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
@@ -65,7 +67,7 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Clau
 
             if (assessment is not null)
             {
-                new ScoreTextReport(output, profile.Office).Write(reading, assessment, steps.NextOf(assessment));
+                new ScoreTextReport(output, profile.Office, new ChangeText(output, texts)).Write(reading, assessment, steps.NextOf(assessment));
             }
             else
             {
@@ -86,5 +88,6 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Clau
         PaperProjection.Checklist(reading.Facts),
         PaperProjection.ClauseSets(reading.Facts, assessment is null ? clauses.Of(reading.Facts, day) : []),
         assessment is null ? null : AssessmentProjection.Of(assessment, steps.NextOf(assessment)),
-        PaperProjection.NotRead(reading));
+        PaperProjection.NotRead(reading),
+        ChangeProjection.Of(reading));
 }

@@ -52,7 +52,7 @@ internal static class StoreSession
         {
             data.Prepare();
             StoreSettings store = StoreSettings.Resolve(configuration, data);
-            await using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(data, CurrentActor.Resolve(configuration), store, ProfileSettings.Resolve(configuration, data)).BuildServiceProvider();
+            await using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(data, CurrentActor.Resolve(configuration), store, ProfileSettings.Resolve(configuration, data)).BuildServiceProvider();
             return await TellOfTroubleAsync(store, () => command(services));
         }
         catch (Exception problem) when (problem is StartupException or PolicyException or BackupException)

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using VendorRisk.Web.CommandLine.Backups;
+using VendorRisk.Web.CommandLine.Certificates;
+using VendorRisk.Web.CommandLine.Loading;
 using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.People;
 using VendorRisk.Web.CommandLine.Policies;
@@ -67,6 +69,8 @@ internal static class VendorRiskCommandLine
             ProfileCommand.Create(),
             StoreCommand.Create(),
             PeopleCommand.Create(),
+            CertificateCommand.Create(),
+            LoadCommand.Create(),
             SamplesCommand.Create(new ConfigurationBuilder().AddEnvironmentVariables().Build()),
         };
 }

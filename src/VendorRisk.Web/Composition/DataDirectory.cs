@@ -32,9 +32,6 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The office's own profiles, a folder each.</summary>
     public string Profiles => System.IO.Path.Combine(Path, "profiles");
 
-    /// <summary>The public keys that sign plugins, where the operator has put a folder for them: from then on, unsigned plugins are refused.</summary>
-    public string? AllowedKeys => System.IO.Path.Combine(Path, "plugin-keys") is var folder && Directory.Exists(folder) ? folder : null;
-
     /// <summary>The folder named by the environment, else by the settings, else <c>data</c> under the working directory.</summary>
     public static DataDirectory Resolve(IConfiguration configuration) =>
         new(System.IO.Path.GetFullPath(
@@ -47,7 +44,7 @@ internal sealed record DataDirectory(string Path)
     {
         try
         {
-            Directory.CreateDirectory(Path);
+            UnixPrivate.CreateFolder(Path);
             string probe = System.IO.Path.Combine(Path, $".writable-{Guid.NewGuid():N}"); // Two who ask at once must not meet.
             try
             {

@@ -5,7 +5,7 @@ using VendorRisk.Web.Samples;
 namespace VendorRisk.Web.Composition;
 
 /// <summary>Makes the store ready before the first page is served.</summary>
-internal sealed class StoreStartup(DataDirectory data, StoreSettings store, StoreTables tables, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples)
+internal sealed class StoreStartup(DataDirectory data, StoreSettings store, StoreTables tables, IPackLibrary packs, LoadSampleVendors sampleVendors, SampleLoader samples, NoteAct note)
 {
     /// <summary>Brings every module's tables up to date, then loads the samples: for those who have no host.</summary>
     /// <exception cref="StartupException">The store cannot be opened or brought up to date.</exception>
@@ -32,6 +32,7 @@ internal sealed class StoreStartup(DataDirectory data, StoreSettings store, Stor
         await StoreProbe.RunAsync(store, cancellation);
         await tables.InitialiseAsync(cancellation);
         await packs.InitialiseAsync(cancellation);
+        await RestoreMark.TakeAsync(data, note, cancellation);
     });
 
     /// <summary>Puts the samples into a store that never saw them.</summary>

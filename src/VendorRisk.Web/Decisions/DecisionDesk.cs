@@ -29,12 +29,16 @@ internal sealed class DecisionDesk(
         // A date that cannot be read is a missing one for the use case; here what was typed can be named.
         DateOnly? meeting = DateEntry.TryRead(form.MeetingDate, out DateOnly typed) ? typed : null;
         bool unreadable = meeting is null && form.MeetingDate.Length > 0;
-        DecisionToRecord request = new(form.CommandId, form.Why, key, revision, form.Version, form.Outcome, meeting, form.Conditions);
+        DecisionToRecord request = new(form.CommandId, form.Why, key, revision, form.Version, form.Outcome, meeting, form.Conditions)
+        {
+            Corrects = form.Corrects == 0 ? null : form.Corrects,
+            Meeting = form.Corrects == 0 ? null : (await book.DecisionsAsync(key, cancellation)).FirstOrDefault(decision => decision.Number == form.Corrects)?.Meeting,
+        };
         return await decide.RunAsync(actor.Actor, request, cancellation) switch
         {
             Outcome<SavedEngagement>.Rejected rejected =>
             [
-                .. unreadable ? [factTexts["Check.BadDate", form.MeetingDate].Value] : ImmutableArray<string>.Empty,
+                .. unreadable ? [TypedValue.BadDate(form.MeetingDate, factTexts)] : ImmutableArray<string>.Empty,
                 .. rejected.Problems.Where(problem => !unreadable || problem.Field != "meetingDate").Select(problem => problem.Message),
             ],
             Outcome<SavedEngagement>.Conflict conflict => [texts["Decision.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]],

@@ -11,6 +11,9 @@ internal sealed class DecisionForm
 
     public DecisionOutcome Outcome { get; set; }
 
+    /// <summary>The number of the decision that is corrected; 0 for none.</summary>
+    public int Corrects { get; set; }
+
     public string MeetingDate { get; set; } = "";
 
     public string Conditions { get; set; } = "";

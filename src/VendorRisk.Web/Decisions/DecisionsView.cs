@@ -7,4 +7,10 @@ namespace VendorRisk.Web.Decisions;
 /// <param name="Decisions">Newest first.</param>
 /// <param name="Revision">The engagement's revision now.</param>
 /// <param name="Newest">Its newest version's number.</param>
-internal sealed record DecisionsView(ImmutableArray<DecisionRecord> Decisions, long Revision, int Newest);
+internal sealed record DecisionsView(ImmutableArray<DecisionRecord> Decisions, long Revision, int Newest)
+{
+    /// <summary>The decisions that were not corrected, newest first.</summary>
+    public ImmutableArray<DecisionRecord> Standing { get; } = [.. ImmutableArray.CreateRange(Decisions.Reverse()).Standing().Reverse()];
+
+    public bool Stands(DecisionRecord decision) => Standing.Contains(decision);
+}

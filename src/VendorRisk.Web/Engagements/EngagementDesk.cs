@@ -56,12 +56,19 @@ internal sealed class EngagementDesk(
             return null;
         }
 
-        (EngagementRow row, EngagementFacts facts, Assessment assessment) = await JudgeAsync(engagement, cancellation);
-        ImmutableArray<AuditEntry> history = await book.HistoryAsync(key, cancellation);
-        return new FoundEngagement(
-            AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment)),
-            [.. history.Reverse().Select(VersionView.Of)]);
+        JudgedFacts judged = await judge.StandingAsync(engagement, cancellation);
+        EngagementRow row = AssessmentViews.Row(id, judged.Facts, judged.Assessment, engagement.Sample, texts["List.Untitled"]);
+        return new FoundEngagement(AssessmentViews.Detail(row, judged, steps.NextOf(judged.Assessment)), await HistoryAsync(key, cancellation))
+        {
+            Continues = engagement.Continues is { } before && await book.FindAsync(before, cancellation) is { } last
+                ? new ContinuedEngagement(before.ToString(), last.Current.Facts.Title.Or(texts["List.Untitled"]))
+                : null,
+        };
     }
+
+    /// <summary>What was done to an engagement, newest first.</summary>
+    public async Task<ImmutableArray<VersionView>> HistoryAsync(EngagementId id, CancellationToken cancellation) =>
+        [.. (await book.HistoryAsync(id, cancellation)).Reverse().Select(VersionView.Of)];
 
     /// <summary>The original paper of the current version; null when there is no such engagement or its facts came without a paper.</summary>
     public async Task<PaperView?> PaperAsync(string id, CancellationToken cancellation)
@@ -73,8 +80,8 @@ internal sealed class EngagementDesk(
             return null;
         }
 
-        Assessment assessment = (await JudgeAsync(engagement, cancellation)).Assessment;
-        PaperReading reading = reader.Read(paper.Content, paper.Name);
+        Assessment assessment = (await judge.StandingAsync(engagement, cancellation)).Assessment;
+        PaperReading reading = await Task.Run(() => reader.Read(paper.Content, paper.Name), cancellation);
         return new PaperView(
             engagement.Current.Facts.Title.Or(texts["List.Untitled"]), reading.Lines, CitedLines.Of(AssessmentViews.Findings(assessment)));
     }
@@ -83,10 +90,4 @@ internal sealed class EngagementDesk(
     /// <returns>How many engagements were removed.</returns>
     public async Task<int> RemoveSamplesAsync(CancellationToken cancellation) =>
         await removeSamples.RunAsync(actor.Actor, new SamplesRemoval(Guid.NewGuid(), RemovingSamples), cancellation) is Outcome<int>.Saved { Value: var removed } ? removed : 0;
-
-    private async Task<(EngagementRow Row, EngagementFacts Facts, Assessment Assessment)> JudgeAsync(Engagement engagement, CancellationToken cancellation)
-    {
-        (EngagementFacts facts, Assessment assessment) = await judge.StandingAsync(engagement, cancellation);
-        return (AssessmentViews.Row(engagement.Id.ToString(), facts, assessment, engagement.Sample, texts["List.Untitled"]), facts, assessment);
-    }
 }

@@ -4,4 +4,10 @@ using VendorRisk.Web.Risk;
 namespace VendorRisk.Web.Engagements;
 
 /// <summary>An engagement with its history.</summary>
-public sealed record FoundEngagement(EngagementDetail Detail, ImmutableArray<VersionView> Versions);
+public sealed record FoundEngagement(EngagementDetail Detail, ImmutableArray<VersionView> Versions)
+{
+    /// <summary>The engagement of the year before; null when it continues none, or that one is gone.</summary>
+    public ContinuedEngagement? Continues { get; init; }
+
+    public bool Sample => Detail.Row.Sample;
+}

@@ -46,7 +46,15 @@ internal static class AssessmentSheets
         finding.Message,
         string.Join('\n', finding.Evidence.Select(e => Evidence(e, facts, quotes, texts)).Distinct())
             + (finding.EvidenceLeftOut > 0 ? '\n' + texts.Shared["Finding.EvidenceLeftOut", finding.EvidenceLeftOut].Value : string.Empty),
-        finding.Due is { } due ? texts.Export["Export.Due", finding.Remedy, Wareki.Show(due)] : finding.Remedy);
+        finding.Due is { } due ? texts.Export["Export.Due", finding.Remedy, Wareki.Show(due)] : finding.Remedy)
+    {
+        Accepted = Accepted(finding, texts),
+    };
+
+    /// <summary>That a finding is accepted, why, by whom and when; empty while it is open.</summary>
+    public static string Accepted(FindingView finding, SheetTexts texts) => finding.Standing?.Accepted is { } accepted
+        ? texts.Export["Export.Accepted", accepted.Reason, accepted.AcceptedBy, Wareki.Show(JapanClock.DateOf(accepted.AcceptedAt))]
+        : string.Empty;
 
     /// <summary>The words that a finding rests on, as they hold now.</summary>
     public static string Quote(Evidence evidence, EngagementFacts facts, Func<int, string, string?> quotes, SheetTexts texts) =>

@@ -1,8 +1,6 @@
-using System.Globalization;
 using VendorRisk.Application;
-using VendorRisk.Exports;
-using VendorRisk.People;
-using VendorRisk.Web.Accounts;
+using VendorRisk.Contract;
+using VendorRisk.Registry;
 
 namespace VendorRisk.Web.Exports;
 
@@ -11,37 +9,31 @@ internal static class ExportEndpoints
 {
     public static void MapVendorRiskExports(this WebApplication app)
     {
-        RouteGroupBuilder files = app.MapGroup("").RequireAuthorization(nameof(Right.ReadPapers)).AddEndpointFilter(NoteAsync);
-        files.MapGet("/engagements/{id}/export/paper", (string id, ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.PaperAsync(id, cancellation)));
-        files.MapGet("/engagements/{id}/export/assessment", (string id, ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.AssessmentAsync(id, cancellation)));
-        files.MapGet("/engagements/{id}/export/checklist", (string id, ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.ChecklistAsync(id, cancellation)));
-        files.MapGet("/export/pack", (ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.PackAsync(cancellation)));
-        files.MapGet("/export/registers", (ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.WorkbookAsync(cancellation)));
-        files.MapGet("/export/registers/{register}", (string register, ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.CsvAsync(register, cancellation)));
-        files.MapGet("/export/templates/built-in", (ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.TemplateAsync(null, cancellation)));
-        files.MapGet("/export/templates/{number:long}", (long number, ExportDesk desk, CancellationToken cancellation) => FileAsync(() => desk.TemplateAsync(number, cancellation)));
+        RouteGroupBuilder files = app.MapGroup("").RequireAuthorization(nameof(Right.ReadPapers)).AddEndpointFilter(FileAnswers.NoteAsync);
+        files.MapGet("/engagements/{id}/export/paper", (string id, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.PaperAsync(id, cancellation)));
+        files.MapGet("/engagements/{id}/export/assessment", (string id, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.AssessmentAsync(id, cancellation)));
+        files.MapGet("/engagements/{id}/export/checklist", (string id, int? tier, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.ChecklistAsync(id, tier == 2 ? Side.Subcontractor : Side.Contractor, cancellation)));
+        files.MapGet("/engagements/{id}/export/chain", (string id, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.ChainAsync(id, cancellation)));
+        files.MapGet("/export/pack", (string? meeting, string[] items, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.PackAsync(meeting, items, cancellation)));
+        files.MapGet("/export/packet", (string? meeting, string[] items, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.PacketAsync(meeting, items, cancellation)));
+        files.MapGet("/export/registers", (ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.WorkbookAsync(cancellation)));
+        files.MapGet("/export/registers/{register}", (string register, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.CsvAsync(register, cancellation)));
+        files.MapGet("/export/templates/built-in", (ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.TemplateAsync(null, cancellation)));
+        files.MapGet("/export/templates/{number:long}", (long number, ExportDesk desk, CancellationToken cancellation) => FileAnswers.OfAsync(() => desk.TemplateAsync(number, cancellation)));
+        files.MapGet("/vendors/{id}/evidence/{hash}", (string id, string hash, IVendorRegistry registry, CancellationToken cancellation) => EvidenceAsync(id, hash, registry, cancellation));
+        files.MapGet("/export/lists/{list}", (string list, ExportDesk desk) => FileAnswers.OfAsync(() => Task.FromResult(desk.ListTemplate(list))));
     }
 
-    /// <summary>Puts on record who took which file along.</summary>
-    private static async ValueTask<object?> NoteAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
-    {
-        object? answer = await next(invocation);
-        HttpContext context = invocation.HttpContext;
-        if (answer is Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult file)
-        {
-            await context.RequestServices.GetRequiredService<NoteAct>().RunAsync(
-                context.User.Identity?.Name ?? "", PersonClaims.IdOf(context.User), PeopleEvent.Exported, context.Request.Path, file.FileDownloadName ?? "", context.RequestAborted);
-        }
-
-        return answer;
-    }
-
-    private static async Task<IResult> FileAsync(Func<Task<(OutputFile File, string Name)?>> make)
-    {
-        // What is handed in is Japanese, in whatever language the pages are read.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
-        return await make() is { } made
-            ? Results.File(made.File.Content.ToArray(), made.File.MediaType, DownloadName.Of(made.Name, made.File.Extension))
+    /// <summary>A copy of a certificate, as it was handed in: to keep, not to show in our own pages.</summary>
+    private static async Task<IResult> EvidenceAsync(string id, string hash, IVendorRegistry registry, CancellationToken cancellation) =>
+        VendorId.TryParse(id, out VendorId vendor) && await registry.FindEvidenceAsync(vendor, hash, cancellation) is { } kept
+            ? Results.File(kept.Content.ToArray(), kept.File.MediaType, DownloadName.Of(Path.GetFileNameWithoutExtension(kept.File.Name), ExtensionOf(kept.File.MediaType)))
             : Results.NotFound();
-    }
+
+    private static string ExtensionOf(string mediaType) => mediaType switch
+    {
+        "application/pdf" => ".pdf",
+        "image/png" => ".png",
+        _ => ".jpg",
+    };
 }

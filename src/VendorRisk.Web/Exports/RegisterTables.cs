@@ -56,9 +56,9 @@ internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk en
 
     private static RegisterTable Engagements(ImmutableArray<EngagementRow> rows) => new(
         "委託案件",
-        ["件名", "担当部課", "事業者", "等級", "固有リスク", "残存リスク", "指摘の数", "対象者数", "開始日", "終了日", "次年度以降の継続", "判定の完了", "見本"],
+        ["件名", "担当部課", "事業者", "等級", "固有リスク", "残存リスク", "指摘の数", "うち受け入れ", "対象者数", "開始日", "終了日", "次年度以降の継続", "判定の完了", "見本"],
         [.. rows.Select(r => Row(
-            r.Title, r.Department, r.VendorsText, r.Grade, Number(r.Inherent), Number(r.Residual), Number(r.FindingCount), r.People?.ToString(CultureInfo.InvariantCulture), Day(r.Start), Day(r.End), r.Rollover ? "あり" : "", r.Complete ? "完了" : "未完了", r.Sample ? "見本" : ""))]);
+            r.Title, r.Department, r.VendorsText, r.Grade, Number(r.Inherent), Number(r.Residual), Number(r.FindingCount), Number(r.Accepted), r.People?.ToString(CultureInfo.InvariantCulture), Day(r.Start), Day(r.End), r.Rollover ? "あり" : "", r.Complete ? "完了" : "未完了", r.Sample ? "見本" : ""))]);
 
     private async Task<RegisterTable> FindingsAsync(CancellationToken cancellation)
     {
@@ -76,11 +76,11 @@ internal sealed class RegisterTables(IVendorRegistry registry, EngagementDesk en
                 rows.Add(Row(
                     row.Title, row.Grade, texts.Of(finding.Severity), RiskNames.OfCategory(finding.Category), finding.Rule, finding.Subject, finding.Message, finding.Remedy,
                     finding.Evidence.Select(e => e.Line).FirstOrDefault(l => l is not null)?.ToString(CultureInfo.InvariantCulture),
-                    finding.Evidence.Select(e => AssessmentSheets.Quote(e, found.Detail.Facts, words, sheetTexts)).FirstOrDefault(q => q.Length > 0), Number(finding.Contribution), Day(finding.Due)));
+                    finding.Evidence.Select(e => AssessmentSheets.Quote(e, found.Detail.Facts, words, sheetTexts)).FirstOrDefault(q => q.Length > 0), Number(finding.Contribution), Day(finding.Due), AssessmentSheets.Accepted(finding, sheetTexts)));
             }
         }
 
-        return new RegisterTable("指摘", ["件名", "等級", "重さ", "分類", "規則", "対象", "指摘", "改善", "行", "引用", "点数", "期限"], rows.ToImmutable());
+        return new RegisterTable("指摘", ["件名", "等級", "重さ", "分類", "規則", "対象", "指摘", "改善", "行", "引用", "点数", "期限", "受け入れ"], rows.ToImmutable());
     }
 
     private string Standing(VendorCertification certification) =>

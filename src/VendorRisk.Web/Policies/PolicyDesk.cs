@@ -42,6 +42,7 @@ internal sealed class PolicyDesk(
     private PolicyOutcome Of<T>(Outcome<T> outcome, Func<T, int> number) => outcome switch
     {
         Outcome<T>.Saved saved => new PolicyOutcome(number(saved.Value), []),
+        Outcome<T>.Proposed => new PolicyOutcome(null, [], Proposed: true),
         Outcome<T>.Rejected rejected => new PolicyOutcome(null, [.. rejected.Problems.Select(problem => problem.Message)]),
         Outcome<T>.Conflict conflict => new PolicyOutcome(null, [texts["Policy.Conflict", conflict.ChangedBy, Wareki.Show(conflict.ChangedAt)]]),
         _ => throw new InvalidOperationException($"A change came to {outcome.GetType().Name}, which this page does not know."),

@@ -25,13 +25,17 @@ internal static class TypedValue
 
         return row.Editor switch
         {
-            EditorKind.Date => DateEntry.TryRead(typed, out DateOnly date) ? (FactsEdit.Correct(row.Path, date, ""), null) : (null, texts["Check.BadDate", typed]),
+            EditorKind.Date => DateEntry.TryRead(typed, out DateOnly date) ? (FactsEdit.Correct(row.Path, date, ""), null) : (null, BadDate(typed, texts)),
             EditorKind.Number => Number(typed) is { } number ? (FactsEdit.Correct(row.Path, number, ""), null) : (null, texts["Check.BadNumber", typed]),
             EditorKind.YesNo => (FactsEdit.Correct(row.Path, typed == "true", ""), null),
             EditorKind.Choice => (FactsEdit.Choose(row.Path, typed, ""), null),
             _ => (FactsEdit.Correct(row.Path, typed.Trim(), ""), null),
         };
     }
+
+    /// <summary>Why a date that was typed is none.</summary>
+    public static string BadDate(string typed, IStringLocalizer<FactTexts> texts) =>
+        DateEntry.Read(typed).Meant is { } meant ? texts["Check.EraSlip", typed, DateWords.Both(meant)] : texts["Check.BadDate", typed];
 
     public static FactsEdit Choice(RowChoice choice, string member) => FactsEdit.Choose(choice.Path, member, "");
 

@@ -1,10 +1,11 @@
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.Papers;
 
 namespace VendorRisk.Web.Preview;
 
 /// <summary>Compares a paper with stored versions, and versions with each other.</summary>
-internal sealed class VersionDesk(IEngagementBook book)
+internal sealed class VersionDesk(IEngagementBook book, IPaperReader reader)
 {
     /// <summary>The number of the newest version; 0 when there is no such engagement.</summary>
     public async Task<int> NewestAsync(string id, CancellationToken cancellation) =>
@@ -30,7 +31,7 @@ internal sealed class VersionDesk(IEngagementBook book)
     public async Task<SinceApproval?> SinceApprovalAsync(string id, EngagementFacts? facts, CancellationToken cancellation)
     {
         if (!EngagementId.TryParse(id, out EngagementId key)
-            || (await book.DecisionsAsync(key, cancellation)).LastOrDefault(decision => decision.Approves) is not { } approval
+            || (await book.DecisionsAsync(key, cancellation)).Standing().LastOrDefault(decision => decision.Approves) is not { } approval
             || await book.FindVersionAsync(key, approval.Version, cancellation) is not { } approved
             || (facts ?? (await book.FindAsync(key, cancellation))?.Current.Facts) is not { } later)
         {
@@ -38,5 +39,19 @@ internal sealed class VersionDesk(IEngagementBook book)
         }
 
         return new SinceApproval(approval, FactsComparison.Of(approved.Facts, later));
+    }
+
+    /// <summary>The newest version against the state that its own paper gives as approved before; null when the paper is none of change.</summary>
+    public async Task<FactsComparison?> StatedAsync(string id, CancellationToken cancellation)
+    {
+        if (!EngagementId.TryParse(id, out EngagementId key)
+            || await book.FindAsync(key, cancellation) is not { } engagement
+            || await book.FindPaperAsync(key, engagement.Current.Number, cancellation) is not { } paper)
+        {
+            return null;
+        }
+
+        PaperReading reading = await Task.Run(() => reader.Read(paper.Content, paper.Name), cancellation);
+        return reading.Before is { } before ? FactsComparison.Of(before, engagement.Current.Facts) : null;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using VendorRisk.Application;
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Acceptances;
 using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Scoring.Remedies;
@@ -50,35 +52,47 @@ internal static class AssessmentViews
         Residual = entry.Residual.Value,
         Worst = entry.Worst is { } worst ? new WorstFinding(entry.WorstSeverity!.Value, RiskNames.Of(worst)) : null,
         FindingCount = entry.Findings,
+        Accepted = entry.Accepted,
         People = entry.People,
         Start = entry.Start,
         End = entry.End,
         Rollover = entry.Rollover,
-        Cells = [.. entry.Cells.Select(cell => new HeatCell(cell.Category, StateOf(cell.State, cell.Findings), cell.Points.Value, cell.Findings, cell.Worst, cell.Unknown))],
+        Cells = Cells(entry.Cells),
     };
 
-    public static EngagementDetail Detail(EngagementRow row, EngagementFacts facts, Assessment assessment, GradeStep? next)
+    /// <summary>The cells that a view holds.</summary>
+    public static ImmutableArray<HeatCell> Cells(ImmutableArray<PortfolioCell> cells) =>
+        [.. cells.Select(cell => new HeatCell(cell.Category, StateOf(cell.State, cell.Findings), cell.Points.Value, cell.Findings, cell.Worst, cell.Unknown)
+        {
+            Change = cell.Change,
+            Engagements = cell.Engagements,
+            People = cell.People,
+        })];
+
+    public static EngagementDetail Detail(EngagementRow row, JudgedFacts judged, GradeStep? next)
     {
-        ImmutableArray<FindingView> findings = Findings(assessment);
+        (EngagementFacts facts, Assessment assessment) = judged;
+        ImmutableArray<FindingStanding> standings = judged.Standings();
+        ImmutableArray<FindingView> findings = [.. Findings(assessment).Select((finding, place) => finding with { Standing = standings[place] })];
         ImmutableArray<UnjudgedView> unjudged =
         [
             .. assessment.Unjudged.Select(rule => new UnjudgedView(
-                rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value)),
+                rule.Rule, RiskNames.Of(rule.Title), rule.Category, [.. rule.Missing.Select(path => FactPathWords.Of(path, facts)).Distinct()], rule.Contribution.Value, rule.Missing)),
         ];
         return new EngagementDetail
         {
-            Row = row,
+            Row = row with { Accepted = findings.Count(finding => !finding.IsOpen) },
             Facts = facts,
             AsOf = assessment.AsOf,
             Gated = assessment.Gated,
             Policy = assessment.Policy,
             Chain = Chain(facts, assessment),
             Findings = findings,
-            Foremost = [.. assessment.Foremost(3).Select(finding => findings[assessment.Findings.IndexOf(finding)])],
+            Foremost = [.. (assessment with { Findings = [.. assessment.Findings.Where((_, place) => findings[place].IsOpen)] }).Foremost(3).Select(finding => findings[assessment.Findings.IndexOf(finding)])],
             Next = NextGradeView.Of(next, findings, unjudged),
             Unjudged = unjudged,
             Steps = Waterfall.Of(assessment),
-            Faults = [.. assessment.Faults.Select(fault => $"{fault.Rule ?? fault.Pack}: {fault.Message}")],
+            Faults = [.. assessment.Faults.Select(fault => fault.InWords())],
         };
     }
 
@@ -124,7 +138,12 @@ internal static class AssessmentViews
     private static ImmutableArray<ChainNode> Chain(EngagementFacts facts, Assessment assessment)
     {
         Dictionary<string, LinkScore> scores = assessment.Links.ToDictionary(link => link.LinkId, StringComparer.Ordinal);
-        return [.. facts.Chain.Select(link => Node(link, scores.GetValueOrDefault(link.Id)))];
+        return [.. facts.Chain.Select(link => Node(link, scores.GetValueOrDefault(link.Id)) with
+        {
+            Edge = ChainEdges.Of(link, facts),
+            Held = Held(link, assessment.AsOf),
+            Services = Services(link),
+        })];
     }
 
     private static ChainNode Node(ChainLink link, LinkScore? score) => new()
@@ -141,6 +160,21 @@ internal static class AssessmentViews
         Findings = score?.Findings ?? 0,
         Worst = score?.Worst,
     };
+
+    private static ImmutableArray<ChainCertification> Held(ChainLink link, DateOnly asOf) =>
+    [
+        .. (link.Registered?.Certifications ?? []).Concat(link.Certifications)
+            .Select(held => new ChainCertification(CertificationWords.Of(held), held.Expires.IsKnown ? held.Expires.Value.DayNumber - asOf.DayNumber : null))
+            .DistinctBy(held => held.Words),
+    ];
+
+    private static ImmutableArray<ChainCloud> Services(ChainLink link) =>
+    [
+        .. link.CloudServices.Concat(link.Registered?.CloudServices ?? []).Where(cloud => cloud.Name.IsKnown)
+            .Select(cloud => new ChainCloud(
+                cloud.Name.Value!, cloud.OperatorCountry.IsKnown ? cloud.OperatorCountry.Value : null, cloud.ServerCountry.IsKnown ? cloud.ServerCountry.Value : null))
+            .DistinctBy(cloud => cloud.Name),
+    ];
 
     private static string NameOf(ChainLink link) => link.Name.Or(link.Undecided.Is(true) ? "未定" : "不明");
 

@@ -24,6 +24,15 @@ public sealed record ChainNode
 
     public ImmutableArray<string> Clouds { get; init; } = [];
 
+    /// <summary>How it hangs on the party above it.</summary>
+    public ChainEdge Edge { get; init; }
+
+    /// <summary>The certifications with their days left; of one that is stated and registered the registered one.</summary>
+    public ImmutableArray<ChainCertification> Held { get; init; } = [];
+
+    /// <summary>The services with their countries.</summary>
+    public ImmutableArray<ChainCloud> Services { get; init; } = [];
+
     /// <summary>The vendor in the register, where it is known there.</summary>
     public string? VendorId { get; init; }
 

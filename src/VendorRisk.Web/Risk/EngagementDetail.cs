@@ -22,7 +22,7 @@ public sealed record EngagementDetail
     /// <summary>Severest first.</summary>
     public ImmutableArray<FindingView> Findings { get; init; } = [];
 
-    /// <summary>What to fix first: no rule twice.</summary>
+    /// <summary>What to fix first: no rule twice, nothing that is accepted.</summary>
     public ImmutableArray<FindingView> Foremost { get; init; } = [];
 
     /// <summary>What would change the grade; null at grade A.</summary>

@@ -30,6 +30,9 @@ public sealed record EngagementRow
 
     public int FindingCount { get; init; }
 
+    /// <summary>How many of them are accepted.</summary>
+    public int Accepted { get; init; }
+
     /// <summary>The number of people; null when unknown.</summary>
     public int? People { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
+using VendorRisk.Scoring.Acceptances;
 
 namespace VendorRisk.Web.Risk;
 
@@ -30,6 +31,12 @@ public sealed record FindingView
     public decimal Contribution { get; init; }
 
     public DateOnly? Due { get; init; }
+
+    /// <summary>How it stands to what was accepted; null where nobody asked.</summary>
+    public FindingStanding? Standing { get; init; }
+
+    /// <summary>Whether it is left to be done: nobody accepted it as it is.</summary>
+    public bool IsOpen => Standing?.Accepted is null;
 
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 

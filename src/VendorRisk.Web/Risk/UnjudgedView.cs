@@ -8,4 +8,5 @@ namespace VendorRisk.Web.Risk;
 /// <param name="Category">Its category.</param>
 /// <param name="Missing">The facts it lacked, in words.</param>
 /// <param name="Contribution">What the not-knowing adds.</param>
-public sealed record UnjudgedView(string Rule, string Title, string Category, ImmutableArray<string> Missing, decimal Contribution);
+/// <param name="Paths">The facts it lacked, by path.</param>
+public sealed record UnjudgedView(string Rule, string Title, string Category, ImmutableArray<string> Missing, decimal Contribution, ImmutableArray<string> Paths);

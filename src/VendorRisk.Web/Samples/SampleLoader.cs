@@ -7,7 +7,7 @@ using VendorRisk.Papers;
 namespace VendorRisk.Web.Samples;
 
 /// <summary>Puts the product's own sample papers into a store that never saw them. Samples once removed do not come back.</summary>
-internal sealed class SampleLoader(IEngagementBook book, IPaperReader reader, TakeInPaper takeIn, ILogger<SampleLoader> log)
+internal sealed class SampleLoader(IEngagementBook book, [FromKeyedServices(PaperReaders.Own)] IPaperReader reader, TakeInPaper takeIn, ILogger<SampleLoader> log)
 {
     private const string Prefix = "VendorRisk.Web.Samples.";
 

@@ -21,7 +21,11 @@ internal class WebContext(DbContextOptions<WebContext> options) : DurableContext
             row.ToTable("web_key").HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
         });
-        modelBuilder.Entity<DraftRow>().ToTable("web_draft").HasKey(r => r.CommandId);
+        modelBuilder.Entity<DraftRow>(row =>
+        {
+            row.ToTable("web_draft").HasKey(r => r.CommandId);
+            row.HasIndex(r => new { r.Owner, r.TouchedAt }).HasDatabaseName("web_draft_owner");
+        });
         modelBuilder.Entity<DraftPaperRow>(row =>
         {
             row.ToTable("web_draft_paper").HasKey(r => r.CommandId);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,20 +10,21 @@ using VendorRisk.Web.Storage;
 namespace VendorRisk.Web.Upload;
 
 /// <summary>
-/// Previews that nobody saved yet, so that neither a reload nor a lost connection nor a restart loses a correction, and any node shows them. They lie in the store and
-/// are bounded: the oldest goes first.
+/// Previews that nobody saved yet, so that neither a reload nor a lost connection nor a restart loses a correction, and any node shows them. They lie in the store,
+/// each for the person who began it, and are bounded a person: one's own oldest goes first, nobody pushes out another's.
 /// </summary>
 internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts, TimeProvider clock, ILogger<DraftShelf> log)
 {
     private const int MostDrafts = 40;
     private const long MostBytes = 200L * 1024 * 1024;
+    private const int MostListed = 10;
 
     /// <summary>Keeps the preview as it is. Where the store does not answer, the preview is still on its page.</summary>
-    public async Task PutAsync(PaperPreview preview, CancellationToken cancellation)
+    public async Task PutAsync(PaperPreview preview, string owner, CancellationToken cancellation)
     {
         try
         {
-            await WriteAsync(preview, cancellation);
+            await WriteAsync(preview, owner, cancellation);
         }
         catch (Exception problem) when (StoreTrouble.Of(problem) is not null)
         {
@@ -30,15 +32,24 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
         }
     }
 
-    /// <summary>What was kept, and its paper; null when it is gone.</summary>
-    public async Task<(StoredDraft Draft, string Name, ReadOnlyMemory<byte> Content)?> FindAsync(Guid commandId, CancellationToken cancellation)
+    /// <summary>The person's newest drafts.</summary>
+    public async Task<ImmutableArray<OwnDraft>> ListAsync(string owner, CancellationToken cancellation)
+    {
+        await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
+        var drafts = await db.Drafts.AsNoTracking().Where(d => d.Owner == owner).OrderByDescending(d => d.TouchedAt).Take(MostListed)
+            .Select(d => new { d.CommandId, d.Title, d.TouchedAt, d.Target }).ToListAsync(cancellation);
+        return [.. drafts.Select(d => new OwnDraft(Guid.Parse(d.CommandId), d.Title, DateTimeOffset.Parse(d.TouchedAt, CultureInfo.InvariantCulture), d.Target))];
+    }
+
+    /// <summary>What was kept, and its paper; null when it is gone, or another person's.</summary>
+    public async Task<(StoredDraft Draft, string Name, ReadOnlyMemory<byte> Content)?> FindAsync(Guid commandId, string owner, CancellationToken cancellation)
     {
         string key = Key(commandId);
         await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
         var found = await (
             from draft in db.Drafts.AsNoTracking()
             join paper in db.DraftPapers.AsNoTracking() on draft.CommandId equals paper.CommandId
-            where draft.CommandId == key
+            where draft.CommandId == key && draft.Owner == owner
             select new { draft.Body, paper.Name, paper.Content }).FirstOrDefaultAsync(cancellation);
         if (found is null)
         {
@@ -78,12 +89,15 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
         await transaction.CommitAsync(cancellation);
     }
 
-    private async Task WriteAsync(PaperPreview preview, CancellationToken cancellation)
+    private async Task WriteAsync(PaperPreview preview, string owner, CancellationToken cancellation)
     {
         string body = StoredDraft.Of(preview);
         DraftRow row = new()
         {
             CommandId = Key(preview.CommandId),
+            Owner = owner,
+            Title = preview.Detail?.Row.Title ?? "",
+            Target = preview.Stored ? preview.Target : "",
             Body = body,
             PaperHash = preview.PaperHash,
             Size = preview.Content.Length + Encoding.UTF8.GetByteCount(body),
@@ -91,8 +105,8 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
         };
         await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
         await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
-        int changed = await db.Drafts.Where(d => d.CommandId == row.CommandId && d.PaperHash == row.PaperHash).ExecuteUpdateAsync(
-            draft => draft.SetProperty(d => d.Body, row.Body).SetProperty(d => d.Size, row.Size).SetProperty(d => d.TouchedAt, row.TouchedAt), cancellation);
+        int changed = await db.Drafts.Where(d => d.CommandId == row.CommandId && d.PaperHash == row.PaperHash && d.Owner == owner).ExecuteUpdateAsync(
+            draft => draft.SetProperty(d => d.Body, row.Body).SetProperty(d => d.Title, row.Title).SetProperty(d => d.Target, row.Target).SetProperty(d => d.Size, row.Size).SetProperty(d => d.TouchedAt, row.TouchedAt), cancellation);
         if (changed == 0)
         {
             await db.Drafts.Where(d => d.CommandId == row.CommandId).ExecuteDeleteAsync(cancellation);
@@ -101,13 +115,13 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
             await db.SaveChangesAsync(cancellation);
         }
 
-        await BoundAsync(db, row.CommandId, cancellation);
+        await BoundAsync(db, row.CommandId, owner, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
-    private static async Task BoundAsync(WebContext db, string newest, CancellationToken cancellation)
+    private static async Task BoundAsync(WebContext db, string newest, string owner, CancellationToken cancellation)
     {
-        var drafts = await db.Drafts.OrderByDescending(d => d.TouchedAt).Select(d => new { d.CommandId, d.Size }).ToListAsync(cancellation);
+        var drafts = await db.Drafts.Where(d => d.Owner == owner).OrderByDescending(d => d.TouchedAt).Select(d => new { d.CommandId, d.Size }).ToListAsync(cancellation);
         long bytes = 0;
         int kept = 0;
         List<string> over = [];

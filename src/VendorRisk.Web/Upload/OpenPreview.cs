@@ -8,7 +8,7 @@ using VendorRisk.Web.Risk;
 namespace VendorRisk.Web.Upload;
 
 /// <summary>A preview on the page, with what the page derives from it.</summary>
-internal sealed record OpenPreview
+public sealed record OpenPreview
 {
     private OpenPreview()
     {
@@ -32,6 +32,9 @@ internal sealed record OpenPreview
     public string Status { get; init; } = string.Empty;
 
     public bool Saved { get; init; }
+
+    /// <summary>Whether leaving the page would lose a person's own corrections.</summary>
+    public bool Unsaved => !Saved && Preview.Edits.Any(SignedEdits.IsOwn);
 
     public static OpenPreview Of(PaperPreview preview) => Counted(new OpenPreview { Preview = preview, Cited = CitedIn(preview.Detail) });
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Localization;
 using VendorRisk.Application;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
-using VendorRisk.Scoring.Assessments;
 using VendorRisk.Scoring.Remedies;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Hosting;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
 
@@ -17,10 +18,12 @@ internal sealed class PaperDesk(
     IEngagementBook book,
     IPaperReader reader,
     TakeInPaper takeIn,
+    CorrectFacts correct,
     Judge judge,
     IGradeSteps steps,
     ClauseReview clauses,
     ReadingQueue queue,
+    PersonLimits limits,
     DraftShelf drafts,
     CorrectionDesk corrections,
     ConflictDesk conflicts,
@@ -32,14 +35,20 @@ internal sealed class PaperDesk(
     private const int MostOffered = 5;
     private Task keeping = Task.CompletedTask;
 
+    private string Owner => actor.Actor.Account?.ToString("N") ?? "";
+
     /// <summary>
     /// The papers of a file: one, or those of a zip. Reading is work for the processor: kept off the circuit, so that the page keeps answering, and in a
     /// queue, so that many large files at once do not slow down everybody. A file that cannot get its turn is refused with that reason.
     /// </summary>
-    public async Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation) =>
-        await queue.TryRunAsync(() => reader.ReadAll(content, name), cancellation) is { IsDefault: false } papers
+    public async Task<ImmutableArray<PaperEntry>> PapersAsync(byte[] content, string name, CancellationToken cancellation)
+    {
+        using RateLimitLease place = limits.Enter(actor.Actor);
+        string busy = place.IsAcquired ? "Upload.Busy" : "Upload.TooMany";
+        return place.IsAcquired && await queue.TryRunAsync(() => reader.ReadAll(content, name), cancellation) is { IsDefault: false } papers
             ? papers
-            : [new PaperEntry(name, content, new PaperReading { Refusals = [texts["Upload.Busy", name]] })];
+            : [new PaperEntry(name, content, new PaperReading { Refusals = [texts[busy, name]] })];
+    }
 
     public async Task<PaperPreview> PreviewAsync(byte[] content, string name, CancellationToken cancellation) =>
         await PreviewAsync(new PaperEntry(name, content, await Task.Run(() => reader.Read(content, name), cancellation)), cancellation);
@@ -74,7 +83,7 @@ internal sealed class PaperDesk(
     /// <summary>Keeps the preview as it is now, so that a reload loses nothing. One after the other, in the order in which they are asked for.</summary>
     public async Task<PaperPreview> KeepAsync(PaperPreview preview, CancellationToken cancellation)
     {
-        await InOrderAsync(() => drafts.PutAsync(preview, cancellation));
+        await InOrderAsync(() => drafts.PutAsync(preview, Owner, cancellation));
         return preview;
     }
 
@@ -88,6 +97,9 @@ internal sealed class PaperDesk(
     public Task<PaperPreview> AsSeenAsync(PaperPreview preview, SaveConflict conflict, CancellationToken cancellation) =>
         KeepAsync(ConflictDesk.AsSeen(preview, conflict), cancellation);
 
+    /// <summary>What the person began and did not save, newest first.</summary>
+    public Task<ImmutableArray<OwnDraft>> OwnDraftsAsync(CancellationToken cancellation) => drafts.ListAsync(Owner, cancellation);
+
     /// <summary>The engagement that a preview was saved as; null when it never was.</summary>
     public async Task<string?> SavedAsAsync(Guid commandId, CancellationToken cancellation) => (await book.FindByCommandAsync(commandId, cancellation))?.ToString();
 
@@ -100,12 +112,12 @@ internal sealed class PaperDesk(
     /// </summary>
     public async Task<PaperPreview?> ContinueAsync(Guid commandId, CancellationToken cancellation)
     {
-        if (await drafts.FindAsync(commandId, cancellation) is not (var draft, var name, var content))
+        if (await drafts.FindAsync(commandId, Owner, cancellation) is not (var draft, var name, var content))
         {
             return null;
         }
 
-        PaperReading? reading = await queue.TryRunAsync(() => reader.Read(content, name), cancellation);
+        PaperReading? reading = content.IsEmpty && draft.Base is not null ? new PaperReading() : await queue.TryRunAsync(() => reader.Read(content, name), cancellation);
         if (reading is null)
         {
             return Refused(commandId, name, content, texts["Upload.BusyDraft", name]);
@@ -119,10 +131,12 @@ internal sealed class PaperDesk(
             Content = content,
             Reading = reading,
             Moved = draft.Base is not null,
+            Stored = draft.Stored,
             Facts = reading.Facts,
             Alike = draft.Alike,
             Target = draft.Target,
             Carried = draft.Carried,
+            Continues = draft.Continues,
             Why = draft.Why,
         };
         (PaperPreview left, ImmutableArray<string> dropped) = SignedEdits.Of(read, draft.Edits, shared["Check.You"]);
@@ -143,9 +157,9 @@ internal sealed class PaperDesk(
 
     public async Task<EngagementDetail> JudgeAgainAsync(PaperPreview preview, CancellationToken cancellation)
     {
-        (EngagementFacts facts, Assessment assessment) = await judge.DraftAsync(preview.Facts, EngagementId.TryParse(preview.Target, out EngagementId id) ? id : null, cancellation);
-        EngagementRow row = AssessmentViews.Row(string.Empty, facts, assessment, sample: false, shared["List.Untitled"]);
-        return AssessmentViews.Detail(row, facts, assessment, steps.NextOf(assessment));
+        JudgedFacts judged = await judge.DraftAsync(preview.Facts, EngagementId.TryParse(preview.Target, out EngagementId id) ? id : null, cancellation);
+        EngagementRow row = AssessmentViews.Row(string.Empty, judged.Facts, judged.Assessment, sample: false, shared["List.Untitled"]);
+        return AssessmentViews.Detail(row, judged, steps.NextOf(judged.Assessment));
     }
 
     public async Task<SaveOutcome> SaveAsync(PaperPreview preview, StoredEngagement? target, string why, CancellationToken cancellation)
@@ -159,8 +173,11 @@ internal sealed class PaperDesk(
             Reading = preview.Reading,
             Edits = preview.Edits,
             Target = target is not null && EngagementId.TryParse(target.Id, out EngagementId id) ? new VersionTarget(id, target.Revision) : null,
+            Continues = EngagementId.TryParse(preview.Continues?.Id, out EngagementId before) ? before : null,
         };
-        switch (await takeIn.RunAsync(actor.Actor, draft, cancellation))
+        switch (draft is { Content.IsEmpty: true, Target: { } version }
+            ? await correct.RunAsync(actor.Actor, new FactsCorrection(draft.CommandId, why, version.Id, version.ExpectedRevision, [.. preview.Edits.Where(SignedEdits.IsOwn)]), cancellation)
+            : await takeIn.RunAsync(actor.Actor, draft, cancellation))
         {
             case Outcome<SavedEngagement>.Saved saved:
                 await DiscardAsync(preview, cancellation);

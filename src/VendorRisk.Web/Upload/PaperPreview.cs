@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
+using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.Upload;
@@ -31,6 +32,9 @@ public sealed record PaperPreview
     /// <summary>Whether the facts of <see cref="Reading"/> are those of a version that somebody else saved, not what its paper reads as.</summary>
     public bool Moved { get; init; }
 
+    /// <summary>Whether it was opened from a stored version, so that only a correction makes it worth saving.</summary>
+    public bool Stored { get; init; }
+
     /// <summary>The facts with every edit made; those of <see cref="Reading"/> stay as read.</summary>
     public required EngagementFacts Facts { get; init; }
 
@@ -54,6 +58,9 @@ public sealed record PaperPreview
 
     /// <summary>What people changed in the version that it continues; those edits are among <see cref="Edits"/>, each signed by its person.</summary>
     public CarriedEdits Carried { get; init; } = CarriedEdits.None;
+
+    /// <summary>The engagement of the year before that it continues; null when it continues none.</summary>
+    public ContinuedEngagement? Continues { get; init; }
 
     /// <summary>Why it is saved, as typed so far.</summary>
     public string Why { get; init; } = "";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
+using VendorRisk.Web.Engagements;
 
 namespace VendorRisk.Web.Upload;
 
@@ -20,8 +21,12 @@ internal sealed record StoredDraft
 
     public string Why { get; init; } = "";
 
+    public ContinuedEngagement? Continues { get; init; }
+
     /// <summary>What the edits are made on where that is not what the paper reads as, as contract JSON; else null.</summary>
     public string? Base { get; init; }
+
+    public bool Stored { get; init; }
 
     /// <summary>Who saved something else meanwhile; null when nobody did.</summary>
     public string? ConflictBy { get; init; }
@@ -36,7 +41,9 @@ internal sealed record StoredDraft
             Alike = preview.Alike,
             Target = preview.Target,
             Why = preview.Why,
+            Continues = preview.Continues,
             Base = preview.Moved ? JsonSerializer.Serialize(preview.Reading.Facts, ContractJson.Options) : null,
+            Stored = preview.Stored,
             ConflictBy = preview.Conflict?.ChangedBy,
             ConflictAt = preview.Conflict?.ChangedAt ?? default,
         },

@@ -23,10 +23,8 @@ internal sealed record UploadSession
     /// <summary>The paper that is shown; null when none is.</summary>
     public OpenPreview? Open { get; private init; }
 
-    public PreviewFocus Focus { get; init; } = PreviewFocus.Nowhere;
-
     /// <summary>Whether leaving the page would lose a person's own corrections.</summary>
-    public bool Unsaved => Open is { Saved: false } open && open.Preview.Edits.Any(SignedEdits.IsOwn);
+    public bool Unsaved => Open is { Unsaved: true };
 
     /// <summary>The page's own address: that of the preview, when there is one.</summary>
     public string Address => Open is null ? "/upload" : $"/upload?draft={Open.Preview.CommandId}";

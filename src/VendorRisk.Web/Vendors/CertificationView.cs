@@ -1,6 +1,7 @@
 namespace VendorRisk.Web.Vendors;
 
 /// <summary>A registered certification.</summary>
+/// <param name="Id">The entry.</param>
 /// <param name="Scheme">The scheme and edition in words.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Holder">The organisation it was granted to; null when unknown.</param>
@@ -11,4 +12,4 @@ namespace VendorRisk.Web.Vendors;
 /// <param name="Standing">Its standing in words, when it is anything but valid.</param>
 /// <param name="CheckedOn">When a person last checked it.</param>
 public sealed record CertificationView(
-    string Scheme, string? Number, string? Holder, string? Scope, DateOnly? Issued, DateOnly? Expires, int? DaysLeft, string? Standing, DateOnly? CheckedOn);
+    Guid Id, string Scheme, string? Number, string? Holder, string? Scope, DateOnly? Issued, DateOnly? Expires, int? DaysLeft, string? Standing, DateOnly? CheckedOn);

@@ -10,12 +10,19 @@ using VendorRisk.Web.Text;
 namespace VendorRisk.Web.Vendors;
 
 /// <summary>What the form that merges two vendors asks for.</summary>
-internal sealed class MergeDesk(IVendorRegistry registry, MergeVendors merge, CurrentActor actor, IStringLocalizer<VendorTexts> texts)
+internal sealed class MergeDesk(IVendorRegistry registry, MergeVendors merge, CurrentActor actor, IStringLocalizer<VendorTexts> texts, IStringLocalizer<DateTexts> dates)
 {
     /// <summary>What merging <paramref name="vendor"/> into the one that the form names will do.</summary>
     public async Task<MergePreview> PreviewAsync(VendorView vendor, MergeForm form, CancellationToken cancellation)
     {
         VendorId from = Id(vendor);
+        List<string> problems = [];
+        _ = DateWords.Optional(form.On, texts["Merge.On"], problems, dates);
+        if (form.Kind == VendorMergeKind.TakenOver && problems.Count > 0)
+        {
+            return new MergePreview { Problems = [.. problems] };
+        }
+
         if (!VendorId.TryParse(form.IntoId, out VendorId into))
         {
             VendorResolution found = await registry.ResolveAsync(form.Into, cancellation);
@@ -81,7 +88,7 @@ internal sealed class MergeDesk(IVendorRegistry registry, MergeVendors merge, Cu
         string.Join(' ', new[] { CertificationWords.Scheme(held.Scheme), held.Number, held.Expires is { } last ? Wareki.Show(last) : null }.OfType<string>());
 
     private static VendorMerge Request(VendorView vendor, MergeForm form, VendorId into) =>
-        new(form.Key, form.Why, Id(vendor), vendor.Version, into, form.Kind, form.Kind == VendorMergeKind.TakenOver ? form.On : null);
+        new(form.Key, form.Why, Id(vendor), vendor.Version, into, form.Kind, form.Kind == VendorMergeKind.TakenOver ? DateEntry.Read(form.On).Date : null);
 
     private static VendorId Id(VendorView vendor) => new(Guid.Parse(vendor.Id!));
 }

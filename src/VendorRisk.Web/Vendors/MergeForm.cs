@@ -15,7 +15,8 @@ public sealed class MergeForm
 
     public VendorMergeKind Kind { get; set; }
 
-    public DateOnly? On { get; set; }
+    /// <summary>The day of the firms' merger as it was typed; empty when unknown.</summary>
+    public string On { get; set; } = string.Empty;
 
     public string Why { get; set; } = string.Empty;
 }

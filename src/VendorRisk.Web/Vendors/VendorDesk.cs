@@ -9,6 +9,7 @@ using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Risk;
 using VendorRisk.Web.Text;
+using VendorRisk.Web.Vendors.Entries;
 
 namespace VendorRisk.Web.Vendors;
 
@@ -17,7 +18,7 @@ internal sealed class VendorDesk(
     IVendorRegistry registry,
     IPortfolio portfolio,
     Application.RegisterVendor register,
-    Application.RecordCertification certify,
+    VendorChanges changes,
     CurrentActor actor,
     JapanClock clock,
     IStringLocalizer<VendorTexts> texts,
@@ -45,25 +46,22 @@ internal sealed class VendorDesk(
         {
             Key = key.ToString(), Name = vendor.LegalName, Engagements = 0, People = 0, NearestTier = 0, DeepestTier = 0, Certifications = 0, Incidents = 0,
         };
+        ImmutableArray<VendorHistoryEntry> history = await registry.HistoryAsync(key, cancellation);
         Page<VendorPlace> places = await portfolio.PlacesAsync(entry.Key, 0, MostPlaces, cancellation);
         return View(entry, vendor, places.Rows) with
         {
             EngagementCount = places.Total,
             Merged = vendor.Merged is { } merger && (await registry.SnapshotAsync(cancellation)).Survivor(key) is { } into ? Merged(vendor, merger, into) : null,
-            History = [.. (await registry.HistoryAsync(key, cancellation)).Reverse().Select(change => new VendorHistoryView(change.At, change.Who, change.Why))],
+            History = changes.Of(history),
+            IncidentNumbers = vendor.Incidents.Select(incident => (incident.Id, Numbers: VendorChanges.Numbers(history, incident.Id)))
+                .Where(incident => !incident.Numbers.IsEmpty).ToImmutableDictionary(incident => incident.Id, incident => incident.Numbers),
         };
     }
 
     public async Task<RegisterOutcome> RegisterAsync(VendorForm form, CancellationToken cancellation)
     {
-        VendorRegistration request = new(form.Key, texts["Register.Why"], new VendorId(form.Key), form.Name, Empty(form.CorporateNumber), Empty(form.Country));
+        VendorRegistration request = new(form.Key, texts["Register.Why"], new VendorId(form.Key), form.Name, Empty(form.CorporateNumber), CountryEntry.Code(form.Country, texts));
         return Of(await register.RunAsync(actor.Actor, request, cancellation));
-    }
-
-    public async Task<RegisterOutcome> RecordAsync(VendorView vendor, CertificationForm form, CancellationToken cancellation)
-    {
-        CertificationRecord request = new(form.Key, texts["Register.CertificationWhy"], new VendorId(Guid.Parse(vendor.Id!)), vendor.Version, form.Certification());
-        return Of(await certify.RunAsync(actor.Actor, request, cancellation));
     }
 
     private RegisterOutcome Of(Outcome<SavedVendor> outcome) => outcome switch
@@ -77,6 +75,7 @@ internal sealed class VendorDesk(
     private VendorView View(VendorEntry entry, Vendor? vendor, ImmutableArray<VendorPlace> places) => new()
     {
         Id = vendor?.Id.ToString(),
+        Record = vendor,
         Version = vendor?.Version ?? 0,
         Name = vendor?.LegalName ?? entry.Name,
         CorporateNumber = vendor?.CorporateNumber,
@@ -89,9 +88,6 @@ internal sealed class VendorDesk(
         DeepestTier = entry.DeepestTier,
         Worst = entry.Worst?.ToString(),
         Certifications = [.. (vendor?.Certifications ?? []).Select(View)],
-        Clouds = [.. (vendor?.CloudServices ?? []).Select(cloud => new CloudView(cloud.Name, cloud.Operator, cloud.OperatorCountry, cloud.ServerCountry))],
-        Inspections = [.. (vendor?.Inspections ?? []).Select(seen => new EventView(seen.Date, texts["Vendors.InspectionWords", seen.Place, seen.Opinion, seen.OpenPoints.Length]))],
-        Incidents = [.. (vendor?.Incidents ?? []).Select(happened => new EventView(happened.Date, happened.Description))],
         Engagements = [.. places.Select(place => new VendorEngagement(place.Engagement.ToString(), place.Title ?? shared["List.Untitled"], place.Tier, place.Grade?.ToString()))],
     };
 
@@ -103,6 +99,7 @@ internal sealed class VendorDesk(
         CertificationStanding standing = held.StandingOn(clock.Today);
         string words = CertificationWords.Scheme(held.Scheme) + (held.Edition is null ? string.Empty : $"（{held.Edition}）");
         return new CertificationView(
+            held.Id,
             words,
             held.Number,
             held.Holder,
@@ -115,5 +112,4 @@ internal sealed class VendorDesk(
     }
 
     private static string? Empty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using VendorRisk.Registry;
+using VendorRisk.Web.Vendors.Entries;
 
 namespace VendorRisk.Web.Vendors;
 
@@ -7,6 +9,9 @@ public sealed record VendorView
 {
     /// <summary>Null for a vendor that only papers name.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Its record in full, for the forms that correct it; null for a vendor that only papers name.</summary>
+    public Vendor? Record { get; init; }
 
     /// <summary>The version of its record; a change names it.</summary>
     public long Version { get; init; }
@@ -47,11 +52,11 @@ public sealed record VendorView
 
     public ImmutableArray<CertificationView> Certifications { get; init; } = [];
 
-    public ImmutableArray<CloudView> Clouds { get; init; } = [];
-
-    public ImmutableArray<EventView> Inspections { get; init; } = [];
-
-    public ImmutableArray<EventView> Incidents { get; init; } = [];
+    /// <summary>The numbers of people that an incident was recorded with, where they were corrected; only on its own page.</summary>
+    public ImmutableDictionary<Guid, ImmutableArray<IncidentNumber>> IncidentNumbers { get; init; } = ImmutableDictionary<Guid, ImmutableArray<IncidentNumber>>.Empty;
 
     public ImmutableArray<VendorEngagement> Engagements { get; init; } = [];
+
+    /// <summary>The key of a vendor of the register.</summary>
+    internal VendorId Key => Record!.Id;
 }

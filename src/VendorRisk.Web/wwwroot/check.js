@@ -31,6 +31,19 @@ export function line(number) {
   }
 }
 
+// Brings an opened card and its line into sight without taking the focus from where the person works.
+export function show(card, number) {
+  requestAnimationFrame(() => document.getElementById(card)?.scrollIntoView({ block: 'nearest' }));
+  const element = document.getElementById('L' + number);
+  const pane = element?.closest('.check-pane');
+  if (pane) {
+    const place = element.getBoundingClientRect();
+    const frame = pane.getBoundingClientRect();
+    pane.scrollTop += place.top - frame.top - frame.height / 3;
+    flash(element);
+  }
+}
+
 export function fact(id) {
   const element = document.getElementById(id);
   if (element) {
@@ -52,7 +65,12 @@ export function attach(root, page) {
       line(toLine.dataset.line);
     }
   });
-  // The pane is one stop of the Tab key; the arrows go from mark to mark, Home and End to the first and the last.
+  listen(pane);
+  root.dataset.ready = 'true';
+}
+
+// The pane is one stop of the Tab key; the arrows go from mark to mark, Home and End to the first and the last.
+function listen(pane) {
   pane.addEventListener('keydown', event => {
     if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) {
       return;
@@ -73,5 +91,4 @@ export function attach(root, page) {
     marks[next].focus({ preventScroll: true });
     marks[next].scrollIntoView({ block: 'nearest' });
   });
-  root.dataset.ready = 'true';
 }

@@ -6,6 +6,8 @@ namespace VendorRisk.Testing;
 /// <summary>A store in a database of its own on the tests' PostgreSQL.</summary>
 internal sealed class PostgresDatabase : TestStore
 {
+    private const int Tries = 5;
+
     public PostgresDatabase() => PostgresInstance.Execute($"CREATE DATABASE {Name} STRATEGY file_copy");
 
     public string ConnectionString => PostgresInstance.ConnectionTo(Name);
@@ -31,5 +33,19 @@ internal sealed class PostgresDatabase : TestStore
         return rows;
     }
 
-    public override void Dispose() => PostgresInstance.Execute($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+    public override void Dispose()
+    {
+        for (int left = Tries; ; left--)
+        {
+            try
+            {
+                PostgresInstance.Execute($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+                return;
+            }
+            catch (PostgresException used) when (used.SqlState == PostgresErrorCodes.ObjectInUse && left > 0)
+            {
+                // The server waits five seconds for those it has ended; on a busy machine they take longer.
+            }
+        }
+    }
 }

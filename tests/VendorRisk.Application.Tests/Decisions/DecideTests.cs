@@ -55,5 +55,5 @@ public class DecideTests
     }
 
     private static DecisionToRecord Decision(SavedEngagement saved, DecisionOutcome outcome) =>
-        new(Guid.NewGuid(), "会議の決定", saved.Id, saved.Revision, saved.Version, outcome, new DateOnly(2026, 4, 1), "名簿を返すこと");
+        new(Guid.NewGuid(), "会議の決定", saved.Id, saved.Revision, saved.Version, outcome, JapanClock.DateOf(TimeProvider.System.GetUtcNow()), "名簿を返すこと");
 }

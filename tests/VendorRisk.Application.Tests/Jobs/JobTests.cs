@@ -2,12 +2,15 @@ using NSubstitute;
 using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
 using VendorRisk.Application.Tests.Access;
+using VendorRisk.People;
 using VendorRisk.Scoring;
 
 namespace VendorRisk.Application.Tests.Jobs;
 
 public class JobTests
 {
+    private static readonly NoteAct Note = new(Substitute.For<IPeople>());
+
     [Fact]
     public async Task RunNow_Pause_Resume_AreRecordedInTheActorsName()
     {
@@ -18,9 +21,9 @@ public class JobTests
         Guid command = Guid.NewGuid();
         JobRequest request = new(command, " 夜間の工事 ", "backup");
 
-        (await new RunJobNow(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe("backup");
-        (await new PauseJob(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
-        (await new ResumeJob(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
+        (await new RunJobNow(board, Note, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved().ShouldBe("backup");
+        (await new PauseJob(board, Note, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
+        (await new ResumeJob(board, Note, Unlimited.Access).RunAsync(TemporaryOffice.Actor, request)).ShouldBeSaved();
 
         ChangeOrigin origin = new(command, TemporaryOffice.Actor.Name, "夜間の工事");
         await board.Received(1).RunNowAsync("backup", origin, Arg.Any<CancellationToken>());
@@ -33,7 +36,7 @@ public class JobTests
     {
         IJobBoard board = Substitute.For<IJobBoard>();
 
-        (await new PauseJob(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), " ", "backup"))).ShouldBeRejected().ShouldBe(["why.empty"]);
+        (await new PauseJob(board, Note, Unlimited.Access).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), " ", "backup"))).ShouldBeRejected().ShouldBe(["why.empty"]);
 
         await board.DidNotReceiveWithAnyArgs().PauseAsync("", null!, CancellationToken.None);
     }
@@ -44,7 +47,7 @@ public class JobTests
         IJobBoard board = Substitute.For<IJobBoard>();
         board.RunNowAsync("none", Arg.Any<ChangeOrigin>(), Arg.Any<CancellationToken>()).Returns([new Problem("job.unknown", "job", "このジョブはありません。")]);
 
-        (await new RunJobNow(board, Unlimited.Access).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), "試験", "none"))).ShouldBeRejected().ShouldBe(["job.unknown"]);
+        (await new RunJobNow(board, Note, Unlimited.Access).RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), "試験", "none"))).ShouldBeRejected().ShouldBe(["job.unknown"]);
     }
 
     [Fact]
@@ -77,6 +80,21 @@ public class JobTests
         (await Sweep(office, now.AddDays(29)).RunAsync(CancellationToken.None)).ShouldContain(" 0 件");
         (await Sweep(office, now.AddDays(31)).RunAsync(CancellationToken.None)).ShouldNotContain(" 0 件");
         (await Sweep(office, now.AddDays(31)).RunAsync(CancellationToken.None)).ShouldContain(" 0 件");
+    }
+
+    [Fact]
+    public async Task Act_OnAJob_StandsInTheLog_AndARejectedOneDoesNot()
+    {
+        await using TemporaryOffice office = await TemporaryOffice.OpenAsync(rules: false);
+        IJobBoard board = office.Get<IJobBoard>();
+        board.PauseAsync("backup", Arg.Any<ChangeOrigin>(), Arg.Any<CancellationToken>()).Returns([]);
+        board.PauseAsync("none", Arg.Any<ChangeOrigin>(), Arg.Any<CancellationToken>()).Returns([new Problem("job.unknown", "job", "このジョブはありません。")]);
+
+        await office.Get<PauseJob>().RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), "夜間の工事", "backup"));
+        await office.Get<PauseJob>().RunAsync(TemporaryOffice.Actor, new JobRequest(Guid.NewGuid(), "試験", "none"));
+
+        PeopleLogEntry entry = (await office.Get<IPeople>().LogAsync(1)).ShouldHaveSingleItem();
+        (entry.Event, entry.Who, entry.Subject, entry.Detail).ShouldBe((PeopleEvent.Administered, TemporaryOffice.Actor.Name, "/jobs pause backup", "夜間の工事"));
     }
 
     private static SweepNews Sweep(TemporaryOffice office, DateTimeOffset now) =>

@@ -51,7 +51,7 @@ public class PluginTests
 
         (await new DisablePlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeRejected().ShouldBe(["plugin.refused"]);
         (await new RemovePlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldConflict().ShouldBe(TemporaryOffice.Other.Name);
-        (await new ActivatePlugin(library, Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 4, "1.1.0"));
+        (await new ActivatePlugin(library, office.Get<SecondPerson>(), Unlimited.Access).RunAsync(TemporaryOffice.Actor, Change)).ShouldBeSaved().ShouldBe(new SavedPlugin("Guest", 4, "1.1.0"));
     }
 
     private static string[] Left() => Directory.GetFiles(Path.GetTempPath(), "vendorrisk-plugin-*.zip");

@@ -54,6 +54,7 @@ public sealed class EngagementTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/");
         await visit.Page.Locator("tbody tr:has(.tag-sample) a").First.ClickAsync();
+        await visit.Page.Locator(".work-tabs a", new() { HasTextString = "点数のしくみ" }).ClickAsync();
         await visit.Page.Locator(".waterfall").WaitForAsync();
 
         decimal[] points = await NumbersAsync(visit.Page, ".waterfall tbody tr:not(.total) td:nth-of-type(1)");

@@ -21,6 +21,7 @@ public sealed class ExportTests(Site site)
         {
             (engagement + "/export/paper", "付議事項_", "PK"), (engagement + "/export/assessment", "評価書_", "PK"), (engagement + "/export/checklist", "チェックリスト_", "PK"),
             ("/export/pack", "会議資料_", "PK"), ("/export/registers", "台帳", "PK"), ("/export/registers/findings", "指摘", "\uFEFF件名,"), ("/export/templates/built-in", "様式_", "PK"),
+            ("/export/lists/approvals.xlsx", "様式_", "PK"), ("/export/lists/approvals.csv", "様式_", "\uFEFF管理番号,"), ("/export/lists/vendors.xlsx", "様式_", "PK"),
         })
         {
             using HttpResponseMessage answer = await client.GetAsync(address);

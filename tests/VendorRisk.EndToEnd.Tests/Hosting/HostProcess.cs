@@ -41,10 +41,13 @@ internal sealed class HostProcess : IAsyncDisposable
 
     /// <summary>Starts a host and waits until it is healthy.</summary>
     /// <param name="folder">The folder with its store, which stays; null for one of its own, which is thrown away.</param>
-    public static async Task<HostProcess> StartAsync(DirectoryInfo? folder = null)
+    /// <param name="secure">Whether it listens at https, with the certificate that lies in the folder.</param>
+    /// <param name="words">More settings, as on the command line.</param>
+    public static async Task<HostProcess> StartAsync(DirectoryInfo? folder = null, bool secure = false, params string[] words)
     {
-        HostProcess host = Launch(FreePort(), folder);
-        using HttpClient client = new();
+        HostProcess host = Launch(new Uri($"{(secure ? "https" : "http")}://localhost:{FreePort()}"), folder, words);
+        using HttpClientHandler handler = Trusting();
+        using HttpClient client = new(handler);
         using CancellationTokenSource limit = new(StartLimit);
         while (!host.process.HasExited && !limit.IsCancellationRequested)
         {
@@ -68,6 +71,9 @@ internal sealed class HostProcess : IAsyncDisposable
         throw new InvalidOperationException("The host did not become healthy. It said:\n" + said);
     }
 
+    /// <summary>Takes every certificate: the one under test is of its own making.</summary>
+    public static HttpClientHandler Trusting() => new() { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator, AllowAutoRedirect = false };
+
     /// <summary>Somebody who entered as the sample administrator, and gets what is asked for.</summary>
     public async Task<HttpClient> ClientAsync()
     {
@@ -77,9 +83,11 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a host that is expected to stop by itself, and waits for that.</summary>
-    public static async Task<(int ExitCode, string Output)> RunToEndAsync(int port, DirectoryInfo? folder = null)
+    public static Task<(int ExitCode, string Output)> RunToEndAsync(int port, DirectoryInfo? folder = null) => RunToEndAsync(At(port), folder);
+
+    public static async Task<(int ExitCode, string Output)> RunToEndAsync(Uri address, DirectoryInfo? folder = null)
     {
-        await using HostProcess host = Launch(port, folder);
+        await using HostProcess host = Launch(address, folder);
         using CancellationTokenSource limit = new(StartLimit);
         await host.process.WaitForExitAsync(limit.Token);
         return (host.process.ExitCode, host.Output);
@@ -101,7 +109,7 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a host and does not wait for it.</summary>
-    public static HostProcess Launch(DirectoryInfo folder) => Launch(FreePort(), folder);
+    public static HostProcess Launch(DirectoryInfo folder) => Launch(At(FreePort()), folder);
 
     /// <summary>Where a folder's store lies.</summary>
     public static string StoreIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "store", "vendorrisk.db");
@@ -128,11 +136,12 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    private static HostProcess Launch(int port, DirectoryInfo? given)
+    private static Uri At(int port) => new($"http://localhost:{port}");
+
+    private static HostProcess Launch(Uri address, DirectoryInfo? given, params string[] words)
     {
-        Uri address = new($"http://localhost:{port}");
         DirectoryInfo folder = given ?? Directory.CreateTempSubdirectory("vendorrisk-e2e-");
-        (Process process, StringBuilder output) = Run(folder, "--urls", address.ToString());
+        (Process process, StringBuilder output) = Run(folder, ["--urls", address.ToString(), .. words]);
         return new HostProcess(process, output, folder, given is null, address);
     }
 

@@ -3,6 +3,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using VendorRisk.EndToEnd.Tests.Browsing;
+using VendorRisk.Testing;
 
 namespace VendorRisk.EndToEnd.Tests.Policies;
 
@@ -10,16 +11,7 @@ namespace VendorRisk.EndToEnd.Tests.Policies;
 public sealed class PoliciesTests(Site site)
 {
     // The product's own policy under another name: it judges alike, so that no other test sees a difference.
-    private static string Draft()
-    {
-        DirectoryInfo? at = new(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "VendorRisk.sln")))
-        {
-            at = at.Parent;
-        }
-
-        return File.ReadAllText(Path.Combine(at!.FullName, "src", "VendorRisk.Scoring", "Policies", "policy-2026-1.json"));
-    }
+    private static string Draft() => File.ReadAllText(Path.Combine(Repository.Root.FullName, "src", "VendorRisk.Scoring", "Policies", "policy-2026-1.json"));
 
     private static FilePayload Payload(string text) => new() { Name = "policy.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(text) };
 
@@ -54,6 +46,7 @@ public sealed class PoliciesTests(Site site)
 
         await visit.GoAsync("/");
         await page.Locator("tbody tr:has(.tag-sample) a").First.ClickAsync();
+        await page.Locator(".work-tabs a", new() { HasTextString = "版と変化" }).ClickAsync();
         await Assertions.Expect(page.Locator("#change")).ToContainTextAsync("採点方針 2026-1 → 2026-e2e");
     }
 

@@ -91,6 +91,7 @@ public sealed class ShellTests(Site site)
     {
         await using Visit visit = await site.VisitAsync("/");
         await visit.Page.Locator("tbody a").First.ClickAsync();
+        await visit.Page.Locator(".work-tabs a", new() { HasTextString = "点数のしくみ" }).ClickAsync();
         await visit.Page.Locator(".waterfall").WaitForAsync();
 
         (await SeriousAsync(visit)).ShouldBeEmpty();

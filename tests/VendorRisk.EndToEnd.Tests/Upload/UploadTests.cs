@@ -17,16 +17,18 @@ public sealed class UploadTests(Site site)
         await page.SetInputFilesAsync("#paper-file:enabled", Seeds.PathOf("003"));
         await Assertions.Expect(page.Locator("#preview-title")).ToBeVisibleAsync();
 
-        await Assertions.Expect(page.Locator(".chain-name").First).ToHaveTextAsync("株式会社第一通信社");
-        await Assertions.Expect(page.Locator(".chain-card").First).ToContainTextAsync("プライバシーマーク");
+        await Assertions.Expect(page.Locator(".work-node b").Nth(1)).ToHaveTextAsync("株式会社第一通信社");
+        await Assertions.Expect(page.Locator(".work-node").Nth(1)).ToContainTextAsync("プライバシーマーク");
         foreach (string rule in new[] { "subcontracting.undeclared", "handling.paper-not-in-media", "safeguards.not-applicable-contradicted" })
         {
-            await Assertions.Expect(page.Locator(".finding", new() { Has = page.Locator("code", new() { HasTextString = rule }) }).First).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator($".work-card[data-rule='{rule}']").First).ToBeVisibleAsync();
         }
 
+        await page.ClickAsync("#work-save");
         await page.FillAsync("#save-why", "付議の前の点検");
-        await page.Locator("main button[type=submit]").DblClickAsync();
+        await page.Locator("#work-save-panel button[type=submit]").DblClickAsync();
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await page.Locator(".work-tabs a", new() { HasTextString = "版と変化" }).ClickAsync();
         await Assertions.Expect(page.Locator("#versions-title + table tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#versions-title + table")).ToContainTextAsync("付議の前の点検");
         visit.Complaints.ShouldBeEmpty();

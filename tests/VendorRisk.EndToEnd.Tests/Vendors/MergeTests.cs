@@ -25,6 +25,7 @@ public sealed class MergeTests(Site site)
         }
 
         await page.SetViewportSizeAsync(360, 800);
+        await page.GetByRole(AriaRole.Link, new() { Name = "名称と訂正" }).ClickAsync();
         await page.Locator("summary", new() { HasText = "別の事業者に統合する" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.FillAsync("#merge-into", Into);

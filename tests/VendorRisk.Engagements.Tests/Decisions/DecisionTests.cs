@@ -5,7 +5,7 @@ namespace VendorRisk.Engagements.Tests.Decisions;
 
 public class DecisionTests
 {
-    private static readonly DateOnly Meeting = new(2026, 4, 1);
+    private static readonly DateOnly Meeting = JapanClock.DateOf(TimeProvider.System.GetUtcNow());
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Decision_Recorded_StandsWithItsVersionAndInTheLog(TestServer server)

@@ -14,7 +14,7 @@ public class AssessmentOutputTests
         AsOf = "令和8年4月1日",
         Policy = "standard 1",
         Foremost = [new("高", "認証", "株式会社あ", "番号がない", "3行目「認証取得」", "番号を書く")],
-        Findings = [new("高", "認証", "株式会社あ", "番号がない", "3行目「認証取得」", "番号を書く"), new("低", "対策", "", "頻度がない", "9行目", "頻度を書く")],
+        Findings = [new("高", "認証", "株式会社あ", "番号がない", "3行目「認証取得」", "番号を書く"), new("低", "対策", "", "頻度がない", "9行目", "頻度を書く") { Accepted = "【受け入れ】毎月行うため" }],
         Chain = [new("委託先", "株式会社あ", "区", "D", "プライバシーマーク", 1)],
         Unknowns = [new("サーバの国", "クラウド", "サーバの国")],
         Categories = [.. RiskCategories.All.Select(c => new CategoryMark(RiskCategories.NameOf(c).Ja, "？", "記載なし"))],
@@ -27,7 +27,7 @@ public class AssessmentOutputTests
 
         PaperWriterTests.Errors(file).ShouldBeEmpty();
         string text = DocxAsText.Of(file.Content);
-        foreach (string words in new[] { "D（大きな手直しが要る）", "令和8年4月1日", "standard 1", "9行目", "サーバの国", "プライバシーマーク" })
+        foreach (string words in new[] { "D（大きな手直しが要る）", "令和8年4月1日", "standard 1", "9行目", "サーバの国", "プライバシーマーク", "【受け入れ】毎月行うため" })
         {
             text.ShouldContain(words);
         }

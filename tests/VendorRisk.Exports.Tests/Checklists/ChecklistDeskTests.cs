@@ -134,6 +134,38 @@ public class ChecklistDeskTests
 
         back.Tampered.ShouldBeEmpty();
         back.Rows.Single(r => r.Control == "SY-03").Answer.ShouldBe("×");
+        back.Warnings.ShouldContain(w => w.Contains("隠された行", StringComparison.Ordinal) && w.Contains("SY-03", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Workbook_WhoseSheetWasRenamed_IsRead_ForTheHiddenSheetProvesWhoseItIs()
+    {
+        using MemoryStream file = new();
+        file.Write(Desk.Write(Form).Content.Span);
+        using (SpreadsheetDocument book = SpreadsheetDocument.Open(file, isEditable: true))
+        {
+            book.WorkbookPart!.Workbook.Descendants<Sheet>().Single(s => s.State?.Value != SheetStateValues.Hidden).Name = "回答（済）";
+        }
+
+        ChecklistReturn back = Desk.Read(file.ToArray(), Form);
+
+        back.Refusals.ShouldBeEmpty();
+        back.Rows.Select(r => r.Answer).ShouldBe(Form.Rows.Select(r => r.Answer));
+    }
+
+    [Fact]
+    public void Workbook_OfTheSubcontractor_HasItsAnswers_AndIsNotTakenForTheContractors()
+    {
+        EngagementFacts facts = new()
+        {
+            Chain = [new ChainLink { Id = "1", Tier = 1, Name = Fact.Known("甲社") }, new ChainLink { Id = "1.1", Tier = 2, ParentId = "1", Name = Fact.Known("乙社") }],
+            Checklist = [new ChecklistAnswer { Side = Side.Subcontractor, Control = "OP-01", Answer = Fact.Known(ChecklistMark.Undone) }],
+        };
+        ChecklistForm below = ChecklistForm.Of("e1", 1, facts, side: Side.Subcontractor);
+
+        (below.Vendor, below.Rows[0].Answer).ShouldBe(("乙社", "×"));
+        Desk.Read(Desk.Write(below).Content, below).Refusals.ShouldBeEmpty();
+        Desk.Read(Desk.Write(below).Content, ChecklistForm.Of("e1", 1, facts)).Refusals.ShouldHaveSingleItem().ShouldStartWith("再委託先のチェックリスト");
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public class PortfolioViewsTests
 
         one.ShouldBe(3);
         many.ShouldBe(one);
-        vendors.ShouldBe(2);
+        vendors.ShouldBe(3);
     }
 
     private static async Task<EngagementId> AssessedAsync(TemporaryStore store, EngagementFacts facts)

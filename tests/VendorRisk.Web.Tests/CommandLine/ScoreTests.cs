@@ -41,7 +41,7 @@ public sealed class ScoreTests : IDisposable
 
         using JsonDocument report = JsonDocument.Parse(_output.ToString());
         JsonElement root = report.RootElement;
-        root.EnumerateObject().Select(p => p.Name).ShouldBe(["paper", "sheets", "chain", "checklist", "clauseSets", "assessment", "notRead"]);
+        root.EnumerateObject().Select(p => p.Name).ShouldBe(["paper", "sheets", "chain", "checklist", "clauseSets", "assessment", "notRead", "change"]);
         JsonElement sheet = root.GetProperty("sheets")[0];
         sheet.GetProperty("kind").GetString().ShouldBe("outsourcing");
         sheet.GetProperty("term").GetProperty("end").GetString().ShouldBe("2027-03-31");
@@ -92,7 +92,7 @@ public sealed class ScoreTests : IDisposable
 
     private int Run(string path, bool json)
     {
-        using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(new DataDirectory(_folder.FullName)).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(new DataDirectory(_folder.FullName)).BuildServiceProvider();
         return ActivatorUtilities.CreateInstance<PaperScoring>(services).Run(path, new DateOnly(2026, 11, 21), json, _output, _errors);
     }
 

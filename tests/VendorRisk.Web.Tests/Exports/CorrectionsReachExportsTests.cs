@@ -48,8 +48,8 @@ public sealed partial class CorrectionsReachExportsTests : IAsyncLifetime
         {
             ["paper"] = Words((await exports.PaperAsync(id, CancellationToken.None))!.Value.File),
             ["assessment"] = Words((await exports.AssessmentAsync(id, CancellationToken.None))!.Value.File),
-            ["checklist"] = Words((await exports.ChecklistAsync(id, CancellationToken.None))!.Value.File),
-            ["pack"] = Words((await exports.PackAsync(CancellationToken.None))!.Value.File),
+            ["checklist"] = Words((await exports.ChecklistAsync(id, Side.Contractor, CancellationToken.None))!.Value.File),
+            ["pack"] = Words((await exports.PackAsync(null, [], CancellationToken.None))!.Value.File),
             ["workbook"] = Words((await exports.WorkbookAsync(CancellationToken.None))!.Value.File),
             ["engagements"] = Encoding.UTF8.GetString((await exports.CsvAsync("engagements", CancellationToken.None))!.Value.File.Content.Span),
             ["findings"] = Encoding.UTF8.GetString((await exports.CsvAsync("findings", CancellationToken.None))!.Value.File.Content.Span),

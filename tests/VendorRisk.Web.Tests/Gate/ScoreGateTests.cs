@@ -98,7 +98,7 @@ public sealed class ScoreGateTests : IDisposable
 
     private int Run(string path, bool json)
     {
-        using ServiceProvider services = new ServiceCollection().AddLogging().AddVendorRisk(new DataDirectory(_folder.FullName)).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(new DataDirectory(_folder.FullName)).BuildServiceProvider();
         return ActivatorUtilities.CreateInstance<PaperScoring>(services).Run(path, new DateOnly(2026, 11, 21), json, _output, _errors);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using VendorRisk.Testing;
 using VendorRisk.Web.Composition;
 
 namespace VendorRisk.Web.Tests.Guide;
@@ -21,28 +22,14 @@ public sealed partial class GuideTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vendorrisk-guide-");
 
-    private static DirectoryInfo Checkout
-    {
-        get
-        {
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "VendorRisk.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder ?? throw new InvalidOperationException("No checkout above the tests.");
-        }
-    }
-
     [SdkFact]
     public async Task Guide_EveryCommand_Works()
     {
-        string guide = File.ReadAllText(Path.Combine(Checkout.FullName, "plugins", "README.md"));
+        string guide = File.ReadAllText(Path.Combine(Repository.Root.FullName, "plugins", "README.md"));
         string[] blocks = [.. Block().Matches(guide).Select(m => m.Groups["code"].Value)];
         blocks.Length.ShouldBeGreaterThan(4);
         await using TemporaryProduct product = await TemporaryProduct.StartedAsync();
-        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "VendorRisk"), Checkout.FullName);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "VendorRisk"), Repository.Root.FullName);
 
         (int status, string said) = await RunAsync(Prelude + string.Join('\n', blocks), product.Get<DataDirectory>().Path);
 

@@ -23,4 +23,7 @@ public sealed class HeatWordsTests
     [Fact]
     public void Findings_BesideRulesThatCouldNotJudge_SayBoth() =>
         HeatWords.Mark(Cell(HeatState.Found, 4.5m, Severity.High, unjudged: 1)).ShouldBe("4.5+？");
+
+    [Fact]
+    public void Count_BesideRulesThatCouldNotJudge_SaysBoth() => HeatWords.Count(Cell(HeatState.Found, 4.5m, Severity.High, unjudged: 1)).ShouldBe("1＋？");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.Testing;
 using VendorRisk.Web.Exports;
 
 namespace VendorRisk.Web.Tests.Text;
@@ -46,15 +47,9 @@ internal sealed partial record TextUse(string File, string Family, string Key, b
 
     private static (string, string)[] Read()
     {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "VendorRisk.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside a checkout.");
-        }
-
         return
         [
-            .. new DirectoryInfo(Path.Combine(folder.FullName, "src", "VendorRisk.Web")).EnumerateFiles("*", SearchOption.AllDirectories)
+            .. Repository.Files(Path.Combine("src", "VendorRisk.Web"), "*")
                 .Where(file => file.Extension is ".cs" or ".razor")
                 .Select(file => (file.Name, System.IO.File.ReadAllText(file.FullName))),
         ];

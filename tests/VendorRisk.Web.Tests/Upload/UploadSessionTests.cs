@@ -29,7 +29,7 @@ public sealed class UploadSessionTests
     {
         UploadSession after = Showing(First).Begin().Read([Unreadable, Second]);
 
-        (after.Reading, after.Open, after.Chosen, after.Focus).ShouldBe((true, null, null, PreviewFocus.Nowhere));
+        (after.Reading, after.Open, after.Chosen).ShouldBe((true, null, null));
         after.Papers.Length.ShouldBe(2);
         after.Refusals.ShouldBeEmpty();
     }
@@ -98,13 +98,6 @@ public sealed class UploadSessionTests
         judged.Cited.Keys.ShouldBe([7]);
         judged.Status.ShouldBe("判定しました。");
     }
-
-    [Theory]
-    [InlineData("/upload?draft=1#L12", 12, "")]
-    [InlineData("/upload?draft=1&link=1.1#findings-title", 3, "1.1")]
-    [InlineData("/upload?draft=1", 3, "")]
-    public void Focus_FollowsTheLinksOfThePreview(string address, int line, string link) =>
-        (PreviewFocus.Nowhere with { Line = 3 }).MovedTo(new Uri("http://localhost" + address)).ShouldBe(new PreviewFocus(line, "", link));
 
     [Fact]
     public async Task Run_ThatBeginsLater_CancelsTheOneBefore()

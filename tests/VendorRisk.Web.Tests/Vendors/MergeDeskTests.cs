@@ -1,6 +1,7 @@
 using VendorRisk.Registry;
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Vendors;
+using VendorRisk.Web.Vendors.Entries;
 
 namespace VendorRisk.Web.Tests.Vendors;
 
@@ -25,9 +26,9 @@ public sealed class MergeDeskTests : IAsyncLifetime
     {
         VendorView from = await VendorAsync(From);
         VendorView into = await VendorAsync(Into);
-        DateOnly expires = product.Get<JapanClock>().Today.AddDays(100);
-        await desk.RecordAsync(from, new CertificationForm { Scheme = "ISMS", Number = "IS 1", Expires = expires }, CancellationToken.None);
-        await desk.RecordAsync(into, new CertificationForm { Scheme = "ISMS", Number = "IS 1", Expires = expires, Scope = "発送" }, CancellationToken.None);
+        string expires = product.Get<JapanClock>().Today.AddDays(100).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await RecordAsync(from, new CertificationForm { Scheme = "ISMS", Number = "IS 1", Expires = expires });
+        await RecordAsync(into, new CertificationForm { Scheme = "ISMS", Number = "IS 1", Expires = expires, Scope = "発送" });
         from = await FoundAsync(from.Id!);
         MergeForm form = new() { Into = "あおぞら物流㈱", Why = "二重に登録していた" };
 
@@ -76,9 +77,24 @@ public sealed class MergeDeskTests : IAsyncLifetime
         await VendorAsync(Into);
         MergeForm form = new() { Into = Into, Why = "合併", Kind = VendorMergeKind.TakenOver };
         MergePreview preview = await merge.PreviewAsync(from, form, CancellationToken.None);
-        await desk.RecordAsync(from, new CertificationForm { Scheme = "ISMS" }, CancellationToken.None);
+        await RecordAsync(from, new CertificationForm { Scheme = "ISMS" });
 
         (await merge.MergeAsync(from, form, preview, CancellationToken.None)).Problems.ShouldHaveSingleItem().ShouldContain("先に変更しました");
+    }
+
+    [Fact]
+    public async Task Merger_OnADayThatItsEraDidNotHave_IsNotPreviewed()
+    {
+        VendorView from = await VendorAsync(From);
+        await VendorAsync(Into);
+        MergeForm form = new() { Into = Into, Why = "合併", Kind = VendorMergeKind.TakenOver, On = "平成32年4月1日" };
+        (await merge.PreviewAsync(from, form, CancellationToken.None)).Problems.ShouldHaveSingleItem().ShouldContain("令和2年4月1日");
+    }
+
+    private async Task RecordAsync(VendorView vendor, CertificationForm form)
+    {
+        form.Version = vendor.Version;
+        (await product.Get<EntryDesk>().RecordAsync(vendor.Key, form, CancellationToken.None)).Saved.ShouldBeTrue();
     }
 
     private async Task<VendorView> VendorAsync(string name) =>

@@ -1,5 +1,6 @@
 using VendorRisk.Scoring.Portfolio;
 using VendorRisk.Web.Vendors;
+using VendorRisk.Web.Vendors.Entries;
 
 namespace VendorRisk.Web.Tests.Vendors;
 
@@ -37,8 +38,8 @@ public sealed class VendorDeskTests : IAsyncLifetime
         VendorView before = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
         DateOnly today = product.Get<JapanClock>().Today;
 
-        RegisterOutcome recorded = await desk.RecordAsync(
-            before, new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(10) }, CancellationToken.None);
+        EntryOutcome recorded = await product.Get<EntryDesk>().RecordAsync(
+            before.Key, new CertificationForm { Version = before.Version, Scheme = "ISMS", Expires = Typed(today.AddDays(10)) }, CancellationToken.None);
 
         recorded.Problems.ShouldBeEmpty();
         (await desk.FindAsync(vendor.Id!, CancellationToken.None))!.Certifications.ShouldHaveSingleItem().DaysLeft.ShouldBe(10);
@@ -51,12 +52,14 @@ public sealed class VendorDeskTests : IAsyncLifetime
         DateOnly today = product.Get<JapanClock>().Today;
         foreach (CertificationForm form in new[]
         {
-            new CertificationForm { Scheme = "ISMS", Holder = "株式会社あおぞら物流", Scope = "発送", Issued = today.AddYears(-3), Expires = today.AddDays(-1) },
-            new CertificationForm { Scheme = "ISMS", Holder = "株式会社 あおぞら物流", Scope = "発送", Issued = today, Expires = today.AddYears(3) },
-            new CertificationForm { Scheme = "ISMS", Expires = today.AddDays(5) },
+            new CertificationForm { Scheme = "ISMS", Holder = "株式会社あおぞら物流", Scope = "発送", Issued = Typed(today.AddYears(-3)), Expires = Typed(today.AddDays(-1)) },
+            new CertificationForm { Scheme = "ISMS", Holder = "株式会社 あおぞら物流", Scope = "発送", Issued = Typed(today), Expires = Typed(today.AddYears(3)) },
+            new CertificationForm { Scheme = "ISMS", Expires = Typed(today.AddDays(5)) },
         })
         {
-            (await desk.RecordAsync((await desk.FindAsync(vendor.Id!, CancellationToken.None))!, form, CancellationToken.None)).Problems.ShouldBeEmpty();
+            VendorView now = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
+            form.Version = now.Version;
+            (await product.Get<EntryDesk>().RecordAsync(now.Key, form, CancellationToken.None)).Problems.ShouldBeEmpty();
         }
 
         VendorView shown = (await desk.FindAsync(vendor.Id!, CancellationToken.None))!;
@@ -70,4 +73,6 @@ public sealed class VendorDeskTests : IAsyncLifetime
     public async Task Vendor_WithAWrongCorporateNumber_IsRefusedWithTheReason() =>
         (await desk.RegisterAsync(new VendorForm { Name = "株式会社ひかり", CorporateNumber = "1234567890123" }, CancellationToken.None))
             .Problems.ShouldHaveSingleItem().ShouldContain("法人番号");
+
+    private static string Typed(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,40 @@ namespace VendorRisk.Engagements.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.AgendaRow", b =>
+                {
+                    b.Property<string>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recused")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MeetingId", "EngagementId");
+
+                    b.HasIndex("EngagementId")
+                        .HasDatabaseName("engagements_agenda_engagement");
+
+                    b.ToTable("engagements_agenda", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.AuditRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -80,6 +114,83 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.ToTable("engagements_command", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionEndRow", b =>
+                {
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EngagementId", "Number");
+
+                    b.ToTable("engagements_condition_end", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionRow", b =>
+                {
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CostTalk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vendor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EngagementId", "Number");
+
+                    b.ToTable("engagements_condition", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.DecisionRow", b =>
                 {
                     b.Property<string>("EngagementId")
@@ -88,12 +199,21 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Conditions")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Corrects")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MeetingDate")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeetingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
@@ -117,12 +237,19 @@ namespace VendorRisk.Engagements.Storage.Migrations
 
                     b.HasKey("EngagementId", "Number");
 
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("engagements_decision_meeting");
+
                     b.ToTable("engagements_decision", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Engagements.Storage.EngagementRow", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Acceptances")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ChangedAt")
@@ -135,6 +262,9 @@ namespace VendorRisk.Engagements.Storage.Migrations
 
                     b.Property<string>("Consents")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Continues")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("CurrentVersion")
@@ -164,6 +294,149 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.ToTable("engagements_engagement", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.IncidentHitRow", b =>
+                {
+                    b.Property<string>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EngagementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IncidentId", "Place");
+
+                    b.ToTable("engagements_incident_hit", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.IncidentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Affected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lessons")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Malice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpenedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("engagements_incident", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.MeetingRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("engagements_meeting", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.PaperRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -190,8 +463,14 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Effective")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Facts")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactsHash")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PaperHash")
@@ -274,6 +553,69 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.ToTable("engagements_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("engagements_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("engagements_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("engagements_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
@@ -287,12 +629,54 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.ToTable("engagements_outbox_cursor", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.AgendaRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VendorRisk.Engagements.Storage.MeetingRow", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionEndRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.DecisionRow", b =>
                 {
                     b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
                         .WithMany()
                         .HasForeignKey("EngagementId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.IncidentHitRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.IncidentRow", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

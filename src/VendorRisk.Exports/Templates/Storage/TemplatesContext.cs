@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Linked.Storage;
 
@@ -11,6 +12,8 @@ internal class TemplatesContext(DbContextOptions<TemplatesContext> options) : Du
     public DbSet<TemplateRow> Templates => Set<TemplateRow>();
 
     public DbSet<ChoiceRow> Choices => Set<ChoiceRow>();
+
+    public override ImmutableHashSet<Type> Growing => [typeof(TemplateRow), typeof(ChoiceRow)];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -26,5 +29,6 @@ internal class TemplatesContext(DbContextOptions<TemplatesContext> options) : Du
             row.HasOne<TemplateRow>().WithMany().HasForeignKey(r => r.Template).OnDelete(DeleteBehavior.NoAction);
             row.HasIndex(r => r.Template).HasDatabaseName("templates_choice_template");
         });
+        DurableChainTables.Declare(modelBuilder, Module);
     }
 }

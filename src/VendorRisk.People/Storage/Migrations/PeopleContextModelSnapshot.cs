@@ -17,6 +17,69 @@ namespace VendorRisk.People.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("people_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("people_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("people_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.People.Storage.Account", b =>
                 {
                     b.Property<string>("Id")
@@ -38,6 +101,9 @@ namespace VendorRisk.People.Storage.Migrations
 
                     b.Property<bool>("Disabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalName")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER");
@@ -74,6 +140,10 @@ namespace VendorRisk.People.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExternalName")
+                        .IsUnique()
+                        .HasDatabaseName("people_account_external_name");
 
                     b.HasIndex("UserName")
                         .IsUnique()
@@ -172,6 +242,63 @@ namespace VendorRisk.People.Storage.Migrations
                     b.ToTable("people_post", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.People.Storage.ProposalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Confirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndWho")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndWhy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("people_proposal", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.People.Storage.RecoveryRow", b =>
                 {
                     b.Property<string>("AccountId")
@@ -185,6 +312,51 @@ namespace VendorRisk.People.Storage.Migrations
                     b.ToTable("people_recovery", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.People.Storage.TokenRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("people_token_hash");
+
+                    b.ToTable("people_token", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.People.Storage.PostRow", b =>
                 {
                     b.HasOne("VendorRisk.People.Storage.Account", null)
@@ -195,6 +367,15 @@ namespace VendorRisk.People.Storage.Migrations
                 });
 
             modelBuilder.Entity("VendorRisk.People.Storage.RecoveryRow", b =>
+                {
+                    b.HasOne("VendorRisk.People.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.People.Storage.TokenRow", b =>
                 {
                     b.HasOne("VendorRisk.People.Storage.Account", null)
                         .WithMany()

@@ -71,6 +71,69 @@ namespace VendorRisk.Registry.Storage.Migrations
                     b.ToTable("registry_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("registry_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("registry_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("registry_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
@@ -130,6 +193,20 @@ namespace VendorRisk.Registry.Storage.Migrations
                         .HasDatabaseName("registry_audit_vendor");
 
                     b.ToTable("registry_audit", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Registry.Storage.EvidenceRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("registry_evidence", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Registry.Storage.NameRow", b =>

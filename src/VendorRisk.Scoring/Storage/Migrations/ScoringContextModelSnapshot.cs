@@ -72,6 +72,69 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.ToTable("scoring_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("scoring_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("scoring_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("scoring_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
@@ -126,6 +189,36 @@ namespace VendorRisk.Scoring.Storage.Migrations
                         .HasDatabaseName("scoring_assessment_engagement");
 
                     b.ToTable("scoring_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.CloudViewRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LargestPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PeopleUnknown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("scoring_cloud", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Scoring.Storage.DueRow", b =>
@@ -391,6 +484,9 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Findings")
                         .HasColumnType("INTEGER");
 
@@ -414,6 +510,42 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.ToTable("scoring_portfolio_cell", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.PortfolioCloudRow", b =>
+                {
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CloudKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Link")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Operator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OperatorCountry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServerCountry")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EngagementId", "Place");
+
+                    b.HasIndex("CloudKey")
+                        .HasDatabaseName("scoring_portfolio_cloud_key");
+
+                    b.ToTable("scoring_portfolio_cloud", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PortfolioLinkRow", b =>
                 {
                     b.Property<string>("EngagementId")
@@ -422,13 +554,28 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Grade")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reach")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -458,11 +605,17 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.Property<string>("EngagementId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("AsOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Asks")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Categories")
                         .HasColumnType("INTEGER");
@@ -470,6 +623,9 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.Property<string>("ChangedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Classes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Complete")
                         .HasColumnType("INTEGER");
@@ -502,6 +658,9 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.Property<int?>("People")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Reopened")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Residual")
                         .HasColumnType("INTEGER");
 
@@ -526,6 +685,9 @@ namespace VendorRisk.Scoring.Storage.Migrations
 
                     b.Property<string>("Title")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Topics")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Vendors")
                         .IsRequired()
@@ -558,6 +720,43 @@ namespace VendorRisk.Scoring.Storage.Migrations
                     b.ToTable("scoring_portfolio", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.VendorCellRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Findings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unknown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Worst")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "Place");
+
+                    b.ToTable("scoring_vendor_cell", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.VendorViewRow", b =>
                 {
                     b.Property<string>("Key")
@@ -576,6 +775,9 @@ namespace VendorRisk.Scoring.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Incidents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LargestPeople")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")

@@ -40,8 +40,11 @@ internal static class RestoreCommand
 
     private static async Task<int> RunAsync(DataDirectory data, StoreSettings store, string file, TextWriter output, CancellationToken cancellation)
     {
+        // Whoever restores is known before anything is replaced: a wrong setting then changes nothing.
+        CurrentActor operating = CurrentActor.Resolve(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         Func<DataDirectory, Task>? intoServer = store.Address.IsPostgres ? unpacked => new ServerRestore(store, output).RunAsync(unpacked, cancellation) : null;
         (BackupManifest manifest, string? aside) = await new Restore(data, TimeProvider.System).RunAsync(file, intoServer, cancellation);
+        RestoreMark.Leave(data, operating.Actor.Name, $"控え {Path.GetFileName(file)}（{manifest.At:O}）から戻した");
         await output.WriteLineAsync($"{Wareki.Show(manifest.At)} の控えを {data.Path}{(intoServer is null ? "" : $" と {store.Name}")} に戻しました（中身 {manifest.Entries.Length} 件）。VendorRisk を起動してください。");
         if (aside is not null)
         {

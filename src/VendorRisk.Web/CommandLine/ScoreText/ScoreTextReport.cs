@@ -12,7 +12,8 @@ namespace VendorRisk.Web.CommandLine.ScoreText;
 /// <summary>The report for people: the grade and what to fix first on top, everything else below.</summary>
 /// <param name="output">Where it goes.</param>
 /// <param name="office">What the office is called.</param>
-internal sealed class ScoreTextReport(TextWriter output, string office)
+/// <param name="change">Writes what a paper of change changes.</param>
+internal sealed class ScoreTextReport(TextWriter output, string office, ChangeText change)
 {
     private const int First = 3;
 
@@ -25,6 +26,7 @@ internal sealed class ScoreTextReport(TextWriter output, string office)
         output.WriteLine($"総合評価 {assessment.Grade}{(assessment.Complete ? "" : "（暫定：評価できなかった規則があります）")}　残るリスク {assessment.Residual} / 100（対策を見る前 {assessment.Inherent}）");
         output.WriteLine();
         new NextGradeText(output).Write(assessment, next);
+        change.Write(reading);
         WriteFindings(facts, assessment);
         new ChecklistText(output, office).Write(facts);
         WriteNumbers(assessment);

@@ -43,6 +43,10 @@ namespace VendorRisk.Web.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PaperHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -50,11 +54,22 @@ namespace VendorRisk.Web.Storage.Migrations
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TouchedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("CommandId");
+
+                    b.HasIndex("Owner", "TouchedAt")
+                        .HasDatabaseName("web_draft_owner");
 
                     b.ToTable("web_draft", (string)null);
                 });

@@ -21,6 +21,45 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.AgendaRow", b =>
+                {
+                    b.Property<string>("MeetingId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Recused")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubmittedAt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MeetingId", "EngagementId");
+
+                    b.HasIndex("EngagementId")
+                        .HasDatabaseName("engagements_agenda_engagement");
+
+                    b.ToTable("engagements_agenda", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.AuditRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -96,6 +135,98 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.ToTable("engagements_command", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionEndRow", b =>
+                {
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("EngagementId", "Number");
+
+                    b.ToTable("engagements_condition_end", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionRow", b =>
+                {
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CostTalk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Due")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Vendor")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("EngagementId", "Number");
+
+                    b.ToTable("engagements_condition", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.DecisionRow", b =>
                 {
                     b.Property<string>("EngagementId")
@@ -105,13 +236,24 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Conditions")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("Corrects")
+                        .HasColumnType("integer");
+
                     b.Property<string>("MeetingDate")
                         .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MeetingId")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -140,12 +282,20 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
 
                     b.HasKey("EngagementId", "Number");
 
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("engagements_decision_meeting");
+
                     b.ToTable("engagements_decision", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Engagements.Storage.EngagementRow", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Acceptances")
+                        .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -161,6 +311,10 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
 
                     b.Property<string>("Consents")
                         .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Continues")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -194,6 +348,176 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.ToTable("engagements_engagement", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.IncidentHitRow", b =>
+                {
+                    b.Property<string>("IncidentId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EngagementId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("IncidentId", "Place");
+
+                    b.ToTable("engagements_incident_hit", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.IncidentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Affected")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Duties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Extent")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lessons")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Malice")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("OpenedAt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("engagements_incident", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.MeetingRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("engagements_meeting", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.PaperRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -223,8 +547,16 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Effective")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Facts")
                         .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("FactsHash")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -323,6 +655,73 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.ToTable("engagements_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("engagements_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("engagements_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("engagements_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
@@ -337,12 +736,54 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.ToTable("engagements_outbox_cursor", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.AgendaRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VendorRisk.Engagements.Storage.MeetingRow", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionEndRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.ConditionRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
+                        .WithMany()
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.DecisionRow", b =>
                 {
                     b.HasOne("VendorRisk.Engagements.Storage.EngagementRow", null)
                         .WithMany()
                         .HasForeignKey("EngagementId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.IncidentHitRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.IncidentRow", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -21,6 +21,73 @@ namespace VendorRisk.People.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("people_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("people_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("people_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.People.Storage.Account", b =>
                 {
                     b.Property<string>("Id")
@@ -46,6 +113,10 @@ namespace VendorRisk.People.Storage.Migrations.Postgres
 
                     b.Property<bool>("Disabled")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("ExternalName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
@@ -88,6 +159,10 @@ namespace VendorRisk.People.Storage.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExternalName")
+                        .IsUnique()
+                        .HasDatabaseName("people_account_external_name");
 
                     b.HasIndex("UserName")
                         .IsUnique()
@@ -205,6 +280,76 @@ namespace VendorRisk.People.Storage.Migrations.Postgres
                     b.ToTable("people_post", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.People.Storage.ProposalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool?>("Confirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndAccountId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndAt")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndWho")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndWhy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("people_proposal", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.People.Storage.RecoveryRow", b =>
                 {
                     b.Property<string>("AccountId")
@@ -220,6 +365,61 @@ namespace VendorRisk.People.Storage.Migrations.Postgres
                     b.ToTable("people_recovery", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.People.Storage.TokenRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("UsedOn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("people_token_hash");
+
+                    b.ToTable("people_token", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.People.Storage.PostRow", b =>
                 {
                     b.HasOne("VendorRisk.People.Storage.Account", null)
@@ -230,6 +430,15 @@ namespace VendorRisk.People.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("VendorRisk.People.Storage.RecoveryRow", b =>
+                {
+                    b.HasOne("VendorRisk.People.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.People.Storage.TokenRow", b =>
                 {
                     b.HasOne("VendorRisk.People.Storage.Account", null)
                         .WithMany()

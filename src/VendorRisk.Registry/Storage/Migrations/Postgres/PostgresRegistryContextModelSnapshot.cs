@@ -86,6 +86,73 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                     b.ToTable("registry_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("registry_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("registry_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("registry_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
@@ -155,6 +222,21 @@ namespace VendorRisk.Registry.Storage.Migrations.Postgres
                         .HasDatabaseName("registry_audit_vendor");
 
                     b.ToTable("registry_audit", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Registry.Storage.EvidenceRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("registry_evidence", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Registry.Storage.NameRow", b =>

@@ -86,6 +86,73 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.ToTable("scoring_outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Peaks")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("scoring_chain_head", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Linked.Storage.DurableChainRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .HasDatabaseName("scoring_chain_form")
+                        .HasFilter("\"Kind\" = 'form'");
+
+                    b.ToTable("scoring_chain", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Linked.Storage.OutboxCursor", b =>
                 {
                     b.Property<string>("Subscriber")
@@ -148,6 +215,39 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .HasDatabaseName("scoring_assessment_engagement");
 
                     b.ToTable("scoring_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.CloudViewRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("LargestPeople")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PeopleUnknown")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("scoring_cloud", (string)null);
                 });
 
             modelBuilder.Entity("VendorRisk.Scoring.Storage.DueRow", b =>
@@ -454,6 +554,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Before")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Findings")
                         .HasColumnType("integer");
 
@@ -477,6 +580,48 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.ToTable("scoring_portfolio_cell", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.PortfolioCloudRow", b =>
+                {
+                    b.Property<string>("EngagementId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CloudKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Link")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Operator")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("OperatorCountry")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ServerCountry")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("EngagementId", "Place");
+
+                    b.HasIndex("CloudKey")
+                        .HasDatabaseName("scoring_portfolio_cloud_key");
+
+                    b.ToTable("scoring_portfolio_cloud", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.PortfolioLinkRow", b =>
                 {
                     b.Property<string>("EngagementId")
@@ -486,14 +631,32 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int?>("Grade")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reach")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -529,6 +692,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Accepted")
+                        .HasColumnType("integer");
+
                     b.Property<string>("AsOf")
                         .IsRequired()
                         .HasColumnType("text")
@@ -538,6 +704,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("Before")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Categories")
                         .HasColumnType("integer");
 
@@ -545,6 +714,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int>("Classes")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("Complete")
                         .HasColumnType("boolean");
@@ -581,6 +753,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.Property<int?>("People")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Reopened")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Residual")
                         .HasColumnType("integer");
 
@@ -608,6 +783,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.Property<string>("Title")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int>("Topics")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Vendors")
                         .IsRequired()
@@ -646,6 +824,44 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
                     b.ToTable("scoring_portfolio", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Scoring.Storage.VendorCellRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Engagements")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Findings")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unknown")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Worst")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key", "Place");
+
+                    b.ToTable("scoring_vendor_cell", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Scoring.Storage.VendorViewRow", b =>
                 {
                     b.Property<string>("Key")
@@ -667,6 +883,9 @@ namespace VendorRisk.Scoring.Storage.Migrations.Postgres
 
                     b.Property<int>("Incidents")
                         .HasColumnType("integer");
+
+                    b.Property<long>("LargestPeople")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()

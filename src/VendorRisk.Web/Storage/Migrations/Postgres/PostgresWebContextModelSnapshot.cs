@@ -52,6 +52,11 @@ namespace VendorRisk.Web.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("PaperHash")
                         .IsRequired()
                         .HasColumnType("text")
@@ -60,12 +65,25 @@ namespace VendorRisk.Web.Storage.Migrations.Postgres
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("TouchedAt")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("CommandId");
+
+                    b.HasIndex("Owner", "TouchedAt")
+                        .HasDatabaseName("web_draft_owner");
 
                     b.ToTable("web_draft", (string)null);
                 });

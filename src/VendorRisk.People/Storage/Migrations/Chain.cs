@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using VendorRisk.Linked.Storage;
+
+namespace VendorRisk.People.Storage.Migrations;
+
+/// <summary>Written by hand: every module's log has the same tables and the same guards.</summary>
+[DbContext(typeof(PeopleContext))]
+[Migration("20261130120000_Chain")]
+internal sealed class Chain : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => DurableChainTables.OnSqlite(migrationBuilder, PeopleContext.Module);
+}
