@@ -78,12 +78,27 @@ public sealed class ShellTests(Site site)
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Page_CheckedByAxe_HasNoSeriousViolation(string path)
+    public async Task Page_CheckedByAxe_HasNoSeriousViolation_ByDayAndByNight(string path)
     {
         await using Visit visit = await site.VisitAsync(path);
         await Assertions.Expect(visit.Page.Locator(".loading")).ToHaveCountAsync(0);
-
         (await SeriousAsync(visit)).ShouldBeEmpty();
+
+        await NightAsync(visit);
+        (await SeriousAsync(visit)).ShouldBeEmpty("by night");
+    }
+
+    [BrowserFact]
+    public async Task PageForPrint_ByNight_StaysBlackOnWhite()
+    {
+        await using Visit visit = await site.VisitAsync("/");
+        await visit.Page.Locator("tbody a").First.ClickAsync();
+        await visit.Page.WaitForURLAsync("**/engagements/*");
+        await visit.Page.GotoAsync(new Uri(visit.Page.Url).AbsolutePath + "/print");
+        await NightAsync(visit);
+
+        (await visit.Page.EvaluateAsync<string[]>("[getComputedStyle(document.querySelector('main.print')).backgroundColor, getComputedStyle(document.querySelector('main.print h1')).color]"))
+            .ShouldBe(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
     }
 
     [BrowserFact]
@@ -93,8 +108,17 @@ public sealed class ShellTests(Site site)
         await visit.Page.Locator("tbody a").First.ClickAsync();
         await visit.Page.Locator(".work-tabs a", new() { HasTextString = "点数のしくみ" }).ClickAsync();
         await visit.Page.Locator(".waterfall").WaitForAsync();
-
         (await SeriousAsync(visit)).ShouldBeEmpty();
+
+        await NightAsync(visit);
+        (await SeriousAsync(visit)).ShouldBeEmpty("by night");
+    }
+
+    /// <summary>What somebody sees whose system asks for dark pages.</summary>
+    private static async Task NightAsync(Visit visit)
+    {
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        (await visit.Page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches")).ShouldBeTrue();
     }
 
     private bool IsElsewhere(string url) =>
