@@ -81,7 +81,7 @@ public partial class AccountsTests(Site site)
         await SeriousAsync(clerk);
         await clerk.GotoAsync("/");
         await clerk.Locator("main[data-interactive=true]").WaitForAsync();
-        (await clerk.Locator(".shell-nav a").AllInnerTextsAsync()).ShouldBe(["委託案件", "ヒートマップ", "会議", "事業者", "影響", "付議事項の取込", "様式"], ignoreOrder: true);
+        (await clerk.Locator(".shell-nav a").AllInnerTextsAsync()).ShouldBe(["委託案件", "ヒートマップ", "会議", "事業者", "影響", "付議事項の取込", "様式", "事故対応", "集中", "推移"], ignoreOrder: true);
 
         await clerk.GetByRole(AriaRole.Button, new() { Name = "サインアウト" }).ClickAsync();
         await clerk.Locator("#user-name").WaitForAsync();
