@@ -27,7 +27,7 @@ public enum WebhookEvent
     /// <summary>The case of an incident was opened.</summary>
     IncidentOpened,
 
-    /// <summary>A run of a job failed; told once, however often it is tried again.</summary>
+    /// <summary>A job failed; told once an hour at most for one job.</summary>
     JobFailed,
 
     /// <summary>Somebody tries whether the receiver can be reached. Nobody asks for it beforehand.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using VendorRisk.Monitoring.Sending;
+using VendorRisk.Testing;
 
 namespace VendorRisk.Monitoring.Tests.Webhooks;
 

@@ -13,7 +13,7 @@ internal sealed class PlainSchemas : IOpenApiSchemaTransformer
 {
     private const string SchemaId = "x-schema-id";
 
-    private static readonly Type[] Keys = [typeof(EngagementId), typeof(VendorId), typeof(MeetingId), typeof(AlertId)];
+    private static readonly Type[] Keys = [typeof(EngagementId), typeof(VendorId), typeof(MeetingId), typeof(AlertId), typeof(WebhookId)];
 
     public static bool Are(Type type) => Bare(type) is var bare && (Keys.Contains(bare) || bare == typeof(Points) || bare == typeof(JsonElement) || bare == typeof(Stream));
 

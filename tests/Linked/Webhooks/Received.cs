@@ -1,4 +1,4 @@
-namespace VendorRisk.Monitoring.Tests.Webhooks;
+namespace VendorRisk.Testing;
 
 /// <summary>What a receiver got.</summary>
 internal sealed record Received(string Path, IReadOnlyDictionary<string, string> Headers, string Body)

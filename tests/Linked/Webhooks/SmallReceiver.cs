@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace VendorRisk.Monitoring.Tests.Webhooks;
+namespace VendorRisk.Testing;
 
 /// <summary>A receiver on loopback, over plain sockets: it answers as it is told, also late, with too much, or not at all.</summary>
 internal sealed class SmallReceiver : IDisposable
