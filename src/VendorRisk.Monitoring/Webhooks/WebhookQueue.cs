@@ -84,10 +84,10 @@ internal sealed class WebhookQueue(IDbContextFactory<MonitoringContext> contexts
         Why = origin.Why,
     };
 
+#pragma warning disable CA1309 // Translated to SQL, which compares the ISO stamps byte by byte.
     private IQueryable<WebhookDeliveryRow> Due(MonitoringContext db)
     {
         string now = Rows.Stamp(clock.GetUtcNow());
-#pragma warning disable CA1309 // Translated to SQL, which compares the ISO stamps byte by byte.
         return Free(db).Where(d => string.Compare(d.NextAt, now) <= 0 && db.Webhooks.Any(w => w.Id == d.WebhookId && w.State == nameof(WebhookState.Active)));
     }
 
@@ -95,8 +95,8 @@ internal sealed class WebhookQueue(IDbContextFactory<MonitoringContext> contexts
     {
         string now = Rows.Stamp(clock.GetUtcNow());
         return db.WebhookDeliveries.Where(d => d.State == Waiting && (d.ClaimedUntil == null || string.Compare(d.ClaimedUntil, now) <= 0));
-#pragma warning restore CA1309
     }
+#pragma warning restore CA1309
 
     private async Task<WebhookClaim?> ClaimAsync(Func<MonitoringContext, IQueryable<WebhookDeliveryRow>> which, CancellationToken cancellation)
     {

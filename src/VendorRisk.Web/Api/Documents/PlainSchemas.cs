@@ -25,6 +25,11 @@ internal sealed class PlainSchemas : IOpenApiSchemaTransformer
         {
             schema.Type = JsonSchemaType.String | none;
         }
+        else if (type.IsEnum && schema.Enum is { } values)
+        {
+            // One schema stands for a choice wherever it is made. Whether it may be left out is said by the member, not by whichever member the framework saw first.
+            schema.Enum = [.. values.Where(value => value is not null && !value.IsJsonNullSentinel())];
+        }
         else if (type == typeof(Points))
         {
             schema.Type = JsonSchemaType.Number | none;
