@@ -14,6 +14,8 @@ namespace VendorRisk.EndToEnd.Tests.Webhooks;
 public sealed class WebhookKillTests : IDisposable
 {
     private const string Allowed = "--VendorRisk:Webhooks:AllowedHosts=localhost";
+    private static readonly string[] Created = ["engagementCreated"];
+    private static readonly string[] Failed = ["jobFailed"];
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vendorrisk-e2e-webhooks-");
 
@@ -30,11 +32,11 @@ public sealed class WebhookKillTests : IDisposable
         {
             token = await ApiHost.TokenAsync(host.Address, ApiHost.Everything, "Read", "Write", "Administer");
             using HttpClient program = ApiHost.Program(host.Address, token);
-            HttpResponseMessage made = await PostAsync(program, "/api/v1/webhooks", new { why = "連携", name = "文書管理", address = receiver.Address, events = new[] { "engagementCreated" } });
+            HttpResponseMessage made = await PostAsync(program, "/api/v1/webhooks", new { why = "連携", name = "文書管理", address = receiver.Address, events = Created });
             made.StatusCode.ShouldBe(HttpStatusCode.Created, await made.Content.ReadAsStringAsync());
             secret = (await ApiHost.JsonAsync(made)).GetProperty("secret").GetString()!;
             one = made.Headers.Location!.ToString();
-            (await ApiHost.ProblemAsync(await PostAsync(program, "/api/v1/webhooks", new { why = "連携", name = "庁内", address = "https://10.0.0.1/", events = new[] { "jobFailed" } }), HttpStatusCode.UnprocessableEntity))
+            (await ApiHost.ProblemAsync(await PostAsync(program, "/api/v1/webhooks", new { why = "連携", name = "庁内", address = "https://10.0.0.1/", events = Failed }), HttpStatusCode.UnprocessableEntity))
                 .ShouldBe(["address.private"]);
 
             // Paused, so that it is surely killed before it sends.
