@@ -28,6 +28,7 @@ internal sealed class PlainSchemas : IOpenApiSchemaTransformer
         else if (type.IsEnum && schema.Enum is { } values)
         {
             // One schema stands for a choice wherever it is made. Whether it may be left out is said by the member, not by whichever member the framework saw first.
+            schema.Type = JsonSchemaType.String;
             schema.Enum = [.. values.Where(value => value is not null && !value.IsJsonNullSentinel())];
         }
         else if (type == typeof(Points))
