@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using VendorRisk.Application.Access;
 using VendorRisk.Application.Jobs;
 using VendorRisk.Application.News;
+using VendorRisk.Application.Webhooks;
 using VendorRisk.Engagements;
 using VendorRisk.People;
 using VendorRisk.Scoring;
@@ -57,6 +58,7 @@ public static class ApplicationModule
         services.AddSingleton<NoteAct>();
         services.AddSingleton<OpenIncident>();
         services.AddSingleton<PauseJob>();
+        services.AddSingleton<PauseWebhook>();
         services.AddSingleton<PlanMeeting>();
         services.AddSingleton<RecordCertification>();
         services.AddSingleton<RecordCloudService>();
@@ -65,16 +67,22 @@ public static class ApplicationModule
         services.AddSingleton<RecordIncident>();
         services.AddSingleton<RecordInspection>();
         services.AddSingleton<RegisterVendor>();
+        services.AddSingleton<RegisterWebhook>();
         services.AddSingleton<RemovePlugin>();
         services.AddSingleton<RemoveSamples>();
+        services.AddSingleton<RemoveWebhook>();
         services.AddSingleton<RegisterFirstAdministrator>();
         services.AddSingleton<RenameVendor>();
+        services.AddSingleton<ReplayDeliveries>();
         services.AddSingleton<ResetPassword>();
         services.AddSingleton<ResumeJob>();
+        services.AddSingleton<ResumeWebhook>();
         services.AddSingleton<RunJobNow>();
         services.AddSingleton<StrikeEntry>();
         services.AddSingleton<SubmitEngagement>();
         services.AddSingleton<TakeInPaper>();
+        services.AddSingleton<TellJobFailure>();
+        services.AddSingleton<TestWebhook>();
         services.AddSingleton<TurnCodeOff>();
         services.AddSingleton<WaiveCondition>();
         services.AddSingleton<WithdrawAcceptance>();
@@ -89,6 +97,7 @@ public static class ApplicationModule
         services.AddSingleton<IOutboxSubscriber, AbsorbMerged>();
         services.AddSingleton<IOutboxSubscriber, LessonsToRegister>();
         services.AddSingleton<IOutboxSubscriber, JudgeOnChange>();
+        services.AddSingleton<IOutboxSubscriber, TellReceivers>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<Freshness>();
         services.AddSingleton<ICatchUp, CatchUp>();
@@ -97,5 +106,6 @@ public static class ApplicationModule
 
     /// <summary>Adds what runs beside the pages: news is delivered, what is due is judged again, and the <see cref="IScheduledJob"/>s for the host's scheduler.</summary>
     public static IServiceCollection AddApplicationWorkers(this IServiceCollection services) =>
-        services.AddHostedService<NewsWorker>().AddHostedService<JudgingWorker>().AddSingleton<IScheduledJob, NoteDueJudgements>().AddSingleton<IScheduledJob, SweepNews>();
+        services.AddHostedService<NewsWorker>().AddHostedService<JudgingWorker>().AddSingleton<IScheduledJob, NoteDueJudgements>().AddSingleton<IScheduledJob, SweepNews>()
+            .AddSingleton<IScheduledJob, TellOverdueConditions>();
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.Features;
 using Radzen;
+using VendorRisk.Monitoring;
 using VendorRisk.Web.Accounts;
 using VendorRisk.Web.Api;
 using VendorRisk.Web.Api.Documents;
@@ -14,6 +15,7 @@ using VendorRisk.Web.Incidents;
 using VendorRisk.Web.Jobs;
 using VendorRisk.Web.Meetings;
 using VendorRisk.Web.Shell;
+using VendorRisk.Web.Webhooks;
 
 namespace VendorRisk.Web;
 
@@ -49,6 +51,7 @@ internal static class WebApplicationFactory
         data.Prepare();
         SurfaceSettings surface = SurfaceSettings.Resolve(builder.Configuration, data);
         SignInSettings signIn = SignInSettings.Resolve(builder.Configuration, surface);
+        WebhookSettings webhooks = WebhookHosts.Resolve(builder.Configuration);
         builder.Services.AddSingleton(surface);
         builder.Services.AddSingleton(PersonLimits.Resolve(builder.Configuration));
         builder.WebHost.ConfigureKestrel(server =>
@@ -61,6 +64,7 @@ internal static class WebApplicationFactory
         ClusterSettings cluster = ClusterSettings.Resolve(builder.Configuration, store);
         builder.Services.AddVendorRisk(
             data, CurrentActor.Resolve(builder.Configuration), store, ProfileSettings.Resolve(builder.Configuration, data), builder.Configuration, ReadingSettings.Resolve(builder.Configuration));
+        builder.Services.AddWebhooks(webhooks);
         builder.Services.AddCluster(cluster, data.Keys);
         builder.AddSilo(store, cluster);
         AddServices(builder.Services, signIn);

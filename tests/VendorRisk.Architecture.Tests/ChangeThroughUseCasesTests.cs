@@ -21,6 +21,7 @@ public partial class ChangeThroughUseCasesTests
         ["IPackLibrary"] = "VendorRisk.Scoring",
         ["IPolicyBook"] = "VendorRisk.Scoring",
         ["IAlertBoard"] = "VendorRisk.Monitoring",
+        ["IWebhookBook"] = "VendorRisk.Monitoring",
         ["ITemplateBook"] = "VendorRisk.Exports",
         ["ISafeguardCorrections"] = "VendorRisk.Learning",
         ["IPeople"] = "VendorRisk.People",

@@ -27,7 +27,7 @@ internal static class AccessWords
         Right.AcknowledgeAlerts => "お知らせを確認済みにする",
         Right.ManageRules => "プラグインと方針を変える",
         Right.ManageForms => "様式を変える",
-        Right.RunSystem => "ジョブを動かし、見本を消す",
+        Right.RunSystem => "ジョブと外部への通知を扱い、見本を消す",
         Right.ReadSystem => "システムの状態を見る",
         Right.ManagePeople => "利用者を管理する",
         Right.ReadLog => "操作の記録を見る",

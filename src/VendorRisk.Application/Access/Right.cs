@@ -36,7 +36,7 @@ public enum Right
     /// <summary>Keep the office's forms.</summary>
     ManageForms,
 
-    /// <summary>Run, pause and resume jobs; remove the samples.</summary>
+    /// <summary>Run, pause and resume jobs; keep the receivers of webhooks; remove the samples.</summary>
     RunSystem,
 
     /// <summary>See how the system is set up and how it does: jobs, plugins, policies.</summary>

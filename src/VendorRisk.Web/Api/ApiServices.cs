@@ -48,6 +48,7 @@ internal static class ApiServices
         api.MapMeetings();
         api.MapOverviews();
         api.MapPapers();
+        api.MapWebhooks();
         app.MapApiDocument(Reader);
     }
 }

@@ -8,7 +8,11 @@ namespace VendorRisk.Web.Jobs;
 /// What Hangfire calls: runs one job of the product and records what came of it. A job runs once at a time, in whatever process; what fails is tried
 /// again, later each time. Public because Hangfire finds it by its name.
 /// </summary>
-public sealed partial class JobRunner(IEnumerable<IScheduledJob> jobs, TimeProvider clock, ILogger<JobRunner> log)
+/// <param name="jobs">The jobs.</param>
+/// <param name="told">Who tells other systems of a failure; nobody in a host without receivers.</param>
+/// <param name="clock">The host's clock.</param>
+/// <param name="log">Where a failure is written.</param>
+public sealed partial class JobRunner(IEnumerable<IScheduledJob> jobs, IEnumerable<TellJobFailure> told, TimeProvider clock, ILogger<JobRunner> log)
 {
     /// <summary>Stands for a command: the run is due by its schedule.</summary>
     public const string BySchedule = "";
@@ -48,9 +52,30 @@ public sealed partial class JobRunner(IEnumerable<IScheduledJob> jobs, TimeProvi
         {
             LogFailed(log, problem, job);
             Record(JobOutcome.Failed, JobFailure.Words(problem));
+            await TellAsync(job, cancellation);
             throw;
         }
     }
+
+    private async Task TellAsync(string job, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (TellJobFailure tell in told)
+            {
+                await tell.RunAsync(job, cancellation);
+            }
+        }
+#pragma warning disable CA1031 // What made the job fail, a full disk perhaps, may keep this from being written, too; the job's own failure is what counts.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            LogUntold(log, problem, job);
+        }
+    }
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "That the job {Job} failed could not be noted for receivers.")]
+    private static partial void LogUntold(ILogger log, Exception problem, string job);
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The job {Job} failed; it is tried again.")]
     private static partial void LogFailed(ILogger log, Exception problem, string job);

@@ -11,6 +11,7 @@ internal static class ScheduleWords
     /// <returns>The words; the expression itself where it is of no kind that the product uses.</returns>
     public static string Of(string schedule, IStringLocalizer<JobTexts> texts) => schedule.Split(' ') switch
     {
+        ["*", "*", "*", "*", "*"] => texts["Jobs.EveryMinute"],
         [var minute, "*", "*", "*", "*"] when IsNumber(minute) => texts["Jobs.Hourly", minute],
         [var minute, var hour, "*", "*", "*"] when IsNumber(minute) && IsNumber(hour) => texts["Jobs.Daily", Clock(hour, minute)],
         [var minute, var hour, "*", "*", [>= '0' and <= '6'] day] when IsNumber(minute) && IsNumber(hour) => texts["Jobs.Weekly", texts[$"Weekday.{day}"].Value, Clock(hour, minute)],

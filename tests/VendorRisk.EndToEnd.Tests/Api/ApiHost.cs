@@ -29,10 +29,16 @@ public sealed partial class ApiHost : IAsyncLifetime
     /// <summary>A program with a token of a sample person's.</summary>
     /// <param name="person">The person.</param>
     /// <param name="scopes">What the token is made for.</param>
-    public async Task<HttpClient> ProgramAsync(string person, params string[] scopes)
+    public async Task<HttpClient> ProgramAsync(string person, params string[] scopes) => Program(await TokenAsync(host.Address, person, scopes));
+
+    /// <summary>A token as a sample person makes it on the page.</summary>
+    /// <param name="address">The host.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="scopes">What it is made for.</param>
+    public static async Task<string> TokenAsync(Uri address, string person, params string[] scopes)
     {
-        using HttpClient browser = new() { BaseAddress = host.Address };
-        await SampleEntry.EnterAsync(browser, host.Address, person);
+        using HttpClient browser = new() { BaseAddress = address };
+        await SampleEntry.EnterAsync(browser, address, person);
         string page = await browser.GetStringAsync(new Uri("/account", UriKind.Relative));
         List<KeyValuePair<string, string>> form =
         [
@@ -44,12 +50,14 @@ public sealed partial class ApiHost : IAsyncLifetime
         string secret = Secret().Match(await answer.Content.ReadAsStringAsync()).Value;
         secret.ShouldNotBeEmpty("the page shows the token once");
         (await browser.GetStringAsync(new Uri("/account", UriKind.Relative))).ShouldNotContain(secret, customMessage: "and never again");
-        return Program(secret);
+        return secret;
     }
 
-    public HttpClient Program(string? secret = null)
+    public HttpClient Program(string? secret = null) => Program(host.Address, secret);
+
+    public static HttpClient Program(Uri address, string? secret)
     {
-        HttpClient program = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.Address, Timeout = TimeSpan.FromMinutes(5) };
+        HttpClient program = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
         program.DefaultRequestHeaders.Authorization = secret is null ? null : new AuthenticationHeaderValue("Bearer", secret);
         return program;
     }

@@ -34,7 +34,8 @@ public sealed partial class ContractTests(ApiHost host) : IClassFixture<ApiHost>
 
                 HttpResponseMessage answer = await SendAsync(reader, method, address, Empty(media));
                 bool reads = operation.Value.GetProperty("description").GetString()!.Contains("要る範囲: read", StringComparison.Ordinal);
-                reads.ShouldBe(method == HttpMethod.Get, $"{method} {path.Name}: what changes something is not a reader's");
+                bool administers = path.Name.StartsWith("/api/v1/webhooks", StringComparison.Ordinal);
+                reads.ShouldBe(method == HttpMethod.Get && !administers, $"{method} {path.Name}: what changes something is not a reader's");
                 if (!reads)
                 {
                     (await ProblemAsync(answer, HttpStatusCode.Forbidden)).ShouldBe(["scope.missing"], path.Name);

@@ -30,6 +30,7 @@ internal static class ApiJson
         options.Converters.Add(new KeyConverter<VendorId>(VendorId.TryParse));
         options.Converters.Add(new KeyConverter<MeetingId>(MeetingId.TryParse));
         options.Converters.Add(new KeyConverter<AlertId>(Keys.TryAlert));
+        options.Converters.Add(new KeyConverter<WebhookId>(WebhookId.TryParse));
     }
 
     public static JsonSerializerOptions Of(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;

@@ -14,6 +14,8 @@ internal static class Keys
 
     public static MeetingId Meeting(string text) => MeetingId.TryParse(text, out MeetingId id) ? id : throw ApiRefusal.NotFound("会議");
 
+    public static WebhookId Webhook(string text) => WebhookId.TryParse(text, out WebhookId id) ? id : throw ApiRefusal.NotFound("受け手");
+
     public static bool TryAlert(string? text, out AlertId id)
     {
         bool read = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value);

@@ -13,7 +13,7 @@ internal sealed class PlainSchemas : IOpenApiSchemaTransformer
 {
     private const string SchemaId = "x-schema-id";
 
-    private static readonly Type[] Keys = [typeof(EngagementId), typeof(VendorId), typeof(MeetingId), typeof(AlertId)];
+    private static readonly Type[] Keys = [typeof(EngagementId), typeof(VendorId), typeof(MeetingId), typeof(AlertId), typeof(WebhookId)];
 
     public static bool Are(Type type) => Bare(type) is var bare && (Keys.Contains(bare) || bare == typeof(Points) || bare == typeof(JsonElement) || bare == typeof(Stream));
 
@@ -24,6 +24,12 @@ internal sealed class PlainSchemas : IOpenApiSchemaTransformer
         if (Keys.Contains(type))
         {
             schema.Type = JsonSchemaType.String | none;
+        }
+        else if (type.IsEnum && schema.Enum is { } values)
+        {
+            // One schema stands for a choice wherever it is made. Whether it may be left out is said by the member, not by whichever member the framework saw first.
+            schema.Type = JsonSchemaType.String;
+            schema.Enum = [.. values.Where(value => value is not null && !value.IsJsonNullSentinel())];
         }
         else if (type == typeof(Points))
         {

@@ -11,7 +11,7 @@ internal static class Outcomes
     public const string Denied = "access.denied";
 
     /// <summary>Of these, that there is no such thing is the whole answer.</summary>
-    private static readonly ImmutableHashSet<string> Absent = ["engagement.unknown", "id.unknown", "vendorId.unknown", "alert.unknown"];
+    private static readonly ImmutableHashSet<string> Absent = ["engagement.unknown", "id.unknown", "vendorId.unknown", "alert.unknown", "webhook.unknown", "delivery.unknown"];
 
     /// <summary>What came of a change.</summary>
     /// <param name="call">The request.</param>

@@ -39,7 +39,8 @@ internal sealed record Paging(int Skip, int Take)
     /// <summary>The part of a list that is there as a whole.</summary>
     public Listing<T> Part<T>(HttpContext context, ImmutableArray<T> all) => Of(context, [.. all.Skip(Skip).Take(Take)], all.Length);
 
-    private Listing<T> Of<T>(HttpContext context, ImmutableArray<T> rows, int total)
+    /// <summary>The part of a list that was read as such.</summary>
+    public Listing<T> Of<T>(HttpContext context, ImmutableArray<T> rows, int total)
     {
         string? next = rows.Length > 0 && Skip + rows.Length < total ? NextOf(context.Request) : null;
         if (next is not null)

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.Linked.Keys;
+using VendorRisk.Monitoring.Storage;
+
+namespace VendorRisk.Monitoring.Webhooks;
+
+/// <summary>Writes a delivery for each receiver that asked for what happened, in the caller's transaction.</summary>
+internal sealed class WebhookTelling(WebhookSettings settings, TimeProvider clock)
+{
+    /// <summary>How long a delivery is kept. What is older when it is told is told to nobody: its delivery may have been there and be gone.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>Adds what is to be sent to the context; nothing that is there already. The caller holds the module's write lock and saves.</summary>
+    public async Task AddAsync(MonitoringContext db, IReadOnlyCollection<WebhookNews> all, CancellationToken cancellation)
+    {
+        List<WebhookRow> receivers = all.Count == 0 ? [] : await db.Webhooks.AsNoTracking().ToListAsync(cancellation);
+        foreach (WebhookNews news in receivers.Count == 0 ? [] : all.Where(one => one.At > clock.GetUtcNow() - Kept))
+        {
+            string eventId = IdOf(news);
+            string at = Rows.Stamp(news.At);
+            List<string> told = await db.WebhookDeliveries.Where(d => d.EventId == eventId).Select(d => d.WebhookId).ToListAsync(cancellation);
+            db.WebhookDeliveries.AddRange(receivers
+                .Where(receiver => string.CompareOrdinal(receiver.At, at) <= 0 && !told.Contains(receiver.Id) && WebhookRows.Events(receiver.Events).Contains(news.Event))
+                .Select(receiver => Row(receiver.Id, news)));
+        }
+    }
+
+    /// <summary>A delivery that is due at once.</summary>
+    public WebhookDeliveryRow Row(string receiver, WebhookNews news)
+    {
+        string now = Rows.Stamp(clock.GetUtcNow());
+        return new WebhookDeliveryRow
+        {
+            WebhookId = receiver,
+            EventId = IdOf(news),
+            Event = news.Event.ToString(),
+            At = Rows.Stamp(news.At),
+            WrittenAt = now,
+            Body = WebhookBody.Of(IdOf(news), news, settings.ApiRoot),
+            State = nameof(WebhookDeliveryState.Waiting),
+            NextAt = now,
+        };
+    }
+
+    private static string IdOf(WebhookNews news) => DerivedGuid.Of("webhook " + news.Key).ToString("N");
+}
