@@ -13,12 +13,15 @@ internal sealed class WorkerErrors
         _heard = Task.Factory.StartNew(() => Listen(errors), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Whether the worker, which has ended, had said these words.</summary>
-    public bool Tell(string words)
+    public bool Tell(string words) => Said().Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the worker, which has ended, wrote: the beginning of it.</summary>
+    public string Said()
     {
         _heard.Wait(TimeSpan.FromSeconds(2));
         lock (_said)
         {
-            return _said.ToString().Contains(words, StringComparison.OrdinalIgnoreCase);
+            return _said.ToString();
         }
     }
 

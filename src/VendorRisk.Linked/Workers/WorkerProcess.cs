@@ -171,7 +171,7 @@ internal sealed class WorkerProcess : IDisposable
                 : $"別プロセスが途中で終わりました (終了コード {_process.ExitCode})。";
         }
 
-        return new WorkerBreach(reason ?? "別プロセスが応答しません。");
+        return new WorkerBreach(reason ?? "別プロセスが応答しません。", lastWords: _process.HasExited ? _errors.Said() : "");
     }
 
     private long WorkingSet() => WorkerCage.IsThere ? WorkerCage.WorkingSetUnder(_process) : _process.WorkingSet64;

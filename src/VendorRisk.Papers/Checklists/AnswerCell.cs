@@ -10,6 +10,10 @@ internal static class AnswerCell
 {
     private const int LongestRemark = 40;
 
+    /// <summary>Words that answer only what the head asks.</summary>
+    private static readonly string[] Relative = ["有り", "有", "あり", "無し", "無", "なし", "該当する", "該当", "可", "否", "適", "良"];
+    private static readonly string[] Absences = ["無し", "無", "なし"];
+
     private static readonly SearchValues<char> Stops = SearchValues.Create("。、(※\n:,");
 
     /// <summary>The answer that a cell holds; null when it holds words that are none.</summary>
@@ -56,6 +60,36 @@ internal static class AnswerCell
         int stop = folded.AsSpan().IndexOfAny(Stops);
         int end = stop < 0 ? folded.Length : stop;
         return column && AnswerPhrases.Of(folded[..end]) is { } said ? Given(cell, said, end) : null;
+    }
+
+    /// <summary>The answer by the paper's own explanation of its signs; null where the cell holds none of these.</summary>
+    public static PrintedAnswer? By(AnswerLegend legend, PaperText cell) =>
+        legend.At(cell) is not { } sign ? null : sign.Mark is { } mark ? Given(cell, mark, sign.Length) : PrintedAnswer.Puzzle(cell);
+
+    /// <summary>The answer of a cell whose head asks for faults, or says nothing: words that stand for themselves count, a mark is a riddle.</summary>
+    public static PrintedAnswer Under(PaperText cell, bool faults, AnswerLegend legend)
+    {
+        string folded = cell.Folded;
+        if (FaultWords.Of(folded) is { } fault)
+        {
+            return Given(cell, fault, folded.Length);
+        }
+
+        if (By(legend, cell) is { } explained)
+        {
+            return explained;
+        }
+
+        PrintedAnswer? read = Of(cell, column: true);
+        if (read?.Mark is null)
+        {
+            return read ?? PrintedAnswer.Puzzle(cell);
+        }
+
+        string? relative = Array.Find(Relative, r => folded.StartsWith(r, StringComparison.Ordinal) && (folded.Length == r.Length || !char.IsLetterOrDigit(folded[r.Length])));
+        return faults && relative is not null ? read with { Mark = Absences.Contains(relative) ? ChecklistMark.Yes : ChecklistMark.Undone }
+            : faults || relative is not null || AnswerWords.GlyphAt(folded, 0) is not null || TickBoxes.At(cell, 0) is not null ? PrintedAnswer.Puzzle(cell)
+            : read;
     }
 
     /// <summary>A mark alone or with its remark, as it stands where no head says which column is the answer's: long words behind a mark are a safeguard's.</summary>

@@ -16,7 +16,7 @@ internal static class ChecklistReader
         ImmutableArray<UnreadLine>.Builder notRead = ImmutableArray.CreateBuilder<UnreadLine>();
         foreach (IGrouping<Side, PaperChecklist> side in paper.Checklists.GroupBy(c => c.Side))
         {
-            ImmutableArray<MatchedRow> matched = [.. ControlMatcher.Match([.. side.SelectMany(c => c.Rows)], side.Key, classifier).Select(WaivedRows.Of)];
+            ImmutableArray<MatchedRow> matched = [.. ControlMatcher.Match([.. side.SelectMany(c => c.Rows)], side.Key, classifier).Select(WaivedRows.Of).Select(DeniedRows.Of)];
             foreach (IGrouping<string, MatchedRow> control in matched.Where(m => m.Control is not null).GroupBy(m => m.Control ?? "", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 // A control may be spread over rows: it is only as good as the weakest of them, and one that nobody answered is no yes.

@@ -28,13 +28,13 @@ internal sealed partial class IsolatedReader(ReadingWorkers workers, ILogger<Iso
         }
         catch (WorkerBreach breach)
         {
-            LogBreach(log, request.Content.Length, breach.Message);
+            LogBreach(log, request.Content.Length, breach.Message, breach.LastWords);
             return [Refused(request, [$"{PaperDecoder.Called(request.Name)}を読んでいる途中で、{breach.Message.TrimEnd('。')}。ほかの作業には影響していません。付議事項のページだけのファイルにするか、Word（.docx）かテキスト（.txt）で保存し直して、もう一度読み込んでください。"])];
         }
     }
 
     private static PaperEntry Refused(ReadingRequest request, ImmutableArray<string> why) => new(request.Name, request.Content, new PaperReading { Refusals = why });
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "A process that read a paper of {Bytes} bytes was lost: {Reason}")]
-    private static partial void LogBreach(ILogger log, int bytes, string reason);
+    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "A process that read a paper of {Bytes} bytes was lost: {Reason} It wrote: {LastWords}")]
+    private static partial void LogBreach(ILogger log, int bytes, string reason, string lastWords);
 }

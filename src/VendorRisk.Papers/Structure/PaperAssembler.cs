@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Checklists;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Structure.Areas;
 using VendorRisk.Papers.Text;
@@ -14,9 +15,9 @@ internal sealed class PaperAssembler
     private readonly SheetAreaReader _sheets;
     private readonly ImmutableArray<IAreaReader> _areas;
 
-    private PaperAssembler(bool pia)
+    private PaperAssembler(bool pia, AnswerLegend legend)
     {
-        _draft = new PaperDraft { IsPia = pia };
+        _draft = new PaperDraft(legend) { IsPia = pia };
         _title = new TitleReader(_draft);
         _sheets = new SheetAreaReader(_draft);
 
@@ -36,7 +37,7 @@ internal sealed class PaperAssembler
 
     public static Paper Assemble(ImmutableArray<Block> blocks)
     {
-        PaperAssembler assembler = new(PiaHeadings.AreIn(blocks));
+        PaperAssembler assembler = new(PiaHeadings.AreIn(blocks), AnswerLegend.Of(blocks));
         foreach (Block block in blocks)
         {
             assembler.Take(block);

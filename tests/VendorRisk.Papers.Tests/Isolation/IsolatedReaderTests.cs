@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Isolation;
 using VendorRisk.Papers.Tests.Golden;
@@ -69,6 +70,16 @@ public sealed class IsolatedReaderTests
     {
         using ServiceProvider services = Isolated(ReadingBounds.Usual with { Assembly = Path.Combine(AppContext.BaseDirectory, "absent.dll") });
         services.GetRequiredService<IPaperReader>().Read("件名 試験"u8.ToArray(), "試験.txt").Refusals.ShouldHaveSingleItem().ShouldContain("試験.txt");
+    }
+
+    [Fact]
+    public void LastWords_OfAWorkerThatEnded_AreInTheHostsLogAlone()
+    {
+        LogLines log = new();
+        ReadingBounds bounds = ReadingBounds.Usual with { Assembly = Path.Combine(AppContext.BaseDirectory, "absent.dll") };
+        using ServiceProvider services = new ServiceCollection().AddLogging(logging => logging.AddProvider(log)).AddPapers(isolated: bounds).BuildServiceProvider();
+        services.GetRequiredService<IPaperReader>().Read("件名 試験"u8.ToArray(), "試験.txt").Refusals.ShouldHaveSingleItem().ShouldNotContain("absent.dll");
+        log.Lines.ShouldHaveSingleItem().ShouldContain("absent.dll");
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
 
     public bool TakesRow(Block row)
     {
-        if (!ChecklistArea.IsRow(row) && !(draft.Area == Area.Checklist && (draft.Checklists.Expects(row) || !IsForm(row))))
+        draft.Checklists.Notice(row);
+        if (!draft.Checklists.IsRow(row) && !(draft.Area == Area.Checklist && (draft.Checklists.Expects(row) || !IsForm(row))))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Checklists;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Structure.Checklists;
 using VendorRisk.Papers.Text;
@@ -7,7 +8,8 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Structure.Areas;
 
 /// <summary>A paper under construction: what its areas have taken so far, and which of them is open.</summary>
-internal sealed class PaperDraft
+/// <param name="legend">What the paper says that the signs of its checklists mean.</param>
+internal sealed class PaperDraft(AnswerLegend legend)
 {
     private readonly List<PaperText> _loose = [];
     private readonly ImmutableArray<UnreadLine>.Builder _notRead = ImmutableArray.CreateBuilder<UnreadLine>();
@@ -29,7 +31,7 @@ internal sealed class PaperDraft
 
     public List<SheetDraft> Sheets { get; } = [];
 
-    public ChecklistArea Checklists { get; } = new();
+    public ChecklistArea Checklists { get; } = new(legend);
 
     public List<ClauseSetDraft> ClauseSets { get; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Checklists;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 
@@ -54,13 +55,18 @@ internal sealed class AnswerColumns
         return Of(merged) ?? this;
     }
 
+    /// <summary>Whether a row has its safeguard where these heads have theirs, and a mark below one that may hold answers.</summary>
+    public bool Fit(Block row) =>
+        row.Cells.Length == _heads.Length && _text is { } text && row.Cells[text].Folded.Length == row.Cells.Max(c => c.Folded.Length)
+        && Lanes.Any(l => l.Columns.Any(c => !row.Cells[c.Column].IsEmpty && AnswerCell.IsPlain(row.Cells[c.Column], shortestControl: 10)));
+
     /// <summary>The safeguard's words and each side's answer of a row.</summary>
-    public (PaperText Control, ImmutableArray<PrintedAnswer> Answers) Read(Block row)
+    public (PaperText Control, ImmutableArray<PrintedAnswer> Answers) Read(Block row, AnswerLegend legend)
     {
         int move = Move(row);
         PaperText At(int column) => column + move >= 0 && column + move < row.Cells.Length ? row.Cells[column + move] : PaperText.Empty;
         PaperText remark = _remark is { } at ? At(at) : PaperText.Empty;
-        ImmutableArray<PrintedAnswer> answers = [.. Lanes.Select(l => l.Read(At)).Select(a => a.Mark is not null && a.Reason.IsEmpty && !remark.IsEmpty ? a with { Reason = remark } : a)];
+        ImmutableArray<PrintedAnswer> answers = [.. Lanes.Select(l => l.Read(At, legend)).Select(a => a.Mark is not null && a.Reason.IsEmpty && !remark.IsEmpty ? a with { Reason = remark } : a)];
         PaperText control = _text is { } text ? At(text) : PaperText.Empty;
         return (control.IsEmpty ? Longest(row, move) : control, answers);
     }
@@ -111,19 +117,19 @@ internal sealed class AnswerColumns
         for (int i = 0; i < heads.Length; i++)
         {
             HeadCell head = heads[i];
-            if (head.Kind is not (HeadKind.Answer or HeadKind.Answers))
+            if (head.Kind is not (HeadKind.Answer or HeadKind.Answers or HeadKind.Unnamed))
             {
                 continue;
             }
 
-            bool same = head.Kind == HeadKind.Answer && lanes.Count > 0 && i == last + 1 && lanes[^1].Side == head.Side && lanes[^1].Columns.All(c => c.Mark is not null && c.Mark != head.Mark);
+            bool same = head.Kind == HeadKind.Answer && lanes.Count > 0 && i == last + 1 && lanes[^1].Side == head.Side && lanes[^1].Columns.All(c => c.Mark is not null && heads[c.Column].Words != head.Words);
             if (same)
             {
                 lanes[^1] = lanes[^1] with { Columns = lanes[^1].Columns.Add((i, head.Mark)) };
             }
             else
             {
-                lanes.Add(new AnswerLane(head.Side, [(i, head.Mark)]));
+                lanes.Add(new AnswerLane(head.Side, [(i, head.Mark)]) { Faults = head.Faults, Unnamed = head.Kind == HeadKind.Unnamed });
             }
 
             last = i;

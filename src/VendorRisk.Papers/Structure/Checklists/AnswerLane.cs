@@ -11,8 +11,15 @@ namespace VendorRisk.Papers.Structure.Checklists;
 /// <param name="Columns">The columns and what a tick in them says; null: the cell's own mark or words say it.</param>
 internal sealed record AnswerLane(Side? Side, ImmutableArray<(int Column, ChecklistMark? Mark)> Columns)
 {
+    /// <summary>Whether the head asks for what is wrong.</summary>
+    public bool Faults { get; init; }
+
+    /// <summary>Whether the head does not say what a mark below it means.</summary>
+    public bool Unnamed { get; init; }
+
+    /// <param name="legend">What the paper says that its signs mean.</param>
     /// <param name="cells">The row's cells, moved so that they stand below the head's.</param>
-    public PrintedAnswer Read(Func<int, PaperText> cells)
+    public PrintedAnswer Read(Func<int, PaperText> cells, AnswerLegend legend)
     {
         ImmutableArray<(PaperText Cell, ChecklistMark? Mark)> printed = [.. Columns.Select(c => (cells(c.Column), c.Mark)).Where(c => !c.Item1.IsEmpty)];
         if (printed.IsEmpty)
@@ -20,11 +27,11 @@ internal sealed record AnswerLane(Side? Side, ImmutableArray<(int Column, Checkl
             return PrintedAnswer.Blank;
         }
 
-        return Columns.Length == 1 ? Single(printed[0].Cell, printed[0].Mark) : OneOfSeveral(printed);
+        return Columns.Length > 1 ? OneOfSeveral(printed) : Faults || Unnamed ? AnswerCell.Under(printed[0].Cell, Faults, legend) : Single(printed[0].Cell, printed[0].Mark, legend);
     }
 
-    private static PrintedAnswer Single(PaperText cell, ChecklistMark? mark) =>
-        mark is { } meant && TickBoxes.IsTick(cell.Folded) ? new PrintedAnswer(meant, cell, PaperText.Empty) : AnswerCell.Of(cell, column: true) ?? PrintedAnswer.Puzzle(cell);
+    private static PrintedAnswer Single(PaperText cell, ChecklistMark? mark, AnswerLegend legend) =>
+        mark is { } meant && TickBoxes.IsTick(cell.Folded) ? new PrintedAnswer(meant, cell, PaperText.Empty) : AnswerCell.By(legend, cell) ?? AnswerCell.Of(cell, column: true) ?? PrintedAnswer.Puzzle(cell);
 
     private static PrintedAnswer OneOfSeveral(ImmutableArray<(PaperText Cell, ChecklistMark? Mark)> printed)
     {

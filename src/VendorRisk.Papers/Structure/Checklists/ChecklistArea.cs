@@ -8,7 +8,8 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Structure.Checklists;
 
 /// <summary>Collects the checklists of a paper: one list a side, or one list with columns for each side.</summary>
-internal sealed class ChecklistArea
+/// <param name="legend">What the paper says that its signs mean.</param>
+internal sealed class ChecklistArea(AnswerLegend legend)
 {
     /// <summary>A safeguard's words are at least this long where nothing else tells them from marks, numbers and headings.</summary>
     private const int ShortestControl = 10;
@@ -24,6 +25,9 @@ internal sealed class ChecklistArea
     /// <summary>Whether no row has come since the heading or head.</summary>
     private bool _fresh = true;
 
+    /// <summary>The last row that may be a head whose columns have unknown names: a mark below one of them will tell.</summary>
+    private (Block Row, AnswerColumns Columns)? _unknown;
+
     private readonly List<PrintedAnswer> _lostAnswers = [];
     private readonly List<PaperText> _strays = [];
     private bool _tableLost;
@@ -34,10 +38,10 @@ internal sealed class ChecklistArea
     public ImmutableArray<PaperChecklist> Build() => [.. _drafts.Where(d => !d.IsEmpty).Select(d => d.Build())];
 
     /// <summary>Whether a row looks like a checklist's: a head that explains the marks or names the answers, or a mark beside a safeguard under a section's name.</summary>
-    public static bool IsRow(Block row)
+    public bool IsRow(Block row)
     {
         string all = string.Concat(row.Cells.Select(c => c.Folded));
-        return HeadRow.ExplainsMarks(all) || HeadRow.Of(row) is { Announces: true }
+        return HeadRow.ExplainsMarks(all) || HeadRow.Of(row, legend) is { Announces: true }
             || (all.Contains("上の対策】", StringComparison.Ordinal) && row.Cells.Length >= 3 && row.Cells.Any(c => !c.IsEmpty && AnswerCell.Of(c, column: false) is not null));
     }
 
@@ -58,14 +62,30 @@ internal sealed class ChecklistArea
         _second = null;
         _head = null;
         _columns = null;
+        _unknown = null;
         _fresh = true;
         _tableLost = false;
         _lostAnswers.Clear();
         Take(SideNames.Of(heading.Folded));
     }
 
+    /// <summary>Looks at every row of a paper, whosever it is: the next may show that it was a head.</summary>
+    public void Notice(Block row)
+    {
+        if (HeadRow.WithUnknownNames(row, legend) is { } head && AnswerColumns.Of(head.Cells) is { } columns)
+        {
+            _unknown = (row, columns);
+        }
+    }
+
     public void Take(Block block)
     {
+        if (_columns is null && _unknown is { } unknown && unknown.Row != block && HeadOf(block) is null && unknown.Columns.Fit(block))
+        {
+            _columns = unknown.Columns;
+            Take(_columns.HasSides ? null : _columns.Side ?? _columns.Lanes[0].Side);
+        }
+
         if (block.Kind == BlockKind.Row && HeadOf(block) is { } head)
         {
             TakeHead(head);
@@ -73,6 +93,13 @@ internal sealed class ChecklistArea
         else if (_columns is not null && block.Kind == BlockKind.Row)
         {
             TakeBelowHead(block, _columns);
+        }
+        else if (_unknown is { } seen && seen.Row == block)
+        {
+            foreach (PaperText section in block.Cells.Where(c => !c.IsEmpty && SectionNames.Are(c)))
+            {
+                TakeSection(section.Folded);
+            }
         }
         else if (block.Kind != BlockKind.Row || !HeadRow.ExplainsMarks(string.Concat(block.Cells.Select(c => c.Folded))) || block.Cells.Any(c => IsControl(c) && !HeadRow.ExplainsMarks(c.Folded)))
         {
@@ -112,16 +139,16 @@ internal sealed class ChecklistArea
     }
 
     /// <summary>An answered row, or one that nobody answered; labels of forms are no sentences.</summary>
-    private static bool IsBelow(AnswerColumns columns, Block row)
+    private bool IsBelow(AnswerColumns columns, Block row)
     {
-        (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(row);
+        (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(row, legend);
         return answers.Any(a => a.Mark is not null) || (IsControl(control) && SafeguardText.Ends(control.Folded) && answers.All(a => a.Cell.IsEmpty || a is { Mark: null, Unclear: false }));
     }
 
     /// <summary>The row as a head, where it can be one: first in its list, below another head, or the same head again.</summary>
     private HeadRow? HeadOf(Block block)
     {
-        if (HeadRow.Of(block) is not { } head)
+        if (HeadRow.Of(block, legend) is not { } head)
         {
             return null;
         }
@@ -135,6 +162,7 @@ internal sealed class ChecklistArea
         bool below = _fresh && _columns is not null && head.GoesBelow;
         _columns = below ? _columns!.Below(head.Cells) : AnswerColumns.Of(head.Cells);
         _head = below ? _head : head;
+        _unknown = null;
         _fresh = true;
         Take(_columns is { HasSides: false } columns ? columns.Side ?? columns.Lanes[0].Side : null);
     }
@@ -146,7 +174,7 @@ internal sealed class ChecklistArea
             TakeSection(section.Folded);
         }
 
-        (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(block);
+        (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(block, legend);
         bool answered = answers.Any(a => !a.Cell.IsEmpty);
         if (control.IsEmpty || SectionNames.Are(control) || (!answered && !IsControl(control)))
         {
@@ -289,7 +317,7 @@ internal sealed class ChecklistArea
         }
     }
 
-    private static PrintedAnswer Answer(PaperText cell) => AnswerCell.Of(cell, column: false) ?? PrintedAnswer.Puzzle(cell);
+    private PrintedAnswer Answer(PaperText cell) => (char.IsLetterOrDigit(cell.Folded[0]) ? null : AnswerCell.By(legend, cell)) ?? AnswerCell.Of(cell, column: false) ?? PrintedAnswer.Puzzle(cell);
 
     /// <summary>A mark, alone or with its remark.</summary>
     private static bool IsAnswer(PaperText cell) => AnswerCell.IsPlain(cell, ShortestControl);

@@ -10,10 +10,13 @@ namespace VendorRisk.Papers.Structure.Checklists;
 /// <param name="Kind">What stands below it.</param>
 /// <param name="Mark">For <see cref="HeadKind.Answer"/>: the answer that a tick below it gives.</param>
 /// <param name="Side">Whose answers, where it says so.</param>
+/// <param name="Words">The head's folded words without white space.</param>
+/// <param name="Faults">Whether it asks for what is wrong (不備の有無), so that 有 is bad news.</param>
 /// <param name="Generic">Whether it names safeguards as such (安全管理措置の内容), where another may be one safeguard's own name (ウイルス対策).</param>
-internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, bool Generic = false)
+internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, string Words, bool Generic = false, bool Faults = false)
 {
     private const int LongestName = 24;
+    private const int LongestUnnamed = 16;
 
     private static readonly string[] Answers =
         ["回答", "答え", "判定", "チェック", "チェック欄", "確認", "確認欄", "確認結果", "点検結果", "結果", "評価", "自己評価", "自己点検", "可否", "適否", "有無", "状況", "○×", "記入欄", "実施可否"];
@@ -24,9 +27,17 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
     private static readonly string[] GenericParts = ["保護対策", "安全対策", "情報対策", "セキュリティ対策", "行わせる", "行う対策", "講ずる", "講じる", "対策内容", "対策名", "安全管理"];
     private static readonly string[] Groups = ["番号", "区分", "分類", "種別", "大項目", "中項目", "No", "NO", "項番", "№", "#", "分野", "カテゴリ"];
 
-    private static readonly HeadCell Nothing = new(HeadKind.Other, null, null);
+    /// <summary>Words of heads that ask whether something is done, whatever stands around them.</summary>
+    private static readonly string[] Asking = ["実施", "対応", "遵守", "順守", "履行", "達成", "チェック", "点検", "確認", "回答", "判定", "評価", "結果", "印", "レ点"];
 
-    public static HeadCell Of(PaperText cell)
+    /// <summary>Heads of what is neither answer nor safeguard.</summary>
+    private static readonly string[] Details = ["時期", "日", "者", "期限", "予定", "方法", "担当", "課", "部署", "年度", "頁", "ページ", "資料", "条", "参照"];
+
+    private static readonly string[] Companies = ["株式会社", "(株)", "有限会社", "(有)", "合同会社", "公社", "協会", "財団", "社団", "組合"];
+
+    private static readonly HeadCell Nothing = new(HeadKind.Other, null, null, "");
+
+    public static HeadCell Of(PaperText cell, AnswerLegend legend)
     {
         if (cell.IsEmpty)
         {
@@ -38,29 +49,66 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
         string bare = Bare(folded);
         if (IsNumber(folded))
         {
-            return new(HeadKind.Group, null, null);
+            return new(HeadKind.Group, null, null, folded);
+        }
+
+        if (legend.Explains(folded, out ChecklistMark? explained))
+        {
+            return explained is { } means ? new(HeadKind.Answer, means, null, folded) : new(HeadKind.Unnamed, null, null, folded);
+        }
+
+        if (FaultWords.Of(bare) is { } fault)
+        {
+            return new(HeadKind.Answer, fault, side, folded);
+        }
+
+        if (FaultWords.AreAsked(bare))
+        {
+            return new(HeadKind.Answers, null, side, folded, Faults: true);
+        }
+
+        if (folded.Length <= LongestName && TickMeans(folded) is { } conditional)
+        {
+            return new(HeadKind.Answer, conditional, side, folded);
         }
 
         if (folded.Length <= LongestName && MarkOf(folded, bare) is { } mark)
         {
-            return new(HeadKind.Answer, mark, null);
+            return new(HeadKind.Answer, mark, SideNames.InBrackets(folded), folded);
         }
 
         if (SideNames.Before(folded) is var (whose, rest) && MarkOf(rest, Bare(rest)) is { } theirs)
         {
-            return new(HeadKind.Answer, theirs, whose);
+            return new(HeadKind.Answer, theirs, whose, folded);
         }
 
         if (IsChoice(folded) || (folded.Length <= LongestName && (Array.IndexOf(Answers, bare) >= 0 || Array.Exists(AnswerEnds, e => bare.EndsWith(e, StringComparison.Ordinal)))))
         {
-            return new(HeadKind.Answers, null, side);
+            return new(HeadKind.Answers, null, side, folded);
         }
 
-        return Array.Exists(Groups, g => bare == g || bare.EndsWith(g, StringComparison.Ordinal)) && bare.Length <= 8 ? new(HeadKind.Group, null, null)
-            : bare.Length <= LongestName && Array.Exists(Remarks, r => bare.Contains(r, StringComparison.Ordinal)) ? new(HeadKind.Remark, null, null)
-            : !folded.Contains('。', StringComparison.Ordinal) && Array.Exists(Controls, c => EndsWith(folded, bare, c)) ? new(HeadKind.Control, null, SideNames.Of(folded), IsGeneric(folded, bare))
-            : side is not null && folded.Length <= LongestName ? new(HeadKind.Answers, null, side)
-            : Nothing;
+        return Array.Exists(Groups, g => bare == g || bare.EndsWith(g, StringComparison.Ordinal)) && bare.Length <= 8 ? new(HeadKind.Group, null, null, folded)
+            : bare.Length <= LongestName && Array.Exists(Remarks, r => bare.Contains(r, StringComparison.Ordinal)) ? new(HeadKind.Remark, null, null, folded)
+            : !folded.Contains('。', StringComparison.Ordinal) && Array.Exists(Controls, c => EndsWith(folded, bare, c)) ? new(HeadKind.Control, null, SideNames.Of(folded), folded, IsGeneric(folded, bare))
+            : side is not null && folded.Length <= LongestName ? new(HeadKind.Answers, null, side, folded)
+            : Nothing with { Words = folded };
+    }
+
+    /// <summary>The same where the row above it begins a list: a short name is the head of a column, and not a safeguard.</summary>
+    public HeadCell AsHeadOfAColumn() =>
+        Kind != HeadKind.Other || Words.Length is 0 or > LongestUnnamed ? this
+        : Array.Exists(Companies, c => Words.Contains(c, StringComparison.Ordinal)) ? this with { Kind = HeadKind.Answers, Side = Contract.Side.Contractor }
+        : FaultWords.AreNamed(Words) ? this with { Kind = HeadKind.Unnamed }
+        : Array.Exists(Details, d => Words.EndsWith(d, StringComparison.Ordinal)) ? this with { Kind = HeadKind.Remark }
+        : Array.Exists(Asking, a => Words.Contains(a, StringComparison.Ordinal)) ? this with { Kind = HeadKind.Answers }
+        : this with { Kind = HeadKind.Unnamed };
+
+    /// <summary>未実施の場合○, 該当しない項目に✓: what a tick in the column says.</summary>
+    private static ChecklistMark? TickMeans(string folded)
+    {
+        int at = folded.IndexOf("場合", StringComparison.Ordinal) is var when and > 0 ? when : folded.IndexOf("項目に", StringComparison.Ordinal);
+        string words = at > 0 ? folded[..at].TrimEnd('の', 'な') : "";
+        return words.Length > 0 && TickBoxes.IsTick(folded[^1..]) ? FaultWords.Of(words) ?? AnswerWords.Exact(words) : null;
     }
 
     /// <summary>The head of a column of numbers: with its point, No. is no answer.</summary>
@@ -90,7 +138,7 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
         foreach (char c in folded)
         {
             depth += c is '(' or '[' or '【' ? 1 : c is ')' or ']' or '】' ? -1 : 0;
-            if (depth <= 0 && c is not (')' or ']' or '】' or '「' or '」' or ':' or '○' or '〇' or '◯' or '×' or '△' or '※' or '☑' or '□' or '☐' or '▲' or '✓' or >= '①' and <= '⑳'))
+            if (depth <= 0 && c is not (')' or ']' or '】' or '「' or '」' or ':' or '◎' or '○' or '〇' or '◯' or '×' or '△' or '※' or '☑' or '□' or '☐' or '▲' or '✓' or >= '①' and <= '⑳'))
             {
                 bare.Append(c);
             }

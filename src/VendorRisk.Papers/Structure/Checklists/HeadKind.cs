@@ -20,4 +20,7 @@ internal enum HeadKind
 
     /// <summary>Numbers and groups.</summary>
     Group,
+
+    /// <summary>A short name that says nothing of answers: what stands below it can only speak for itself.</summary>
+    Unnamed,
 }

@@ -15,6 +15,9 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
     private const int LongestSide = 20;
     private const int LongestOpposite = 8;
 
+    /// <summary>不遵守: so short that it names no safeguards.</summary>
+    private const int ShortestControl = 3;
+
     private static readonly string[] Safeguards = ["対策", "措置", "安全", "セキュリティ", "確認", "点検", "チェック", "遵守", "管理"];
 
     /// <summary>Words of a head that say which mark means what.</summary>
@@ -23,24 +26,24 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
         || (text.Contains("場合は「", StringComparison.Ordinal) && text.Length <= 120);
 
     /// <summary>The row's heads; null when a cell is a sentence or no cell names a column of answers.</summary>
-    public static HeadRow? Of(Block row)
+    public static HeadRow? Of(Block row, AnswerLegend legend)
     {
         if (row.Kind != BlockKind.Row || row.Cells.Any(c => c.Folded.Contains('。', StringComparison.Ordinal) && !ExplainsMarks(c.Folded)))
         {
             return null;
         }
 
-        ImmutableArray<HeadCell> cells = [.. row.Cells.Select(HeadCell.Of)];
+        ImmutableArray<HeadCell> cells = [.. row.Cells.Select(c => HeadCell.Of(c, legend))];
         if (row.Cells[0].Folded is "No" or "NO" && cells.Length > 2)
         {
-            cells = cells.SetItem(0, new HeadCell(HeadKind.Group, null, null));
+            cells = cells.SetItem(0, new HeadCell(HeadKind.Group, null, null, row.Cells[0].Folded));
         }
 
         cells = WithOtherAnswers(cells, row);
         ImmutableArray<int> sided = [.. Enumerable.Range(0, cells.Length).Where(i => row.Cells[i].Folded.Length <= LongestSide && cells[i].Side is not null)];
         if (sided.Select(i => cells[i].Side).Distinct().Count() > 1)
         {
-            cells = [.. cells.Select((c, i) => sided.Contains(i) && c.Kind != HeadKind.Answer ? new HeadCell(HeadKind.Answers, null, c.Side) : c)];
+            cells = [.. cells.Select((c, i) => sided.Contains(i) && c.Kind != HeadKind.Answer ? c with { Kind = HeadKind.Answers, Mark = null } : c)];
         }
 
         string answers = string.Join('|', Enumerable.Range(0, cells.Length).Where(i => cells[i].Kind is HeadKind.Answer or HeadKind.Answers).Select(i => row.Cells[i].Folded));
@@ -55,7 +58,7 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
         return marks.Select(i => cells[i].Mark).Distinct().Count() < 2
             ? cells
             : [.. cells.Select((c, i) => c.Kind == HeadKind.Other && i > marks[0] && row.Cells[i].Folded.Length is > 0 and <= LongestSide
-                ? AnswerPhrases.Of(LabelText.Squeeze(row.Cells[i].Folded)) is { } mark ? new HeadCell(HeadKind.Answer, mark, null) : new HeadCell(HeadKind.Remark, null, null)
+                ? AnswerPhrases.Of(LabelText.Squeeze(row.Cells[i].Folded)) is { } mark ? c with { Kind = HeadKind.Answer, Mark = mark } : c with { Kind = HeadKind.Remark }
                 : c)];
     }
 
@@ -63,16 +66,42 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
     private static ImmutableArray<HeadCell> WithOpposites(ImmutableArray<HeadCell> cells, Block row)
     {
         string[] words = [.. row.Cells.Select(c => LabelText.Squeeze(c.Folded))];
-        for (int i = 0; i + 1 < words.Length; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (cells[i].Kind == HeadKind.Other && cells[i + 1].Kind == HeadKind.Other && words[i].Length is > 1 and <= LongestOpposite && words[i + 1].Length <= LongestOpposite + 3
-                && words[i + 1].StartsWith(words[i][..^1], StringComparison.Ordinal) && AnswerPhrases.Of(words[i]) == ChecklistMark.Yes && AnswerPhrases.Of(words[i + 1]) == ChecklistMark.Undone)
+            for (int j = Math.Max(0, i - 2); j < Math.Min(words.Length, i + 3); j++)
             {
-                cells = cells.SetItem(i, new HeadCell(HeadKind.Answer, ChecklistMark.Yes, null)).SetItem(i + 1, new HeadCell(HeadKind.Answer, ChecklistMark.Undone, null));
+                if (i != j && CanBeAnswer(cells[i], words[i]) && CanBeAnswer(cells[j], words[j]) && AreOpposites(words[i], words[j]))
+                {
+                    cells = cells.SetItem(i, cells[i] with { Kind = HeadKind.Answer, Mark = cells[i].Mark ?? ChecklistMark.Yes }).SetItem(j, cells[j] with { Kind = HeadKind.Answer, Mark = cells[j].Mark ?? ChecklistMark.Undone });
+                }
             }
         }
 
         return cells;
+    }
+
+    private static bool CanBeAnswer(HeadCell cell, string words) => (cell.Kind is HeadKind.Other or HeadKind.Answer || (cell.Kind == HeadKind.Control && words.Length <= ShortestControl)) && words.Length is > 1 and <= LongestOpposite;
+
+    /// <summary>守れる and 守れない, 達成 and 未達成, 規程あり and 規程なし.</summary>
+    private static bool AreOpposites(string yes, string no) =>
+        (no.Length == yes.Length + 1 && no[0] is '未' or '不' && no.EndsWith(yes, StringComparison.Ordinal))
+        || (AnswerPhrases.Of(yes) == ChecklistMark.Yes && AnswerPhrases.Of(no) == ChecklistMark.Undone && (no.StartsWith(yes[..^1], StringComparison.Ordinal) || Stem(yes, "あり", "有") is { } stem && stem == Stem(no, "なし", "無")));
+
+    private static string? Stem(string words, string kana, string kanji) =>
+        words.EndsWith(kana, StringComparison.Ordinal) ? words[..^kana.Length] : words.EndsWith(kanji, StringComparison.Ordinal) ? words[..^1] : null;
+
+    /// <summary>The row as a head whose columns have names that say nothing of answers, or less than all; null where no cell names safeguards as such.</summary>
+    public static HeadRow? WithUnknownNames(Block row, AnswerLegend legend)
+    {
+        if (row.Kind != BlockKind.Row || row.Cells.Any(c => c.Folded.Contains('。', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        ImmutableArray<HeadCell> cells = [.. WithOtherAnswers([.. row.Cells.Select(c => HeadCell.Of(c, legend))], row).Select(c => c.AsHeadOfAColumn())];
+        bool answers = cells.Any(c => c.Kind is HeadKind.Answer or HeadKind.Answers or HeadKind.Unnamed);
+        string words = string.Join('|', row.Cells.Select(c => c.Folded));
+        return answers && cells.Any(c => c is { Kind: HeadKind.Control, Generic: true }) && cells.All(c => c.Kind != HeadKind.Other || c.Words.Length == 0) ? new HeadRow(cells, words, words) : null;
     }
 
     public bool NamesSides => Cells.Where(c => c.Kind == HeadKind.Answers && c.Side is not null).Select(c => c.Side).Distinct().Count() > 1;
