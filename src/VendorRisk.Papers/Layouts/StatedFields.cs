@@ -59,7 +59,7 @@ internal static partial class StatedFields
     }
 
     /// <summary>The sentences of a paragraph, those that state a field as label and value; none where no sentence does.</summary>
-    private static IEnumerable<Block> Fields(Block block, PaperText paragraph, FieldSet stated)
+    private static List<Block> Fields(Block block, PaperText paragraph, FieldSet stated)
     {
         List<Block> lines = [];
         bool any = false;
