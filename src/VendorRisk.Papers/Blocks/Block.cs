@@ -17,6 +17,12 @@ internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText>
     /// <summary>Whether that sheet is a subcontractor's, as the column or head of its role says.</summary>
     public bool OfSubcontractor { get; init; }
 
+    /// <summary>How far a text line is set in, in half-width columns.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>What it is in a form made of lines.</summary>
+    public LineRole Role { get; init; }
+
     public static Block Blank(int line) => new(BlockKind.Blank, line, []);
 
     public static Block Separator(int line) => new(BlockKind.Separator, line, []);

@@ -10,6 +10,9 @@ internal static class BlockReader
     /// <summary>An HTML table longer than this is read line by line.</summary>
     private const int LongestTable = 3000;
 
+    /// <summary>Fewer wide dashes than this are an entry that says "none".</summary>
+    private const int LeastWide = 5;
+
     public static ImmutableArray<Block> Read(ImmutableArray<string> lines)
     {
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
@@ -86,7 +89,18 @@ internal static class BlockReader
 
         return line.TrimEnd().Contains('\t', StringComparison.Ordinal) || line.EndsWith('\t')
             ? [Row(line.Split('\t'), number)]
-            : [TextLine(trimmed, number)];
+            : [TextLine(trimmed, number) with { Indent = IndentOf(line) }];
+    }
+
+    private static int IndentOf(string line)
+    {
+        int columns = 0;
+        foreach (char c in line.AsSpan()[..(line.Length - line.AsSpan().TrimStart().Length)])
+        {
+            columns += c == '\u3000' ? 2 : 1;
+        }
+
+        return columns;
     }
 
     /// <summary>Without white space and what nobody sees at either end.</summary>
@@ -117,11 +131,16 @@ internal static class BlockReader
     public static bool IsSeparator(string trimmed)
     {
         int dashes = 0;
+        int wide = 0;
         foreach (char c in trimmed)
         {
             if (c is '-' or '=' or '─' or '━' or '_')
             {
                 dashes++;
+            }
+            else if (c is '＝' or '═' or '＿' or '―' or '—' or '－' or '‐')
+            {
+                wide++;
             }
             else if (c is not ('|' or ':' or '+' or ' ' or '\t') && !UnifiedKanji.IsInvisible(c))
             {
@@ -129,7 +148,7 @@ internal static class BlockReader
             }
         }
 
-        return dashes >= 2 || trimmed.All(c => c is '|' or ' ' or '\t' || UnifiedKanji.IsInvisible(c));
+        return dashes >= 2 || dashes + wide >= LeastWide || trimmed.All(c => c is '|' or ' ' or '\t' || UnifiedKanji.IsInvisible(c));
     }
 
     private static Block Row(IReadOnlyList<string> cells, int number)

@@ -37,7 +37,7 @@ internal static class LabelLexicon
 
     private static readonly string[] Subjects = ["対象者", "対象", "個人の範囲", "対象者の範囲", "対象となる個人", "本人の範囲", "対象者数", "記録される個人の範囲", "個人の類型"];
 
-    private static readonly string[] DataAlone = ["個人情報", "個人データ", "保有個人情報", "取扱情報", "取扱データ"];
+    private static readonly string[] DataAlone = ["情報", "個人情報", "個人データ", "保有個人情報", "取扱情報", "取扱データ"];
 
     /// <summary>What labels of places end with where something is kept.</summary>
     private static readonly string[] Stores = ["保管場所", "保存場所", "保存先", "保管先"];
@@ -72,9 +72,9 @@ internal static class LabelLexicon
     public static bool IsFixed(string label)
     {
         string s = LabelText.Core(label);
-        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
+        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, DataAlone) || TermEndLabels.Are(s) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
-            || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal)
+            || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal) || s.EndsWith("期日", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("情報の項目", StringComparison.Ordinal) || s.EndsWith("個人情報の内容", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
             || s.EndsWith("相手方", StringComparison.Ordinal) || s.EndsWith("個人情報", StringComparison.Ordinal) || RequirementLabels.Are(s) || LabelText.IsVendorWithSuffix(s, Vendors) || VendorLabels.Are(s) || ReentrustingLabels.AreFixed(s);
     }
@@ -180,7 +180,7 @@ internal static class LabelLexicon
             return FieldKind.Counterparty;
         }
 
-        if (Has(s, "時期", "期間", "期限", "履行期", "委託期", "契約期") && !Has(s, "有効", "保存", "保管", "納入", "納品", "提出", "支払", "申込", "募集", "受付", "質問"))
+        if (Has(s, "時期", "期間", "期限", "履行期", "履行日", "実施期日", "委託期", "契約期") && !Has(s, "有効", "保存", "保管", "納入", "納品", "提出", "支払", "申込", "募集", "受付", "質問"))
         {
             return Has(s, "開発", "構築", "変更", "導入") ? FieldKind.Phases : FieldKind.Term;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
+using VendorRisk.Papers.Layouts;
 
 namespace VendorRisk.Papers.Packets;
 
@@ -17,6 +18,6 @@ internal sealed record BoundedInput(ImmutableArray<string> Lines, ImmutableArray
     public static BoundedInput Of(DecodedInput input)
     {
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        return new BoundedInput(input.Lines, input.Blocks ?? BlockReader.Read(lines), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
+        return new BoundedInput(input.Lines, FormLines.Spell(input.Blocks ?? BlockReader.Read(lines)), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
     }
 }

@@ -10,7 +10,7 @@ namespace VendorRisk.Papers.Packets;
 internal static class PaperStarts
 {
     /// <summary>How many lines a paper's beginning may take before its first detail.</summary>
-    private const int Reach = 12;
+    public const int Reach = 12;
 
     private const int Enough = 3;
 
@@ -20,7 +20,7 @@ internal static class PaperStarts
     /// <summary>The positions where papers begin; fewer than two when it is one paper.</summary>
     public static ImmutableArray<int> In(ImmutableArray<Block> blocks)
     {
-        ImmutableArray<StartLine> lines = [.. blocks.Select(StartLine.Of)];
+        ImmutableArray<StartLine> lines = FormHeads.Mark([.. blocks.Select(StartLine.Of)]);
         ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
         List<WorkTitle> titles = [];
         bool details = false;
@@ -28,7 +28,7 @@ internal static class PaperStarts
         {
             bool first = starts.Count == 0 && !details;
             if ((first || details) && lines[i].Opens && Beginning(lines, i) is { } beginning
-                && (first ? beginning is { Numbers: <= 1, OneWork: true } : beginning.Worth >= Enough && titles.TrueForAll(beginning.Title.DiffersFrom)))
+                && (first ? beginning is { Numbers: <= 1, OneWork: true } : beginning.Worth >= Enough && titles.TrueForAll(lines[i].IsRepeated ? beginning.Title.IsNoPartOf : beginning.Title.DiffersFrom)))
             {
                 starts.Add(i);
                 titles = [beginning.Title];

@@ -16,10 +16,19 @@ internal sealed partial record StartLine
     private const int ShortestTitle = 4;
 
     /// <summary>Whether it names the kind of paper: 付議事項, …業務仕様書.</summary>
-    public bool IsHead { get; private init; }
+    public bool IsHead { get; init; }
 
     /// <summary>Whether it has the number of an item of the agenda: 付議事項2, 諮問第3号, 【案件1】.</summary>
     public bool IsNumber { get; private init; }
+
+    /// <summary>The words by which a form that is printed once more is known again; null for a line that heads none.</summary>
+    public string? Form { get; private init; }
+
+    /// <summary>Whether it heads a form that stands in the file more than once.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>Whether it is a field about a subcontractor.</summary>
+    public bool IsSubcontractors { get; private init; }
 
     /// <summary>Whether it is the number of a form: 第1号様式.</summary>
     public bool IsForm { get; private init; }
@@ -53,6 +62,7 @@ internal sealed partial record StartLine
                 Title = title && value.Folded.Length >= ShortestTitle ? new WorkTitle(value.Folded) : null,
                 NamesProgramme = kind != FieldKind.Title,
                 IsDetail = kind.IsDetail(),
+                IsSubcontractors = FormHeads.AreSubcontractors(first.Folded),
                 IsOutline = cells.Length == 1 && Headings.IsOutline(first),
             };
         }
@@ -76,14 +86,15 @@ internal sealed partial record StartLine
             IsNumber = number.Success,
             IsForm = cells.Length == 1 && FormNumber().IsMatch(first.Folded),
             IsHead = head,
+            Form = cells.Length > 1 ? null : FormNumber().IsMatch(first.Folded) ? first.Folded : FormHeads.KeyOf(first.Folded),
             IsOutline = cells.Length == 1 && Headings.IsOutline(first),
             Title = (named.Length >= ShortestTitle ? named : head ? WorkOf(first.Folded) : null) is { } work ? new WorkTitle(work) : null,
         };
     }
 
-    /// <summary>Whether the number ends there: 案件2回目 counts something.</summary>
+    /// <summary>Whether the number ends there: 案件2回目 counts something, 案件一覧 is a word.</summary>
     private static bool StandsClear(PaperText line, int end) =>
-        end >= line.Folded.Length || line.AfterGap(end) || !char.IsLetterOrDigit(line.Folded[end - 1]) || !"年月日回件人部条名社".Contains(line.Folded[end], StringComparison.Ordinal);
+        "一二三四五六七八九十".Contains(line.Folded[end - 1], StringComparison.Ordinal) ? end >= line.Folded.Length || line.AfterGap(end) : end >= line.Folded.Length || line.AfterGap(end) || !char.IsLetterOrDigit(line.Folded[end - 1]) || !"年月日回件人部条名社".Contains(line.Folded[end], StringComparison.Ordinal);
 
     private static bool IsHeadLine(string line)
     {
@@ -99,7 +110,7 @@ internal sealed partial record StartLine
         return work.Success && !General().IsMatch(work.Groups["work"].Value) ? work.Groups["work"].Value : null;
     }
 
-    [GeneratedRegex(@"^[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?\d{1,3}(?:号|件)?|[①-⑳])[)】\]>》]?[:.、]?\s?")]
+    [GeneratedRegex(@"^[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号|件)?|[①-⑳])[)】\]>》]?[:.、]?\s?")]
     private static partial Regex AgendaNumber();
 
     [GeneratedRegex(@"^[(【]?(?:別記)?(?:第\d{1,3}号様式|様式第?\d{1,3}号?|別紙様式\d{0,3})(?:の\d{1,2})?(?:\([^)]{0,30}\))?[)】]?$")]

@@ -15,6 +15,9 @@ internal sealed class WorkTitle(string text)
         return pairs.Count > 0 && others.Count > 0 && pairs.Count(others.Contains) * 2 < Math.Min(pairs.Count, others.Count);
     }
 
+    /// <summary>Whether neither of the two only says more than the other.</summary>
+    public bool IsNoPartOf(WorkTitle other) => !_pairs.Value.IsSubsetOf(other._pairs.Value) && !other._pairs.Value.IsSubsetOf(_pairs.Value);
+
     private static HashSet<string> PairsOf(string title)
     {
         string own = title;

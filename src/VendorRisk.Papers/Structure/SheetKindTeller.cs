@@ -60,7 +60,7 @@ internal static class SheetKindTeller
             {
                 re++;
             }
-            else if (label.Contains("委託", StringComparison.Ordinal) || label.Contains("受託", StringComparison.Ordinal))
+            else if (field.Kind == FieldKind.Vendor || label.Contains("委託", StringComparison.Ordinal) || label.Contains("受託", StringComparison.Ordinal))
             {
                 plain++;
             }

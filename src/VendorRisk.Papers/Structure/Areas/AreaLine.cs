@@ -15,6 +15,11 @@ internal sealed record AreaLine(Block Block, FieldKind? Kind, PaperText Label, P
     /// <summary>The line as it reads where it stands: clauses have no labels but the title's, and in a sheet a cell may have lost its table.</summary>
     public static AreaLine Of(Block block, PaperDraft draft)
     {
+        if (block.Role == LineRole.Head)
+        {
+            return new AreaLine(block, FieldKind.Other, block.Text, PaperText.Empty);
+        }
+
         bool clause = draft.Area == Area.Clauses && LabelText.Core(block.Text.Folded) is not "件名" && !block.Text.Folded.StartsWith("件名", StringComparison.Ordinal);
         if (!clause && LabelledParagraph.Of(block.Text) is { } labelled)
         {

@@ -10,7 +10,7 @@ internal static class FieldLines
 {
     /// <summary>Whether a line starts a field of its own.</summary>
     public static bool StartField(AreaLine line, PaperDraft draft) =>
-        line.Kind is { } kind && !line.Block.Point && !IsCutText(line.Block, draft) && !IsValueOfLostTable(kind, line, draft);
+        line.Kind is { } kind && (line.Block.Role != LineRole.Open || (!line.Block.Point && !IsCutText(line.Block, draft) && !IsValueOfLostTable(kind, line, draft)));
 
     /// <param name="line">The line.</param>
     /// <param name="starts">Whether it starts a field.</param>
