@@ -153,7 +153,8 @@ internal static partial class DatePeriods
             return false;
         }
 
-        return between.ContainsAny(Dashes) || between.Contains("から", StringComparison.Ordinal) || between.Contains("より", StringComparison.Ordinal)
+        // A long vowel mark and the like join only right behind the first day: elsewhere they are letters of words.
+        return between.ContainsAny(Dashes) || (between.TrimStart() is { Length: > 0 } joint && joint[0] is '－' or 'ー' or '‐' or '‑' or '−' or '─') || between.Contains("から", StringComparison.Ordinal) || between.Contains("より", StringComparison.Ordinal)
             || between.Contains("至", StringComparison.Ordinal) || between.Contains("終", StringComparison.Ordinal) || between.Contains("期限", StringComparison.Ordinal)
             || between.Contains("完了", StringComparison.Ordinal) || between.Contains("開始", StringComparison.Ordinal)
             || (between.Trim().Length <= 1 && text.AsSpan(second.End).TrimStart().StartsWith("まで"));

@@ -24,6 +24,11 @@ internal static partial class DeclarationReader
             return null;
         }
 
+        if (ExceptNamed().Match(folded) is { Success: true, Index: > 0 } rest && field.Value.Between(0, rest.Index) is { IsEmpty: false } named && !DeclaredNames.In(named, known).IsEmpty)
+        {
+            return Row(field with { Value = named }, known);
+        }
+
         bool? answer = DeclarationWords.Answer(folded);
         if (answer == false || (answer is null && AnswerMarks.AreOffered(folded)))
         {
@@ -142,6 +147,10 @@ internal static partial class DeclarationReader
                 : others.Groups["n"].Value is { Length: 1 } kanji && "一二三四五六七八九十".IndexOf(kanji, StringComparison.Ordinal) is var at and >= 0 ? at + 1 : null,
         };
     }
+
+    /// <summary>封入は株式会社Aに行わせる。それ以外の再委託は認めない: what is denied is all but the named.</summary>
+    [GeneratedRegex("(?:それ|これ|上記|前記|同社|この)以外の?(?:再委託|業務|者|事業者|委託)|その他の再委託")]
+    private static partial Regex ExceptNamed();
 
     /// <summary>A dash in the row: crossed out, or left open. It declares nothing and denies nothing.</summary>
     [GeneratedRegex("^[-―ー－—–──*/ ]+$")]

@@ -17,7 +17,7 @@ internal static class CaseFacts
         expected.VendorNot.Select(Name).Where(n => names.Any(v => v.Contains(n, StringComparison.Ordinal))).ShouldBeEmpty("vendors invented");
         if (!expected.Chain.IsDefault)
         {
-            chain.Select(l => $"{l.Name.Value} {l.Tier}").ShouldBe(expected.Chain.Select(l => $"{l[0].GetString()} {l[1].GetInt32()}"), ignoreOrder: true);
+            chain.Select(l => $"{Name(l.Name.Or(""))} {l.Tier}").ShouldBe(expected.Chain.Select(l => $"{Name(l[0].GetString() ?? "")} {l[1].GetInt32()}"), ignoreOrder: true);
         }
 
         foreach ((string vendor, var marks) in expected.Certs)

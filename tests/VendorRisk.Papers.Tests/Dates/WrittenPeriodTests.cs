@@ -26,7 +26,7 @@ public class WrittenPeriodTests
         d => $"令和{d.Year - 2018}年{d.Month}月{d.Day}日({"日月火水木金土"[(int)d.DayOfWeek]})",
     ];
 
-    private static readonly (string Between, string After)[] Joints = [("から", "まで"), ("～", ""), ("〜", "まで"), ("より", "まで"), (" ～ ", ""), ("から\n", "まで（予定）")];
+    private static readonly (string Between, string After)[] Joints = [("から", "まで"), ("～", ""), ("〜", "まで"), ("より", "まで"), (" ～ ", ""), ("から\n", "まで（予定）"), ("―", ""), ("－", "まで"), ("ー", ""), ("‐", ""), ("—", ""), (" − ", ""), ("─", ""), ("~", "まで")];
 
     [Fact]
     public void First_OfAnyMixOfSpellings_GivesBothDays()
@@ -47,6 +47,17 @@ public class WrittenPeriodTests
         }
 
         wrong.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("令和7年4月1日～8年3月31日")]
+    [InlineData("令和7年4月1日－8年3月31日")]
+    [InlineData("自　令和7年4月1日　至　令和8年3月31日")]
+    [InlineData("令和7.4.1～8.3.31")]
+    public void First_OfAPeriodWhoseEraStandsOnce_GivesBothDays(string printed)
+    {
+        DatePeriod period = DatePeriods.First(TextFolding.Fold(printed));
+        (period.Start, period.End).ShouldBe((new DateOnly(2025, 4, 1), new DateOnly(2026, 3, 31)));
     }
 
     [Theory]

@@ -56,9 +56,9 @@ internal sealed class AnswerColumns
     }
 
     /// <summary>Whether a row has its safeguard where these heads have theirs, and a mark below one that may hold answers.</summary>
-    public bool Fit(Block row) =>
+    public bool Fit(Block row, AnswerLegend legend) =>
         row.Cells.Length == _heads.Length && _text is { } text && row.Cells[text].Folded.Length == row.Cells.Max(c => c.Folded.Length)
-        && Lanes.Any(l => l.Columns.Any(c => !row.Cells[c.Column].IsEmpty && AnswerCell.IsPlain(row.Cells[c.Column], shortestControl: 10)));
+        && Lanes.Any(l => l.Columns.Any(c => !row.Cells[c.Column].IsEmpty && (AnswerCell.By(legend, row.Cells[c.Column]) is not null || AnswerCell.IsPlain(row.Cells[c.Column], shortestControl: 10))));
 
     /// <summary>The safeguard's words and each side's answer of a row.</summary>
     public (PaperText Control, ImmutableArray<PrintedAnswer> Answers) Read(Block row, AnswerLegend legend)

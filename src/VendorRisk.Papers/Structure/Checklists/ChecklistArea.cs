@@ -80,7 +80,7 @@ internal sealed class ChecklistArea(AnswerLegend legend)
 
     public void Take(Block block)
     {
-        if (_columns is null && _unknown is { } unknown && unknown.Row != block && HeadOf(block) is null && unknown.Columns.Fit(block))
+        if (_columns is null && _unknown is { } unknown && unknown.Row != block && HeadOf(block) is null && unknown.Columns.Fit(block, legend))
         {
             _columns = unknown.Columns;
             Take(_columns.HasSides ? null : _columns.Side ?? _columns.Lanes[0].Side);

@@ -96,7 +96,8 @@ internal sealed record HeadCell(HeadKind Kind, ChecklistMark? Mark, Side? Side, 
 
     /// <summary>The same where the row above it begins a list: a short name is the head of a column, and not a safeguard.</summary>
     public HeadCell AsHeadOfAColumn() =>
-        Kind != HeadKind.Other || Words.Length is 0 or > LongestUnnamed ? this
+        Kind == HeadKind.Group && Words.EndsWith("区分", StringComparison.Ordinal) ? this with { Kind = HeadKind.Unnamed }
+        : Kind != HeadKind.Other || Words.Length is 0 or > LongestUnnamed ? this
         : Array.Exists(Companies, c => Words.Contains(c, StringComparison.Ordinal)) ? this with { Kind = HeadKind.Answers, Side = Contract.Side.Contractor }
         : FaultWords.AreNamed(Words) ? this with { Kind = HeadKind.Unnamed }
         : Array.Exists(Details, d => Words.EndsWith(d, StringComparison.Ordinal)) ? this with { Kind = HeadKind.Remark }

@@ -115,7 +115,7 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
     public bool GoesBelow => Cells.All(c => c.Kind is HeadKind.Answer or HeadKind.Answers or HeadKind.Remark || c is { Kind: HeadKind.Other or HeadKind.Control }) && HasNoSafeguard && (Marks > 1 || Cells.Count(c => c.Kind == HeadKind.Answers) > 1);
 
     /// <summary>Whether it says, without a heading above it, that a checklist begins.</summary>
-    public bool Announces => HasNoSafeguard && Marks > 1 && Cells.Any(c => c is { Kind: HeadKind.Control, Generic: true })
+    public bool Announces => HasNoSafeguard && (Marks > 1 || (Cells.Any(c => c is { Kind: HeadKind.Control, Generic: true, Side: not null }) && Cells.Any(c => c is { Kind: HeadKind.Answers, Side: null }))) && Cells.Any(c => c is { Kind: HeadKind.Control, Generic: true })
         && Array.Exists(Safeguards, s => Words.Contains(s, StringComparison.Ordinal)) && Cells.Where(c => c.Kind == HeadKind.Answer).All(c => c.Mark is not null);
 
     /// <summary>Whether it is the same head again, as after the end of a page, perhaps for the other side.</summary>
