@@ -31,6 +31,7 @@ public static class ApplicationModule
         services.AddSingleton<AddPolicy>();
         services.AddSingleton<AddTemplate>();
         services.AddSingleton<AnswerApproval>();
+        services.AddSingleton<AnswerPurge>();
         services.AddSingleton<AnswerRuleChange>();
         services.AddSingleton<ArrangeMeeting>();
         services.AddSingleton<CarryCorrections>();
@@ -58,6 +59,7 @@ public static class ApplicationModule
         services.AddSingleton<OpenIncident>();
         services.AddSingleton<PauseJob>();
         services.AddSingleton<PlanMeeting>();
+        services.AddSingleton<PurgePaper>();
         services.AddSingleton<RecordCertification>();
         services.AddSingleton<RecordCloudService>();
         services.AddSingleton<RecordConsent>();

@@ -13,6 +13,7 @@ using VendorRisk.Web.Hosting;
 using VendorRisk.Web.Incidents;
 using VendorRisk.Web.Jobs;
 using VendorRisk.Web.Meetings;
+using VendorRisk.Web.Residents;
 using VendorRisk.Web.Shell;
 
 namespace VendorRisk.Web;
@@ -51,6 +52,7 @@ internal static class WebApplicationFactory
         SignInSettings signIn = SignInSettings.Resolve(builder.Configuration, surface);
         builder.Services.AddSingleton(surface);
         builder.Services.AddSingleton(PersonLimits.Resolve(builder.Configuration));
+        builder.Services.AddSingleton(ResidentsSettings.Resolve(builder.Configuration));
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

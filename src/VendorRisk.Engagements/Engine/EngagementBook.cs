@@ -113,7 +113,21 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
             join p in db.Purges.AsNoTracking() on v.PaperHash equals p.PaperHash
             where v.EngagementId == key && v.Number == number
             select new { v.PaperName, Purge = p }).FirstOrDefaultAsync(cancellation);
-        return found is null ? null : new PurgedPaper(found.PaperName ?? "", found.Purge.PaperHash, found.Purge.Size, Rows.Time(found.Purge.At), found.Purge.Who, found.Purge.Why);
+        return found is null ? null : Rows.Purged(found.PaperName, found.Purge);
+    }
+
+    public async Task<ImmutableArray<KeptPaper>> PapersAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        var papers = await (
+            from v in db.Versions.AsNoTracking()
+            join p in db.Purges.AsNoTracking() on v.PaperHash equals p.PaperHash into purges
+            from purge in purges.DefaultIfEmpty()
+            where v.EngagementId == key && v.PaperHash != null
+            orderby v.Number descending
+            select new { v.Number, v.PaperName, v.PaperHash, Purge = purge }).ToListAsync(cancellation);
+        return [.. papers.Select(paper => new KeptPaper(paper.Number, paper.PaperName ?? "", paper.PaperHash!, paper.Purge is null ? null : Rows.Purged(paper.PaperName, paper.Purge)))];
     }
 
     public async Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default)
