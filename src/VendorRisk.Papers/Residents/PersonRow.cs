@@ -8,9 +8,12 @@ internal static partial class PersonRow
 {
     private const int LongestName = 14;
 
+    /// <summary>No row of a list about people is longer; a hostile line of ten million characters is not looked at cell by cell.</summary>
+    private const int LongestRow = 2000;
+
     public static bool Is(ListRow row, ImmutableArray<string> heads)
     {
-        if (heads.Any(head => ResidentsWords.HasAny(head, ResidentsWords.StaffWords)) || ResidentsWords.HasAny(row.Plain, ResidentsWords.StaffWords) || ResidentsWords.HasAny(row.Plain, ResidentsWords.FirmWords))
+        if (row.Plain.Length > LongestRow || heads.Any(head => ResidentsWords.HasAny(head, ResidentsWords.StaffWords)) || ResidentsWords.HasAny(row.Plain, ResidentsWords.StaffWords) || ResidentsWords.HasAny(row.Plain, ResidentsWords.FirmWords))
         {
             return false;
         }

@@ -4,6 +4,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using VendorRisk.EndToEnd.Tests.Browsing;
+using VendorRisk.Testing;
 
 namespace VendorRisk.EndToEnd.Tests.Upload;
 
