@@ -27,7 +27,7 @@ internal sealed class ProposalDesk(IProposals proposals, AnswerApproval approval
     public bool IsOwn(Proposal proposal) => actor.Actor.Account == proposal.Account;
 
     /// <summary>Where what it is about can be looked at before it is answered; null where the page shows it already.</summary>
-    public string? AddressOf(Proposal proposal) => IsApproval(proposal) ? $"/engagements/{proposal.Subject}?tab=decisions" : IsPurge(proposal) ? $"/engagements/{proposal.Subject}?tab=versions" : null;
+    public static string? AddressOf(Proposal proposal) => IsApproval(proposal) ? $"/engagements/{proposal.Subject}?tab=decisions" : IsPurge(proposal) ? $"/engagements/{proposal.Subject}?tab=versions" : null;
 
     /// <summary>Confirms or refuses one. What is wrong is listed.</summary>
     public async Task<ImmutableArray<string>> AnswerAsync(Proposal proposal, bool confirm, string why, CancellationToken cancellation)

@@ -54,7 +54,7 @@ internal static class LeavingKinds
 
     private static string[] Modules => ["engagements", "learning", "monitoring", "people", "registry", "scoring", "templates"];
 
-    private static string[] Prefixes => ["scoring_portfolio", "scoring_vendor", "web_", "sqlite_"];
+    private static string[] Prefixes => ["scoring_portfolio", "scoring_vendor", "web_", "sqlite_", "orleans"];
 
     private static string[] Endings => ["_outbox", "_outbox_cursor", "_outbox_delay", "_migrations", "_chain_head", "_command"];
 }
