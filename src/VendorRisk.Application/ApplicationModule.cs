@@ -32,6 +32,7 @@ public static class ApplicationModule
         services.AddSingleton<AddPolicy>();
         services.AddSingleton<AddTemplate>();
         services.AddSingleton<AnswerApproval>();
+        services.AddSingleton<AnswerPurge>();
         services.AddSingleton<AnswerRuleChange>();
         services.AddSingleton<ArrangeMeeting>();
         services.AddSingleton<CarryCorrections>();
@@ -60,6 +61,7 @@ public static class ApplicationModule
         services.AddSingleton<PauseJob>();
         services.AddSingleton<PauseWebhook>();
         services.AddSingleton<PlanMeeting>();
+        services.AddSingleton<PurgePaper>();
         services.AddSingleton<RecordCertification>();
         services.AddSingleton<RecordCloudService>();
         services.AddSingleton<RecordConsent>();

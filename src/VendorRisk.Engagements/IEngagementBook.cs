@@ -41,6 +41,9 @@ public interface IEngagementBook
     /// <summary>Takes the acceptance of a finding back.</summary>
     Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation = default);
 
+    /// <summary>Purges the original paper of a version: its bytes go, hash, size and an entry stay.</summary>
+    Task<ChangeResult> PurgePaperAsync(PurgePaper command, CancellationToken cancellation = default);
+
     /// <summary>The decisions on an engagement, oldest first.</summary>
     Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default);
 
@@ -72,8 +75,14 @@ public interface IEngagementBook
     /// <summary>The engagement that a command was stored under; null when no such command was stored.</summary>
     Task<EngagementId?> FindByCommandAsync(Guid commandId, CancellationToken cancellation = default);
 
-    /// <summary>The original paper of a version, byte for byte; null when the version came without one.</summary>
+    /// <summary>The original paper of a version, byte for byte; null when the version came without one, or it was purged (<see cref="FindPurgeAsync"/>).</summary>
     Task<OriginalPaper?> FindPaperAsync(EngagementId id, int number, CancellationToken cancellation = default);
+
+    /// <summary>The original papers of an engagement's versions, newest first, without their bytes; none for a version that came without one.</summary>
+    Task<ImmutableArray<KeptPaper>> PapersAsync(EngagementId id, CancellationToken cancellation = default);
+
+    /// <summary>What is left of a version's original paper that was purged; null when it was not.</summary>
+    Task<PurgedPaper?> FindPurgeAsync(EngagementId id, int number, CancellationToken cancellation = default);
 
     /// <summary>The audit entries of one engagement, oldest first; also after it was removed.</summary>
     Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default);

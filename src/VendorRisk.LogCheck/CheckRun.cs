@@ -49,6 +49,11 @@ internal static class CheckRun
             {
                 await output.WriteLineAsync($"  更新の時に変わったか、増えた行: {migrated}");
             }
+
+            foreach (string purged in report.Purged)
+            {
+                await output.WriteLineAsync($"  消去された原本: {purged}");
+            }
         }
 
         List<LogProblem> problems = [.. reports.SelectMany(report => report.Problems)];

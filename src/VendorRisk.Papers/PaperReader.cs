@@ -11,6 +11,7 @@ using VendorRisk.Papers.Packets;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Profiles;
 using VendorRisk.Papers.References;
+using VendorRisk.Papers.Residents;
 using VendorRisk.Papers.Structure;
 
 namespace VendorRisk.Papers;
@@ -102,6 +103,7 @@ internal sealed class PaperReader(FactsBuilder structured, MeaningReader meaning
         {
             Before = before?.Facts,
             Lines = input.Lines,
+            Residents = ResidentsSearch.Of(input.Lines, input.NotRead),
             PassagesBefore = before?.Passages ?? [],
             NotRead = [.. reading.NotRead.Concat(before?.NotRead ?? []).Concat(listed).Concat(input.NotRead).Distinct().OrderBy(u => u.Line)],
         };

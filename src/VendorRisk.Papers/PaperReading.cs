@@ -29,6 +29,9 @@ public sealed record PaperReading
     /// <summary>Lines that carry text and were given no meaning.</summary>
     public ImmutableArray<UnreadLine> NotRead { get; init; } = [];
 
+    /// <summary>Signs of residents' own data, which belongs into no paper; empty for most papers. Also where the paper is refused for its kind.</summary>
+    public ImmutableArray<ResidentsSign> Residents { get; init; } = [];
+
     /// <summary>The paper's text by its places, word for word.</summary>
     [JsonInclude]
     internal ImmutableArray<Passage> Passages { get; init; } = [];

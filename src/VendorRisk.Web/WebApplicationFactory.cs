@@ -14,6 +14,7 @@ using VendorRisk.Web.Hosting;
 using VendorRisk.Web.Incidents;
 using VendorRisk.Web.Jobs;
 using VendorRisk.Web.Meetings;
+using VendorRisk.Web.Residents;
 using VendorRisk.Web.Shell;
 using VendorRisk.Web.Webhooks;
 
@@ -54,6 +55,7 @@ internal static class WebApplicationFactory
         WebhookSettings webhooks = WebhookHosts.Resolve(builder.Configuration);
         builder.Services.AddSingleton(surface);
         builder.Services.AddSingleton(PersonLimits.Resolve(builder.Configuration));
+        builder.Services.AddSingleton(ResidentsSettings.Resolve(builder.Configuration));
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

@@ -22,6 +22,7 @@ internal static class AccessWords
         Right.AcceptRisks => "指摘を受け入れ、取りやめる",
         Right.RecordDecisions => "決定を記録する",
         Right.LoadApprovals => "これまでの承認を表から読み込む",
+        Right.PurgePapers => "保管している原本を消去する",
         Right.KeepVendors => "事業者を登録し、訂正する",
         Right.OverseeVendors => "立入り調査や事故を記録し、事業者を統合する",
         Right.AcknowledgeAlerts => "お知らせを確認済みにする",

@@ -21,6 +21,9 @@ public enum Right
     /// <summary>Load approvals that were given before the product was in use, with their decisions.</summary>
     LoadApprovals,
 
+    /// <summary>Purge original papers that hold what does not belong here.</summary>
+    PurgePapers,
+
     /// <summary>Register vendors and correct names, certifications and cloud services.</summary>
     KeepVendors,
 

@@ -21,6 +21,9 @@ public static class RoleRights
 
         // What is loaded is what meetings decided: on record by the secretariat, as any other decision is.
         [Right.LoadApprovals] = [Role.Secretariat],
+        // The privacy office says what must not be kept. It neither writes papers nor records what was decided on them, so nobody removes the evidence of his own work;
+        // and whoever runs the system is shown no papers, so could not tell which one to purge.
+        [Right.PurgePapers] = [Role.Oversight],
         [Right.KeepVendors] = [Role.Procurement, Role.Oversight],
         [Right.OverseeVendors] = [Role.Oversight],
         [Right.AcknowledgeAlerts] = [Role.Procurement, Role.Oversight],

@@ -15,10 +15,15 @@ public sealed class CarryCorrections(IEngagementBook book, IPaperReader reader)
     {
         if (target is not { } id
             || await book.FindAsync(id, cancellation) is not { } engagement
-            || await book.EditsAsync(id, engagement.Current.Number, cancellation) is not { IsEmpty: false } edits
-            || await book.FindPaperAsync(id, engagement.Current.Number, cancellation) is not { } paper)
+            || await book.EditsAsync(id, engagement.Current.Number, cancellation) is not { IsEmpty: false } edits)
         {
             return CarriedEdits.None;
+        }
+
+        if (await book.FindPaperAsync(id, engagement.Current.Number, cancellation) is not { } paper)
+        {
+            // Of a paper that was purged nothing can be read again: what people corrected is kept as it is.
+            return await book.FindPurgeAsync(id, engagement.Current.Number, cancellation) is null ? CarriedEdits.None : EditCarrying.Over(read, edits, read);
         }
 
         PaperReading stored = await Task.Run(() => reader.Read(paper.Content, paper.Name), cancellation);

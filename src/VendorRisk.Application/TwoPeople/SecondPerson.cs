@@ -144,13 +144,19 @@ public sealed class SecondPerson
         : why.Trim().Length > LongestWhy ? new Problem("why.long", "why", $"理由は{LongestWhy}文字以内にしてください。")
         : null;
 
-    private static Right NeededFor(TwoPeopleFor change) => change == TwoPeopleFor.Approvals ? Right.RecordDecisions : Right.ManageRules;
+    private static Right NeededFor(TwoPeopleFor change) => change switch
+    {
+        TwoPeopleFor.Approvals => Right.RecordDecisions,
+        TwoPeopleFor.Purges => Right.PurgePapers,
+        _ => Right.ManageRules,
+    };
 
     private static string Words(TwoPeopleFor change) => change switch
     {
         TwoPeopleFor.Approvals => "承認の記録",
         TwoPeopleFor.Policies => "方針の使用開始",
         TwoPeopleFor.Plugins => "プラグインの使用開始",
+        TwoPeopleFor.Purges => "原本の消去",
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, null),
     };
 

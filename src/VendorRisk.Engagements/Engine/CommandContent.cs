@@ -20,6 +20,8 @@ internal static class CommandContent
     public static string Of(LoadApproval command) =>
         Hash("loadApproval", new { command.Id, command.ExpectedRevision, Paper = Paper(command.Paper), command.Outcome, command.DecidedOn, command.Conditions, command.ConditionsMet, command.Consents }, command.Origin);
 
+    public static string Of(PurgePaper command) => Hash("purgePaper", command with { Origin = null! }, command.Origin);
+
     public static string Of(RecordConsent command) => Hash("recordConsent", command with { Origin = null! }, command.Origin);
 
     public static string Of(RecordErasure command) => Hash("recordErasure", command with { Origin = null! }, command.Origin);

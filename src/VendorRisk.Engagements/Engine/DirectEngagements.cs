@@ -23,6 +23,8 @@ internal sealed class DirectEngagements(EngagementWriter writer, EngagementReade
 
     public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation) => writer.WithdrawAcceptanceAsync(command, cancellation);
 
+    public Task<ChangeResult> PurgePaperAsync(PurgePaper command, CancellationToken cancellation) => writer.PurgePaperAsync(command, cancellation);
+
     public Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation) => writer.RemoveSampleAsync(id, origin, cancellation);
 
     public Task<Engagement?> FindAsync(EngagementId id, CancellationToken cancellation) => reader.FindAsync(id, cancellation);

@@ -53,6 +53,8 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         return removed;
     }
 
+    public Task<ChangeResult> PurgePaperAsync(PurgePaper command, CancellationToken cancellation = default) => entities.PurgePaperAsync(command, cancellation);
+
     public Task<ImmutableArray<DecisionRecord>> DecisionsAsync(EngagementId id, CancellationToken cancellation = default) => entities.DecisionsAsync(id, cancellation);
 
     public Task<long?> RevisionAsync(EngagementId id, CancellationToken cancellation = default) => reader.RevisionAsync(id, cancellation);
@@ -91,7 +93,7 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         var found = await (
             from v in db.Versions.AsNoTracking()
             join p in db.Papers.AsNoTracking() on v.PaperHash equals p.Hash
-            where v.EngagementId == key && v.Number == number
+            where v.EngagementId == key && v.Number == number && !db.Purges.Any(purge => purge.PaperHash == p.Hash)
             select new { v.PaperName, p.MediaType, p.Content, p.Hash }).FirstOrDefaultAsync(cancellation);
         if (found is null)
         {
@@ -100,6 +102,32 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
 
         OriginalPaper paper = new(found.PaperName ?? "", found.MediaType, found.Content);
         return paper.Hash == found.Hash ? paper : throw new DamagedRecordException($"委託案件 {id} の第{number}版の原本（{paper.Name}）");
+    }
+
+    public async Task<PurgedPaper?> FindPurgeAsync(EngagementId id, int number, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await (
+            from v in db.Versions.AsNoTracking()
+            join p in db.Purges.AsNoTracking() on v.PaperHash equals p.PaperHash
+            where v.EngagementId == key && v.Number == number
+            select new { v.PaperName, Purge = p }).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : Rows.Purged(found.PaperName, found.Purge);
+    }
+
+    public async Task<ImmutableArray<KeptPaper>> PapersAsync(EngagementId id, CancellationToken cancellation = default)
+    {
+        string key = id.ToString();
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        var papers = await (
+            from v in db.Versions.AsNoTracking()
+            join p in db.Purges.AsNoTracking() on v.PaperHash equals p.PaperHash into purges
+            from purge in purges.DefaultIfEmpty()
+            where v.EngagementId == key && v.PaperHash != null
+            orderby v.Number descending
+            select new { v.Number, v.PaperName, v.PaperHash, Purge = purge }).ToListAsync(cancellation);
+        return [.. papers.Select(paper => new KeptPaper(paper.Number, paper.PaperName ?? "", paper.PaperHash!, paper.Purge is null ? null : Rows.Purged(paper.PaperName, paper.Purge)))];
     }
 
     public async Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default)

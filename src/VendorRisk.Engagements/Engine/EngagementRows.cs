@@ -26,6 +26,18 @@ internal sealed class EngagementRows(EngagementsContext db, CancellationToken ca
         }
     }
 
+    public Task<PurgeRow?> PurgeAsync(string hash) => db.Purges.AsNoTracking().FirstOrDefaultAsync(p => p.PaperHash == hash, cancellation);
+
+    public async Task PurgeAsync(PaperRow paper, PurgeRow purge)
+    {
+        // The server lets a paper be emptied only where the entry is there already.
+        db.Purges.Add(purge);
+        await db.SaveChangesAsync(cancellation);
+        paper.Content = [];
+    }
+
+    public Task<PaperRow?> PaperAsync(string hash) => db.Papers.FirstOrDefaultAsync(p => p.Hash == hash, cancellation);
+
     public async Task<EngagementFacts> CurrentFactsAsync(EngagementRow row) =>
         Rows.Facts(await db.Versions.AsNoTracking().FirstAsync(v => v.EngagementId == row.Id && v.Number == row.CurrentVersion, cancellation));
 

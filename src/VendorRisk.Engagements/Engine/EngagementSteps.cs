@@ -23,6 +23,11 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
             return Step.Refused(refusal);
         }
 
+        if (await PurgedAsync(command.Paper) is { } purged)
+        {
+            return purged;
+        }
+
         EngagementRow row = New(id, command.Origin, command.Sample, command.Continues);
         row.Summary = Rows.SummaryOf(edited.Facts);
         store.Add(row);
@@ -44,6 +49,11 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
             return Step.Refused(refusal);
         }
 
+        if (await PurgedAsync(command.Paper) is { } purged)
+        {
+            return purged;
+        }
+
         Touch(row!, command.Origin, _stamp);
         row!.CurrentVersion++;
         row.Summary = Rows.SummaryOf(edited.Facts);
@@ -62,6 +72,11 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
         if (row is not null && (row.Revision != row.CurrentVersion || await store.VersionAsync(row, row.CurrentVersion) is not { Effective: not null }))
         {
             return Step.Refused("load.changed", "id", "この案件は、読み込んだ後に画面で変更されています。表からは変えられません。案件のページで訂正してください。");
+        }
+
+        if (await PurgedAsync(command.Paper) is { } purged)
+        {
+            return purged;
         }
 
         int? corrects = row is null ? null : (await store.DecisionsAsync(row)).Newest()?.Number;
@@ -122,6 +137,38 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
         Touch(row!, command.Origin, _stamp);
         row!.Erasures = Rows.Json(Rows.FromJson<ImmutableArray<ErasureRecord>>(row.Erasures).Add(erasure));
         return Step.Done(row, EngagementChange.ErasureRecorded, "recordErasure", erasure);
+    }
+
+    public async Task<Step> PurgeAsync(PurgePaper command, EngagementRow? row)
+    {
+        if (Stale(row, command.ExpectedRevision) is { } stale)
+        {
+            return stale;
+        }
+
+        if (await store.VersionAsync(row!, command.Version) is not { PaperHash: { } hash } version || await store.PaperAsync(hash) is not { } paper)
+        {
+            return Step.Refused("paper.none", "version", $"第{command.Version}版には、原本がありません。版を確かめてください。");
+        }
+
+        if (await store.PurgeAsync(hash) is { } earlier)
+        {
+            return Step.Refused("paper.purged", "version", $"第{command.Version}版の原本は、既に消去されています（{Purged(earlier)}）。");
+        }
+
+        PurgeRow purge = new()
+        {
+            PaperHash = hash,
+            Size = paper.Content.Length,
+            At = _stamp,
+            Who = command.Origin.Who,
+            Why = command.Origin.Why.Trim(),
+            EngagementId = row!.Id,
+            Version = command.Version,
+        };
+        await store.PurgeAsync(paper, purge);
+        Touch(row, command.Origin, _stamp);
+        return Step.Done(row, EngagementChange.PaperPurged, "purgePaper", new { version = command.Version, paper = version.PaperName, hash, size = purge.Size });
     }
 
     public Step Accept(AcceptFinding command, EngagementRow? row)
@@ -227,6 +274,13 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
             Why = origin.Why,
         });
     }
+
+    // What was purged does not come back by being handed in once more.
+    private async Task<Step?> PurgedAsync(OriginalPaper? paper) => paper is not null && await store.PurgeAsync(paper.Hash) is { } purge
+        ? Step.Refused("paper.purged", "paper", $"この文書は、前に登録され、原本が消去されたものと同じです（{Purged(purge)}）。消去の理由になった内容を除いた文書を選んでください。")
+        : null;
+
+    private static string Purged(PurgeRow purge) => $"{Wareki.Show(Rows.Time(purge.At))}、{purge.Who}。理由: {purge.Why}";
 
     public static Step? Stale(EngagementRow? row, long expected)
     {

@@ -88,6 +88,19 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         (steps, row) => Task.FromResult(steps.Withdraw(command, row)),
         cancellation);
 
+    public async Task<ChangeResult> PurgePaperAsync(PurgePaper command, CancellationToken cancellation)
+    {
+        ChangeResult result = await ChangeAsync(
+            new ChangeChecks().Origin(command.Origin), command.Id, command.Origin, CommandContent.Of(command), (steps, row) => steps.PurgeAsync(command, row), cancellation);
+        if (result is ChangeResult.Saved)
+        {
+            await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+            await db.WipeAsync("engagements_paper", cancellation);
+        }
+
+        return result;
+    }
+
     /// <returns>False when the engagement is no sample, or is gone already.</returns>
     public async Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation)
     {
@@ -109,7 +122,7 @@ internal sealed class EngagementWriter(IDbContextFactory<EngagementsContext> con
         db.Engagements.Remove(sample);
         Log(db, sample, sample.Revision + 1, "removeSample", "{}", EngagementChange.Removed, origin, Rows.Stamp(clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellation);
-        db.Papers.RemoveRange(await db.Papers.Where(p => papers.Contains(p.Hash) && !db.Versions.Any(v => v.PaperHash == p.Hash)).ToListAsync(cancellation));
+        db.Papers.RemoveRange(await db.Papers.Where(p => papers.Contains(p.Hash) && !db.Versions.Any(v => v.PaperHash == p.Hash) && !db.Purges.Any(purge => purge.PaperHash == p.Hash)).ToListAsync(cancellation));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         news.Written();

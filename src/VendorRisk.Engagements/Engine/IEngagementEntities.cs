@@ -23,6 +23,8 @@ internal interface IEngagementEntities
 
     Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation);
 
+    Task<ChangeResult> PurgePaperAsync(PurgePaper command, CancellationToken cancellation);
+
     /// <summary>Removes an engagement that is a sample.</summary>
     /// <returns>False when it is none, or is gone already.</returns>
     Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation);

@@ -20,6 +20,15 @@ internal interface IEngagementRows
     /// <summary>Keeps an original paper, once however many versions point at it.</summary>
     Task KeepAsync(OriginalPaper paper);
 
+    /// <summary>What is left of a paper that was purged; null of any other.</summary>
+    Task<PurgeRow?> PurgeAsync(string hash);
+
+    /// <summary>Keeps hash, size and the entry of a paper and empties it.</summary>
+    Task PurgeAsync(PaperRow paper, PurgeRow purge);
+
+    /// <summary>The paper of a hash; null when there is none.</summary>
+    Task<PaperRow?> PaperAsync(string hash);
+
     Task<EngagementFacts> CurrentFactsAsync(EngagementRow row);
 
     Task<VersionRow?> VersionAsync(EngagementRow row, int number);

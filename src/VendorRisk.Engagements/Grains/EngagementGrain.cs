@@ -30,6 +30,8 @@ internal sealed class EngagementGrain(EngagementWriter writer, EngagementReader 
 
     public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command) => ChangeAsync(writer.WithdrawAcceptanceAsync, command);
 
+    public Task<ChangeResult> PurgePaperAsync(PurgePaper command) => ChangeAsync(writer.PurgePaperAsync, command);
+
     public Task<bool> RemoveSampleAsync(ChangeOrigin origin)
     {
         _memory = null;

@@ -35,6 +35,9 @@ internal sealed class GrainEngagements(IGrainFactory grains) : IEngagementEntiti
     public Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command, CancellationToken cancellation) =>
         OnAsync(command.Id, grain => grain.WithdrawAcceptanceAsync(command), cancellation);
 
+    public Task<ChangeResult> PurgePaperAsync(PurgePaper command, CancellationToken cancellation) =>
+        OnAsync(command.Id, grain => grain.PurgePaperAsync(command), cancellation);
+
     public Task<bool> RemoveSampleAsync(EngagementId id, ChangeOrigin origin, CancellationToken cancellation) =>
         OnAsync(id, grain => grain.RemoveSampleAsync(origin), cancellation);
 

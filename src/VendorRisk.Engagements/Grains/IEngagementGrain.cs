@@ -23,6 +23,8 @@ internal interface IEngagementGrain : IGrainWithGuidKey
 
     Task<ChangeResult> WithdrawAcceptanceAsync(WithdrawAcceptance command);
 
+    Task<ChangeResult> PurgePaperAsync(PurgePaper command);
+
     Task<bool> RemoveSampleAsync(ChangeOrigin origin);
 
     Task<Engagement?> FindAsync();

@@ -27,6 +27,9 @@ public enum EngagementChange
     /// <summary>The acceptance of a finding was taken back.</summary>
     AcceptanceWithdrawn,
 
+    /// <summary>The original paper of a version was purged.</summary>
+    PaperPurged,
+
     /// <summary>It was removed: it had come with the product.</summary>
     Removed,
 }

@@ -15,6 +15,8 @@ internal class EngagementsContext(DbContextOptions<EngagementsContext> options) 
 
     public DbSet<PaperRow> Papers => Set<PaperRow>();
 
+    public DbSet<PurgeRow> Purges => Set<PurgeRow>();
+
     public DbSet<CommandRow> Commands => Set<CommandRow>();
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
@@ -35,9 +37,10 @@ internal class EngagementsContext(DbContextOptions<EngagementsContext> options) 
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
-    public override ImmutableHashSet<Type> Changing => [typeof(EngagementRow), typeof(MeetingRow), typeof(AgendaRow), typeof(IncidentRow)];
+    /// <summary>A paper changes only by a purge, which the server sees to: its trigger lets nothing pass but the emptying of one with a <see cref="PurgeRow"/>.</summary>
+    public override ImmutableHashSet<Type> Changing => [typeof(EngagementRow), typeof(PaperRow), typeof(MeetingRow), typeof(AgendaRow), typeof(IncidentRow)];
 
-    public override ImmutableHashSet<Type> Growing => [typeof(AuditRow), typeof(IncidentHitRow)];
+    public override ImmutableHashSet<Type> Growing => [typeof(AuditRow), typeof(IncidentHitRow), typeof(PurgeRow)];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -53,6 +56,11 @@ internal class EngagementsContext(DbContextOptions<EngagementsContext> options) 
             row.HasOne<PaperRow>().WithMany().HasForeignKey(r => r.PaperHash).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<PaperRow>().ToTable("engagements_paper").HasKey(r => r.Hash);
+        modelBuilder.Entity<PurgeRow>(row =>
+        {
+            row.ToTable("engagements_purge").HasKey(r => r.PaperHash);
+            row.HasOne<PaperRow>().WithMany().HasForeignKey(r => r.PaperHash).OnDelete(DeleteBehavior.Restrict);
+        });
         modelBuilder.Entity<CommandRow>().ToTable("engagements_command").HasKey(r => r.CommandId);
         modelBuilder.Entity<DecisionRow>(row =>
         {

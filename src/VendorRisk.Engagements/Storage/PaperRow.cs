@@ -7,5 +7,6 @@ internal sealed class PaperRow
 
     public required string MediaType { get; init; }
 
-    public required byte[] Content { get; init; }
+    /// <summary>Empty once it was purged; then there is a <see cref="PurgeRow"/>.</summary>
+    public required byte[] Content { get; set; }
 }

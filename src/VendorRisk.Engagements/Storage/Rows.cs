@@ -77,6 +77,8 @@ internal static class Rows
         Basis = row.Basis is { } basis ? FromJson<DecisionBasis>(basis) : null,
     };
 
+    public static PurgedPaper Purged(string? name, PurgeRow row) => new(name ?? "", row.PaperHash, row.Size, Time(row.At), row.Who, row.Why);
+
     public static EngagementSummary Summary(EngagementRow row) => FromJson<EngagementSummary>(row.Summary) with
     {
         Id = EngagementKey(row.Id),

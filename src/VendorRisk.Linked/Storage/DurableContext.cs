@@ -81,6 +81,17 @@ internal abstract class DurableContext(DbContextOptions options, string module) 
         }
     }
 
+    /// <summary>
+    /// Makes the server let go of what was emptied or removed before: SQLite overwrites it at once (<see cref="DurableConnection"/>), its journal is cut; PostgreSQL gives up the old rows.
+    /// Where somebody reads at that moment it is done later, by the server itself.
+    /// </summary>
+    /// <param name="table">The table that it was in.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task WipeAsync(string table, CancellationToken cancellation) =>
+#pragma warning disable EF1002 // A name; an identifier cannot be a parameter, it is quoted.
+        await Database.ExecuteSqlRawAsync(Database.IsNpgsql() ? $"VACUUM {DurableSchema.Quoted(table)}" : "PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+#pragma warning restore EF1002
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         DurableChain.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
 

@@ -5,11 +5,11 @@ using VendorRisk.LogCheck.Reading;
 
 namespace VendorRisk.LogCheck.Checking;
 
-/// <summary>Papers and facts are named by the hash of their bytes, whatever the log says.</summary>
+/// <summary>Papers and facts are named by the hash of their bytes, whatever the log says; a paper that was purged, with an entry, has none left.</summary>
 internal static class ContentCheck
 {
     /// <returns>What is wrong, in Japanese; null when nothing is.</returns>
-    public static string? Wrong(string name, DurableChainTable table, DurableChainCell?[] cells)
+    public static string? Wrong(string name, DurableChainTable table, DurableChainCell?[] cells, PurgedPapers purged)
     {
         if (name is not ("engagements_paper" or "scoring_facts"))
         {
@@ -18,6 +18,11 @@ internal static class ContentCheck
 
         string? hash = ChainTables.Text(Cell("Hash"));
         byte[]? content = ChainTables.Binary(Cell("Content"));
+        if (name == "engagements_paper" && hash is not null && purged.Holds(hash))
+        {
+            return content is [] ? null : "消去の記録があるのに、中身が残っています。";
+        }
+
         bool compressed = name == "scoring_facts" && ChainTables.Number(Cell("Compressed")) == 1;
         try
         {

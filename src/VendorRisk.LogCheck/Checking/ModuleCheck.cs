@@ -76,6 +76,8 @@ internal sealed class ModuleCheck(ILogStore store, IReadOnlySet<string> tables, 
             return;
         }
 
+        PurgedPapers purged = await PurgedPapers.ReadAsync(store, form, tables, cancellation);
+        _report.Purged.AddRange(purged.Said);
         HashSet<(string, string)> seen = [];
         foreach ((string name, DurableChainTable table) in form.Tables)
         {
@@ -87,7 +89,7 @@ internal sealed class ModuleCheck(ILogStore store, IReadOnlySet<string> tables, 
 
             await foreach (DurableChainCell?[] cells in store.RowsAsync(name, table, cancellation))
             {
-                CheckRow(entries, seen, name, table, cells);
+                CheckRow(entries, seen, name, table, cells, purged);
             }
         }
 
@@ -97,7 +99,7 @@ internal sealed class ModuleCheck(ILogStore store, IReadOnlySet<string> tables, 
         }
     }
 
-    private void CheckRow(EntryCheck entries, HashSet<(string, string)> seen, string name, DurableChainTable table, DurableChainCell?[] cells)
+    private void CheckRow(EntryCheck entries, HashSet<(string, string)> seen, string name, DurableChainTable table, DurableChainCell?[] cells, PurgedPapers purged)
     {
         _report.Rows++;
         string key = table.KeyOf(cells);
@@ -114,7 +116,7 @@ internal sealed class ModuleCheck(ILogStore store, IReadOnlySet<string> tables, 
         {
             _report.Add($"{place}（記録 {standing.Sequence}）", "行の内容が、記録された時のハッシュと一致しません。");
         }
-        else if (ContentCheck.Wrong(name, table, cells) is { } wrong)
+        else if (ContentCheck.Wrong(name, table, cells, purged) is { } wrong)
         {
             _report.Add($"{place}（記録 {standing.Sequence}）", wrong);
         }

@@ -19,6 +19,9 @@ internal sealed class ModuleReport(string module)
     /// <summary>Rows that an update of the product changed or added, with the time.</summary>
     public List<string> Migrated { get; } = [];
 
+    /// <summary>Original papers that were purged: when, by whom and why.</summary>
+    public List<string> Purged { get; } = [];
+
     /// <summary>Rows that were removed, by table.</summary>
     public SortedDictionary<string, int> Removed { get; } = new(StringComparer.Ordinal);
 

@@ -57,6 +57,9 @@ public enum PeopleEvent
     /// <summary>Somebody took data out.</summary>
     Exported,
 
+    /// <summary>Somebody went on with a file that seemed to hold residents' own data.</summary>
+    ResidentsPassed,
+
     /// <summary>An act of administration.</summary>
     Administered,
 

@@ -11,4 +11,7 @@ public enum TwoPeopleFor
 
     /// <summary>Letting a plugin judge.</summary>
     Plugins,
+
+    /// <summary>Purging an original paper.</summary>
+    Purges,
 }

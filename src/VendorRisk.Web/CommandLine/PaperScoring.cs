@@ -11,6 +11,7 @@ using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.CommandLine.ScoreText;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Preview;
+using VendorRisk.Web.Residents;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.CommandLine;
@@ -36,6 +37,11 @@ internal sealed class PaperScoring(IPaperReader reader, IAssessor assessor, Clau
         foreach (PaperEntry paper in papers.Where(p => !p.Reading.IsRead))
         {
             errors.WriteLine(string.Concat(paper.Reading.Refusals));
+        }
+
+        foreach (PaperEntry paper in papers.Where(p => !p.Reading.Residents.IsEmpty))
+        {
+            errors.WriteLine($"注意: 「{paper.Name}」に、住民の情報そのものが入っているようです: {ResidentsReport.Of(paper.Reading.Residents)}。番号や氏名は表示しません。除いた文書にしてください。");
         }
 
         DateOnly day = asOf ?? clock.Today;

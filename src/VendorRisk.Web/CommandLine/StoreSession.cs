@@ -2,6 +2,7 @@ using VendorRisk.Scoring;
 using VendorRisk.Scoring.Policies;
 using VendorRisk.Web.Backups;
 using VendorRisk.Web.Composition;
+using VendorRisk.Web.Residents;
 
 namespace VendorRisk.Web.CommandLine;
 
@@ -52,7 +53,7 @@ internal static class StoreSession
         {
             data.Prepare();
             StoreSettings store = StoreSettings.Resolve(configuration, data);
-            await using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().AddVendorRisk(data, CurrentActor.Resolve(configuration), store, ProfileSettings.Resolve(configuration, data)).BuildServiceProvider();
+            await using ServiceProvider services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton(ResidentsSettings.Resolve(configuration)).AddVendorRisk(data, CurrentActor.Resolve(configuration), store, ProfileSettings.Resolve(configuration, data)).BuildServiceProvider();
             return await TellOfTroubleAsync(store, () => command(services));
         }
         catch (Exception problem) when (problem is StartupException or PolicyException or BackupException)

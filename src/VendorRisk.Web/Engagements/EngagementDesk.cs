@@ -63,6 +63,7 @@ internal sealed class EngagementDesk(
             Continues = engagement.Continues is { } before && await book.FindAsync(before, cancellation) is { } last
                 ? new ContinuedEngagement(before.ToString(), last.Current.Facts.Title.Or(texts["List.Untitled"]))
                 : null,
+            Purged = await book.FindPurgeAsync(key, engagement.Current.Number, cancellation),
         };
     }
 
@@ -73,9 +74,17 @@ internal sealed class EngagementDesk(
     /// <summary>The original paper of the current version; null when there is no such engagement or its facts came without a paper.</summary>
     public async Task<PaperView?> PaperAsync(string id, CancellationToken cancellation)
     {
-        if (!EngagementId.TryParse(id, out EngagementId key)
-            || await book.FindAsync(key, cancellation) is not { } engagement
-            || await book.FindPaperAsync(key, engagement.Current.Number, cancellation) is not { } paper)
+        if (!EngagementId.TryParse(id, out EngagementId key) || await book.FindAsync(key, cancellation) is not { } engagement)
+        {
+            return null;
+        }
+
+        if (await book.FindPurgeAsync(key, engagement.Current.Number, cancellation) is { } purged)
+        {
+            return new PaperView(engagement.Current.Facts.Title.Or(texts["List.Untitled"]), [], ImmutableDictionary<int, ImmutableArray<string>>.Empty) { Purged = purged };
+        }
+
+        if (await book.FindPaperAsync(key, engagement.Current.Number, cancellation) is not { } paper)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Engagements;
 using VendorRisk.Web.Risk;
 
 namespace VendorRisk.Web.Engagements;
@@ -8,6 +9,9 @@ public sealed record FoundEngagement(EngagementDetail Detail, ImmutableArray<Ver
 {
     /// <summary>The engagement of the year before; null when it continues none, or that one is gone.</summary>
     public ContinuedEngagement? Continues { get; init; }
+
+    /// <summary>What is left of the current version's original paper where it was purged; else null.</summary>
+    public PurgedPaper? Purged { get; init; }
 
     public bool Sample => Detail.Row.Sample;
 }

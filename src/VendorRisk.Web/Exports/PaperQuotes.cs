@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using VendorRisk.Engagements;
 using VendorRisk.Exports;
 using VendorRisk.Papers;
@@ -5,8 +6,8 @@ using VendorRisk.Web.Engagements;
 
 namespace VendorRisk.Web.Exports;
 
-/// <summary>Words that findings quote from a paper, as they may be handed out: never words that a person corrected.</summary>
-internal sealed class PaperQuotes(IEngagementBook book, IPaperReader reader, IPaperWriter papers)
+/// <summary>Words that findings quote from a paper, as they may be handed out: never words that a person corrected, nor any of a paper that was purged, whose purge is said in their place.</summary>
+internal sealed class PaperQuotes(IEngagementBook book, IPaperReader reader, IPaperWriter papers, IStringLocalizer<EngagementTexts> texts)
 {
     /// <summary>The quotes of an engagement's findings by line and words; null for words that a person corrected.</summary>
     public async Task<Func<int, string, string?>> OfAsync(FoundEngagement found, CancellationToken cancellation)
@@ -17,7 +18,8 @@ internal sealed class PaperQuotes(IEngagementBook book, IPaperReader reader, IPa
     }
 
     public Func<int, string, string?> Of(FoundEngagement found, PaperReading? read) =>
-        read is { IsRead: true } ? papers.Quotes(found.Detail.Facts, read) : (_, quote) => quote;
+        found.Purged is { } purged ? (_, _) => texts["Purge.Quote", Wareki.Show(purged.At), purged.Who, purged.Why]
+        : read is { IsRead: true } ? papers.Quotes(found.Detail.Facts, read) : (_, quote) => quote;
 
     /// <summary>The original paper of the current version, read again; null when there is none.</summary>
     public async Task<PaperReading?> ReadAsync(FoundEngagement found, CancellationToken cancellation) =>

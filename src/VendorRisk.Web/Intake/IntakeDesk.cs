@@ -55,9 +55,11 @@ internal sealed class IntakeDesk(PaperDesk papers, VendorDesk vendors, Profile p
         }
     }
 
+    /// <summary>The form as a paper.</summary>
+    public byte[] Written(IntakeForm form) => IntakePaper.Write(Dated(form), profile);
+
     /// <summary>The draft that the form became; its id is in the workspace's address.</summary>
-    public async Task<PaperPreview> DraftAsync(IntakeForm form, CancellationToken cancellation) =>
-        await papers.PreviewAsync(IntakePaper.Write(Dated(form), profile), IntakePaper.FileName, cancellation);
+    public async Task<PaperPreview> DraftAsync(IntakeForm form, CancellationToken cancellation) => await papers.PreviewAsync(Written(form), IntakePaper.FileName, cancellation);
 
     // The reader knows dates as papers print them.
     private static IntakeForm Dated(IntakeForm form)

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using VendorRisk.Application;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Storage;
 
@@ -13,7 +14,7 @@ namespace VendorRisk.Web.Upload;
 /// Previews that nobody saved yet, so that neither a reload nor a lost connection nor a restart loses a correction, and any node shows them. They lie in the store,
 /// each for the person who began it, and are bounded a person: one's own oldest goes first, nobody pushes out another's.
 /// </summary>
-internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts, TimeProvider clock, ILogger<DraftShelf> log)
+internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts, TimeProvider clock, ILogger<DraftShelf> log) : IPaperCopies
 {
     private const int MostDrafts = 40;
     private const long MostBytes = 200L * 1024 * 1024;
@@ -78,6 +79,16 @@ internal sealed partial class DraftShelf(IDbContextFactory<WebContext> contexts,
         {
             LogNotRemoved(log, problem);
         }
+    }
+
+    /// <summary>Removes every draft on a paper, whoever began it.</summary>
+    public async Task<int> RemoveAsync(string hash, CancellationToken cancellation = default)
+    {
+        await using WebContext db = await contexts.CreateDbContextAsync(cancellation);
+        await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
+        int removed = await db.Drafts.Where(d => d.PaperHash == hash).ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return removed;
     }
 
     private async Task DeleteAsync(Guid commandId, CancellationToken cancellation)

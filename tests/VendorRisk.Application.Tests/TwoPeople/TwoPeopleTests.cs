@@ -5,7 +5,7 @@ using VendorRisk.Scoring.Policies;
 
 namespace VendorRisk.Application.Tests.TwoPeople;
 
-/// <summary>Approvals, policies and plugins that take two people.</summary>
+/// <summary>Approvals, policies, plugins and purges that take two people.</summary>
 public class TwoPeopleTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);
@@ -132,11 +132,32 @@ public class TwoPeopleTests
         outcome.ShouldBeOfType<Outcome<int>.Rejected>().Problems.ShouldHaveSingleItem().Field.ShouldBe("twoPeople");
     }
 
+    [Fact]
+    public async Task Purge_WaitsForTheSecondPerson_AndIsCarriedOutInTheNamesOfBoth()
+    {
+        await using TemporaryOffice office = await AskingAsync("purges");
+        Actor first = await PersonAsync(office, "山田", new Post(Role.Oversight, null, Day));
+        Actor second = await PersonAsync(office, "鈴木", new Post(Role.Oversight, null, Day));
+        SavedEngagement saved = await office.EngagementAsync();
+        PaperToPurge purge = new(Guid.NewGuid(), "住民の名簿が入っていた", saved.Id, saved.Revision, 1);
+
+        Guid proposal = (await office.Get<PurgePaper>().RunAsync(first, purge)).ShouldBeOfType<Outcome<SavedEngagement>.Proposed>().Proposal;
+        (await office.Engagements.FindPaperAsync(saved.Id, 1)).ShouldNotBeNull("it waits");
+        (await office.Get<AnswerPurge>().RunAsync(first, new ProposalAnswer(proposal, Confirm: true, "確かめた"))).ShouldBeRejected().ShouldBe(["proposal.own"]);
+        (await office.Get<AnswerRuleChange>().RunAsync(await PersonAsync(office, "規則", new Post(Role.Rules, null, Day)), new ProposalAnswer(proposal, Confirm: true, "確かめた"))).ShouldBeRejected().ShouldBe(["proposal.answered"]);
+
+        (await office.Get<AnswerPurge>().RunAsync(second, new ProposalAnswer(proposal, Confirm: true, "確かめた"))).ShouldBeSaved();
+
+        (await office.Engagements.FindPaperAsync(saved.Id, 1)).ShouldBeNull();
+        (await office.Engagements.FindPurgeAsync(saved.Id, 1)).ShouldNotBeNull().Who.ShouldBe("山田（提案）、鈴木（確認）");
+        (await office.Get<PurgePaper>().RunAsync(first, purge with { CommandId = Guid.NewGuid() })).ShouldBeRejected().ShouldBe(["paper.none"]);
+    }
+
     /// <summary>An office whose policy in force asks for two people.</summary>
     private static async Task<TemporaryOffice> AskingAsync(params string[] changes)
     {
         TemporaryOffice office = await TemporaryOffice.OpenAsync();
-        foreach (Role role in new[] { Role.Secretariat, Role.Rules })
+        foreach (Role role in new[] { Role.Secretariat, Role.Rules, Role.Oversight })
         {
             // The two without whom such a policy is not put in force.
             await PersonAsync(office, $"{role}甲", new Post(role, null, Day));

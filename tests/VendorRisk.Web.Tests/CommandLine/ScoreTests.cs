@@ -35,6 +35,15 @@ public sealed class ScoreTests : IDisposable
     private readonly StringWriter _errors = new();
 
     [Fact]
+    public void PaperWithResidentsData_IsScoredWithAWarningThatNamesNoNumber()
+    {
+        Run(Write("paper.txt", Encoding.UTF8.GetBytes(Paper + "\n個人番号\t123456789018\n")), json: true).ShouldBe(ExitStatus.Done);
+
+        _errors.ToString().ShouldContain($"「paper.txt」に、住民の情報そのものが入っているようです: 個人番号（マイナンバー）らしい番号 1 件（{Paper.Split((char)10).Length + 1} 行目）");
+        _errors.ToString().ShouldNotContain("123456789018");
+    }
+
+    [Fact]
     public void Paper_AsJson_HasEveryPublishedNameAndNumbersThatAddUp()
     {
         Run(Write("paper.txt", Encoding.UTF8.GetBytes(Paper)), json: true).ShouldBe(ExitStatus.Done);

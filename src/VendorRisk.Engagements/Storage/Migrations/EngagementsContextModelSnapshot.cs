@@ -455,6 +455,38 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.ToTable("engagements_paper", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.PurgeRow", b =>
+                {
+                    b.Property<string>("PaperHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EngagementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PaperHash");
+
+                    b.ToTable("engagements_purge", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.VersionRow", b =>
                 {
                     b.Property<string>("EngagementId")
@@ -676,6 +708,15 @@ namespace VendorRisk.Engagements.Storage.Migrations
                     b.HasOne("VendorRisk.Engagements.Storage.IncidentRow", null)
                         .WithMany()
                         .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.PurgeRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.PaperRow", null)
+                        .WithMany()
+                        .HasForeignKey("PaperHash")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -21,6 +21,7 @@ internal sealed record ProblemAnswer(string Type, string Title, int Status, stri
             StatusCodes.Status403Forbidden => ("forbidden", "権限がありません"),
             StatusCodes.Status404NotFound => ("not-found", "見つかりません"),
             StatusCodes.Status405MethodNotAllowed => ("method", "この番地では使えない方法です"),
+            StatusCodes.Status410Gone => ("gone", "消去されました"),
             StatusCodes.Status412PreconditionFailed => ("conflict", "ほかの人が先に変えました"),
             StatusCodes.Status413PayloadTooLarge => ("too-large", "大きすぎます"),
             StatusCodes.Status415UnsupportedMediaType => ("media-type", "本文の形式が違います"),

@@ -11,6 +11,7 @@ using VendorRisk.Web.Api.Bodies;
 using VendorRisk.Web.Api.Requests;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Hosting;
+using VendorRisk.Web.Residents;
 using VendorRisk.Web.Upload;
 
 namespace VendorRisk.Web.Api.Resources;
@@ -96,17 +97,24 @@ internal static class EngagementAddresses
 
     private static async Task<IResult> PaperAsync(string id, int number, Call call, IEngagementBook book)
     {
-        OriginalPaper paper = await book.FindPaperAsync(Keys.Engagement(id), number, call.Cancellation) ?? throw ApiRefusal.NotFound("文書");
+        EngagementId key = Keys.Engagement(id);
+        if (await book.FindPurgeAsync(key, number, call.Cancellation) is { } purged)
+        {
+            throw new ApiRefusal(
+                StatusCodes.Status410Gone, "paper.purged", "", $"第{number}版の原本「{purged.Name}」は、{Wareki.Show(purged.At)}に{purged.Who}が消去しました（理由: {purged.Why}）。{purged.Size} バイト、SHA-256 {purged.Hash}。");
+        }
+
+        OriginalPaper paper = await book.FindPaperAsync(key, number, call.Cancellation) ?? throw ApiRefusal.NotFound("文書");
         return Results.File(paper.Content.ToArray(), paper.MediaType, DownloadName.Of(Path.GetFileNameWithoutExtension(paper.Name), Path.GetExtension(paper.Name)));
     }
 
     private static async Task<IResult> HistoryAsync(string id, Call call, IEngagementBook book, int? offset, int? limit) =>
         Results.Ok(Paging.Of(offset, limit).Part(call.Context, await book.HistoryAsync(Keys.Engagement(id), call.Cancellation)));
 
-    private static async Task<IResult> CreateAsync(Call call, TakeInPaper takeIn, PersonLimits limits, ReadingQueue queue, IPaperReader reader, string name, string why)
+    private static async Task<IResult> CreateAsync(Call call, TakeInPaper takeIn, PersonLimits limits, ReadingQueue queue, IPaperReader reader, ResidentsDesk border, string name, string why, string? residents)
     {
         Guid command = call.CommandId;
-        SentPaper paper = await SentPaper.ReadAsync(call, name, limits, queue, reader);
+        SentPaper paper = await SentPaper.ReadAsync(call, name, limits, queue, reader, border, residents);
         return await MadeAsync(call, await takeIn.RunAsync(call.Actor, Draft(command, why, paper), call.Cancellation));
     }
 
@@ -117,11 +125,11 @@ internal static class EngagementAddresses
     }
 
     private static async Task<IResult> AddAsync(
-        string id, Call call, TakeInPaper takeIn, CarryCorrections carry, PersonLimits limits, ReadingQueue queue, IPaperReader reader, string name, string why)
+        string id, Call call, TakeInPaper takeIn, CarryCorrections carry, PersonLimits limits, ReadingQueue queue, IPaperReader reader, ResidentsDesk border, string name, string why, string? residents)
     {
         VersionTarget target = new(Keys.Engagement(id), call.Revision);
         Guid command = call.CommandId;
-        SentPaper paper = await SentPaper.ReadAsync(call, name, limits, queue, reader);
+        SentPaper paper = await SentPaper.ReadAsync(call, name, limits, queue, reader, border, residents);
         CarriedEdits carried = await carry.OntoAsync(target.Id, paper.Reading.Facts, call.Cancellation);
         return await ChangedAsync(call, await takeIn.RunAsync(call.Actor, Draft(command, why, paper) with { Target = target, Edits = carried.Edits }, call.Cancellation));
     }

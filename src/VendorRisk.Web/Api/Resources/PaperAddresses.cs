@@ -9,6 +9,7 @@ using VendorRisk.Web.Api.Requests;
 using VendorRisk.Web.CommandLine.ScoreJson;
 using VendorRisk.Web.Exports;
 using VendorRisk.Web.Hosting;
+using VendorRisk.Web.Residents;
 using VendorRisk.Web.Upload;
 
 namespace VendorRisk.Web.Api.Resources;
@@ -33,9 +34,9 @@ internal static class PaperAddresses
             .HandsOut(Right.ReadPapers, "台帳（CSV）: vendors, certifications, engagements, findings").WithName("ExportRegister");
     }
 
-    private static async Task<IResult> ReadAsync(Call call, PersonLimits limits, ReadingQueue queue, IPaperReader reader, Judge judge, IGradeSteps steps, string name)
+    private static async Task<IResult> ReadAsync(Call call, PersonLimits limits, ReadingQueue queue, IPaperReader reader, ResidentsDesk border, Judge judge, IGradeSteps steps, string name, string? residents)
     {
-        SentPaper paper = await SentPaper.ReadAsync(call, name, limits, queue, reader);
+        SentPaper paper = await SentPaper.ReadAsync(call, name, limits, queue, reader, border, residents);
         PaperReading reading = paper.Reading;
         if (!reading.IsRead)
         {

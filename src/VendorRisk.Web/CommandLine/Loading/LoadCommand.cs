@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using VendorRisk.Application;
+using VendorRisk.Papers;
 using VendorRisk.Web.Composition;
 using VendorRisk.Web.Hosting;
 using VendorRisk.Web.Lists;
 using VendorRisk.Web.Loading;
+using VendorRisk.Web.Residents;
 
 namespace VendorRisk.Web.CommandLine.Loading;
 
@@ -39,7 +41,18 @@ internal static class LoadCommand
     private static async Task<int> RunAsync(IServiceProvider services, string path, bool only, TextWriter output, CancellationToken cancellation)
     {
         LoadDesk desk = ActivatorUtilities.CreateInstance<LoadDesk>(services);
-        LoadPlan plan = await desk.CompareAsync(desk.Read(await File.ReadAllBytesAsync(path, cancellation), Path.GetFileName(path)), cancellation);
+        byte[] content = await File.ReadAllBytesAsync(path, cancellation);
+        if (ResidentsSigns.Of(services.GetRequiredService<IPaperReader>().ReadAll(content, Path.GetFileName(path))) is { IsEmpty: false } signs)
+        {
+            bool refused = !only && services.GetRequiredService<ResidentsSettings>().Refuses;
+            await output.WriteLineAsync($"{(refused ? "×" : "注意:")} 「{path}」に、住民の情報そのものが入っているようです: {ResidentsReport.Of(signs)}。{(refused ? "この設定では読み込みません。除いた表にしてください。" : "見込み違いでなければ、除いた表にしてください。")}");
+            if (refused)
+            {
+                return ExitStatus.Refused;
+            }
+        }
+
+        LoadPlan plan = await desk.CompareAsync(desk.Read(content, Path.GetFileName(path)), cancellation);
         await TellAsync(plan.Problems, output);
         foreach (string note in plan.Notes)
         {

@@ -538,6 +538,43 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.ToTable("engagements_paper", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.PurgeRow", b =>
+                {
+                    b.Property<string>("PaperHash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EngagementId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("PaperHash");
+
+                    b.ToTable("engagements_purge", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Engagements.Storage.VersionRow", b =>
                 {
                     b.Property<string>("EngagementId")
@@ -783,6 +820,15 @@ namespace VendorRisk.Engagements.Storage.Migrations.Postgres
                     b.HasOne("VendorRisk.Engagements.Storage.IncidentRow", null)
                         .WithMany()
                         .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VendorRisk.Engagements.Storage.PurgeRow", b =>
+                {
+                    b.HasOne("VendorRisk.Engagements.Storage.PaperRow", null)
+                        .WithMany()
+                        .HasForeignKey("PaperHash")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
