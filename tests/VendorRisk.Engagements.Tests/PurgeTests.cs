@@ -7,6 +7,8 @@ namespace VendorRisk.Engagements.Tests;
 /// <summary>The bytes of an original paper go, hash, size and who did it why stay, on both servers; nothing else of a paper can be changed.</summary>
 public class PurgeTests
 {
+    private static readonly string[] FileEnds = ["", "-wal"];
+
     private const string Words = "件名\t図書館利用案内の発送\r\n氏名\t見本\r\n";
     private static readonly OriginalPaper Paper = new("草案.txt", "text/plain", Encoding.UTF8.GetBytes(Words));
 
@@ -116,7 +118,7 @@ public class PurgeTests
 
     private static IEnumerable<string> Codes(ChangeResult result) => result.ShouldBeOfType<ChangeResult.Rejected>().Problems.Select(problem => problem.Code);
 
-    private static bool Holds(TemporaryBook store, string words) => new[] { "", "-wal" }.Select(end => store.File.Name + end).Where(File.Exists).Any(file =>
+    private static bool Holds(TemporaryBook store, string words) => FileEnds.Select(end => store.File.Name + end).Where(File.Exists).Any(file =>
     {
         using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using MemoryStream bytes = new();

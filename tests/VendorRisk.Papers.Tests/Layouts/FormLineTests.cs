@@ -54,7 +54,7 @@ public class FormLineTests
                 text.Append(left);
                 if (i + 1 < form.Fields.Length)
                 {
-                    text.Append('　', Math.Max(2, 40 - ((Width(left) + 1) / 2))).Append(Width(left) % 2 == 1 ? " " : "").Append($"{form.Fields[i + 1].Label}　　{form.Fields[i + 1].Value}");
+                    text.Append('　', Math.Max(2, 40 - ((Width(left) + 1) / 2))).Append(Width(left) % 2 == 1 ? " " : "").Append(form.Fields[i + 1].Label + "　　" + form.Fields[i + 1].Value);
                 }
 
                 text.Append('\n');

@@ -9,6 +9,8 @@ namespace VendorRisk.Papers.Tests.Residents;
 /// <summary>Residents' own data is found where it was put, with its lines and without a word of it; what only looks like it is none.</summary>
 public class ResidentsTests
 {
+    private static readonly string[] SharedPapers = ["seeds", "cases"];
+
     private const int Tries = 400;
     private static readonly IPaperReader Reader = new ServiceCollection().AddPapers().BuildServiceProvider().GetRequiredService<IPaperReader>();
 
@@ -157,7 +159,7 @@ public class ResidentsTests
     [SeedFact]
     public void RealAndCasePapers_HoldNone()
     {
-        string[] papers = [.. new[] { "seeds", "cases" }.Select(folder => Path.Combine(Seeds.SharedFolder!, folder)).Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Where(file => Path.GetExtension(file) is ".txt" or ".md")];
+        string[] papers = [.. SharedPapers.Select(folder => Path.Combine(Seeds.SharedFolder!, folder)).Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Where(file => Path.GetExtension(file) is ".txt" or ".md")];
 
         papers.Length.ShouldBeGreaterThan(2);
         papers.SelectMany(paper => AlarmsIn(paper).Select(sign => $"{Path.GetFileName(paper)}: {sign.Kind}")).ShouldBeEmpty();
