@@ -79,7 +79,7 @@ public interface IEngagementBook
     Task<OriginalPaper?> FindPaperAsync(EngagementId id, int number, CancellationToken cancellation = default);
 
     /// <summary>The original papers of an engagement's versions, newest first, without their bytes; none for a version that came without one.</summary>
-    Task<ImmutableArray<KeptPaper>> PapersAsync(EngagementId id, CancellationToken cancellation = default);
+    Task<ImmutableArray<KeptPaper>> ListPapersAsync(EngagementId id, CancellationToken cancellation = default);
 
     /// <summary>What is left of a version's original paper that was purged; null when it was not.</summary>
     Task<PurgedPaper?> FindPurgeAsync(EngagementId id, int number, CancellationToken cancellation = default);

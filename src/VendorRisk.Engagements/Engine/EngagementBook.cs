@@ -116,7 +116,7 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         return found is null ? null : Rows.Purged(found.PaperName, found.Purge);
     }
 
-    public async Task<ImmutableArray<KeptPaper>> PapersAsync(EngagementId id, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<KeptPaper>> ListPapersAsync(EngagementId id, CancellationToken cancellation = default)
     {
         string key = id.ToString();
         await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);

@@ -27,7 +27,7 @@ internal static partial class DatePeriods
         }
 
         DateMention first = mentions[0];
-        DateMention? second = mentions.Length > 1 && Joins(text, first, mentions[1]) ? mentions[1] : null;
+        DateMention? second = mentions.Length > 1 && Joins(text, first, mentions[1]) ? mentions[1] : InTheEraOf(first, text);
         if (second is null)
         {
             return Single(text, first, contextYear);
@@ -42,6 +42,21 @@ internal static partial class DatePeriods
 
         DateOnly? end = End(second, start, startYear);
         return new DatePeriod(start, At(first), end, At(second));
+    }
+
+    /// <summary>令和7.4.1～8.3.31: the second day's year counts in the era that the first day names.</summary>
+    private static DateMention? InTheEraOf(DateMention first, string text)
+    {
+        Match end = ShortEnd().Match(text, first.End, Math.Min(text.Length - first.End, 24));
+        if (!end.Success || first.Year is not int year || text.AsSpan(first.Start, first.End - first.Start).IndexOfAny('令', 'R') < 0)
+        {
+            return null;
+        }
+
+        int[] numbers = [.. new[] { "y", "m", "d" }.Select(n => int.Parse(end.Groups[n].ValueSpan, CultureInfo.InvariantCulture))];
+        return 2018 + numbers[0] is var last && last >= year && last - year <= 15 && Day(last, numbers[1], numbers[2]) is not null
+            ? new DateMention(end.Groups["y"].Index, end.Index + end.Length, last, numbers[1], numbers[2], FiscalYear: false, SameYear: false)
+            : null;
     }
 
     /// <summary>7.4.1～8.3.31: both ends in the year's number of the present era, as tables of offices shorten it. Higher numbers could be western years, so they stay unread.</summary>
@@ -148,6 +163,11 @@ internal static partial class DatePeriods
     private static bool Joins(string text, DateMention first, DateMention second)
     {
         ReadOnlySpan<char> between = text.AsSpan(first.End, second.Start - first.End);
+        foreach (ValueMatch weekday in Weekday().EnumerateMatches(between))
+        {
+            between = between[weekday.Length..];
+        }
+
         if (between.Length > 40 || between.Contains('。') || between.Contains('※'))
         {
             return false;
@@ -159,6 +179,12 @@ internal static partial class DatePeriods
             || between.Contains("完了", StringComparison.Ordinal) || between.Contains("開始", StringComparison.Ordinal)
             || (between.Trim().Length <= 1 && text.AsSpan(second.End).TrimStart().StartsWith("まで"));
     }
+
+    [GeneratedRegex(@"^ ?\([日月火水木金土](?:曜日?)?(?:・?祝)?\)")]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^ ?(?:[～~\-–—―－ー‐−─]|から) ?(?<y>\d{1,2})(?<mark>[./])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)")]
+    private static partial Regex ShortEnd();
 
     private static int FiscalToCalendar(DateMention mention, int year, int month) => mention.FiscalYear && month <= 3 ? year + 1 : year;
 

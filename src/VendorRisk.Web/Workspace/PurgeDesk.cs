@@ -12,7 +12,7 @@ internal sealed class PurgeDesk(IEngagementBook book, Application.PurgePaper pur
 {
     /// <summary>The original papers of an engagement's versions, newest first.</summary>
     public async Task<ImmutableArray<KeptPaper>> PapersAsync(string id, CancellationToken cancellation) =>
-        EngagementId.TryParse(id, out EngagementId key) ? await book.PapersAsync(key, cancellation) : [];
+        EngagementId.TryParse(id, out EngagementId key) ? await book.ListPapersAsync(key, cancellation) : [];
 
     /// <summary>Purges the paper of a version.</summary>
     /// <returns>Why it was not purged, all of it; whether it waits for a second person.</returns>
