@@ -53,9 +53,10 @@ internal static partial class DatePeriods
             return null;
         }
 
-        int[] numbers = [.. new[] { "y", "m", "d" }.Select(n => int.Parse(end.Groups[n].ValueSpan, CultureInfo.InvariantCulture))];
-        return 2018 + numbers[0] is var last && last >= year && last - year <= 15 && Day(last, numbers[1], numbers[2]) is not null
-            ? new DateMention(end.Groups["y"].Index, end.Index + end.Length, last, numbers[1], numbers[2], FiscalYear: false, SameYear: false)
+        int Number(string group) => int.Parse(end.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+        (int last, int month, int day) = (2018 + Number("y"), Number("m"), Number("d"));
+        return last >= year && last - year <= 15 && Day(last, month, day) is not null
+            ? new DateMention(end.Groups["y"].Index, end.Index + end.Length, last, month, day, FiscalYear: false, SameYear: false)
             : null;
     }
 
