@@ -13,6 +13,9 @@ internal sealed partial class AnswerLegend
 {
     private const int LongestLine = 240;
 
+    /// <summary>Without a colon between sign and words, words with one of these are a point of a list: 1 対象者を限定する.</summary>
+    private const string Particles = "をはがの";
+
     /// <summary>Words that a legend explains its signs with: how far something is done. Any other sentence may begin with a number.</summary>
     private static readonly string[] Doing =
         ["実施", "対応", "整備", "達成", "遵守", "導入", "措置", "講じ", "一部", "部分", "未", "検討", "準備", "予定", "できて", "行って", "該当", "対象", "概ね", "おおむね", "ほぼ", "十分", "不十分", "完全", "完了", "すべて", "全て", "守", "満たし", "適合", "不適合", "適", "今後", "している", "していない", "取り組", "適用"];
@@ -34,13 +37,14 @@ internal sealed partial class AnswerLegend
             bool explains = false;
             foreach (string line in LinesOf(block))
             {
-                foreach ((string key, ChecklistMark mark) in Pairs(line))
+                foreach ((string key, ChecklistMark mark) in Pairs(line, ofRow: block.Kind == BlockKind.Row))
                 {
                     explains = true;
                     run[key] = mark;
                 }
 
-                foreach ((string key, ChecklistMark mark) in Conditions(line))
+                // A condition in the head of a column holds below that head alone, and is read with it.
+                foreach ((string key, ChecklistMark mark) in block.Kind == BlockKind.Text ? Conditions(line) : [])
                 {
                     Note(found, key, mark);
                 }
@@ -95,11 +99,13 @@ internal sealed partial class AnswerLegend
     private static void Note(Dictionary<string, ChecklistMark?> found, string key, ChecklistMark mark) =>
         found[key] = found.TryGetValue(key, out ChecklistMark? before) && before != mark ? null : mark;
 
-    private static IEnumerable<(string Key, ChecklistMark Mark)> Pairs(string line)
+    private static IEnumerable<(string Key, ChecklistMark Mark)> Pairs(string line, bool ofRow)
     {
         foreach (Match pair in Pair().Matches(line))
         {
-            if (Meaning(pair.Groups["w"].Value) is { } mark)
+            string words = pair.Groups["w"].Value;
+            bool said = !ofRow && pair.Groups["sep"].Length > 0;
+            if ((said || words.AsSpan().IndexOfAny(Particles) < 0) && Meaning(words) is { } mark)
             {
                 yield return (KeyOf(pair.Groups["k"].Value), mark);
             }
@@ -111,7 +117,7 @@ internal sealed partial class AnswerLegend
         foreach (Match condition in Condition().Matches(line))
         {
             string words = condition.Groups["w"].Value.TrimEnd('の', 'な');
-            words = words[(words.LastIndexOf('を') + 1)..];
+            words = Object().Replace(words, "");
             if (Meaning(words) is { } mark)
             {
                 yield return (KeyOf(condition.Groups["k"].Value), mark);
@@ -135,8 +141,12 @@ internal sealed partial class AnswerLegend
 
     private const string Signs = "[1-9①-⑨A-Eアイウエ◎○〇◯●△▲×✕☓✓✔レ☑■－―−ー-]";
 
-    [GeneratedRegex("(?<![0-9A-Za-zァ-ヶ])(?<k>" + Signs + @")[」\])]?(?:(?::|=|…+|・・+|→|は、?|\.|-(?=[^\d]))?[「(]?)(?<w>[^、,;/。:=()「」\n…→]{1,20}?)(?=$|[、,;:/。()「」\n]|のいずれか|を記入|[「(【]?" + Signs + "(?:[:=…・→.は」)(「]|(?=[^\u30a1-\u30f6])))")]
+    [GeneratedRegex("(?<![0-9A-Za-zァ-ヶ])(?<k>" + Signs + @")[」\])]?(?<sep>(?::|=|…+|・・+|→|は、?|\.|-(?=[^\d]))?[「(]?)(?<w>[^、,;/。:=()「」\n…→]{1,20}?)(?=$|[、,;:/。()「」\n]|のいずれか|を記入|[「(【]?" + Signs + "(?:[:=…・→.は」)(「]|(?=[^\u30a1-\u30f6])))")]
     private static partial Regex Pair();
+
+    /// <summary>対策を実施していない場合: what is done is said of the safeguard; 持出しを行わない場合 is another thing.</summary>
+    [GeneratedRegex("^[^を]{0,16}(?:対策|措置|事項|項目|取組|これ)を")]
+    private static partial Regex Object();
 
     [GeneratedRegex(@"(?<w>[^、。,()「」\n:]{2,24}?)(?:場合|とき|もの|項目|事項|行)(?:には|は|に|へ|、)*「?(?<k>[◎○〇◯●△▲×✕☓✓✔レ☑■－―−-])")]
     private static partial Regex Condition();

@@ -13,6 +13,8 @@ namespace VendorRisk.Papers.Layouts;
 /// </summary>
 internal static class MarkedFields
 {
+    private const int LongestHeading = 40;
+
     public static ImmutableArray<Block> Unmark(ImmutableArray<Block> blocks)
     {
         ImmutableArray<FieldMark?> marks = [.. blocks.Select(FieldMark.Of)];
@@ -39,28 +41,42 @@ internal static class MarkedFields
     {
         ImmutableArray<Block>.Builder unmarked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         List<(int Indent, FieldKind Kind)> above = [];
+        bool named = false;
+        bool safeguards = false;
         for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             if (marks[i] is not { } mark || Array.IndexOf(styles, mark.Style) < 0)
             {
+                safeguards = block.Kind == BlockKind.Blank ? safeguards : named && block.Text.Folded.Length <= LongestHeading && LabelText.IsSafeguards(LabelText.Core(block.Text.Folded));
                 unmarked.Add(HeadsOutline(blocks, i, styles) ? block with { Role = LineRole.Head } : block);
+                continue;
+            }
+
+            // 受託者に行わせる安全管理措置, then ・記録媒体：施錠して保管する: the points are safeguards, and the form above them is over.
+            if (safeguards)
+            {
+                unmarked.Add(block);
                 continue;
             }
 
             above.RemoveAll(a => a.Indent >= block.Indent);
             bool field = mark.Kind != FieldKind.Other && !(above.Count > 0 && IsValue(mark.Kind, above[^1].Kind));
             unmarked.Add(field ? block with { Cells = [IsKnownWithMark(block, mark) ? block.Text : mark.Line], Point = false, Role = LineRole.Field }
-                : mark.Style == FieldMark.Outline && mark.Kind == FieldKind.Other ? block with { Cells = [mark.Line] }
+                : mark.Style == FieldMark.Outline && mark.Kind == FieldKind.Other && !IsDotted(block) ? block with { Cells = [mark.Line] }
                 : block);
             if (field)
             {
                 above.Add((block.Indent, mark.Kind));
+                named |= mark.Kind is FieldKind.Vendor or FieldKind.Title;
             }
         }
 
         return unmarked.MoveToImmutable();
     }
+
+    /// <summary>7.4.1 業務開始, 10.5 インチ: a day or a size, not the number of an entry.</summary>
+    private static bool IsDotted(Block block) => block.Text.Folded.AsSpan(0, Math.Min(3, block.Text.Folded.Length)).Contains('.');
 
     /// <summary>Letters that the label is known with stay: they tell where the next label of the form stands.</summary>
     private static bool IsKnownWithMark(Block block, FieldMark mark) =>

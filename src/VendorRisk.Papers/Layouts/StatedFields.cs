@@ -32,8 +32,12 @@ internal static partial class StatedFields
         }
 
         FieldSet plain = FieldSet.Plain(blocks, _ => false);
-        return stated.IsForm && !plain.Has(FieldKind.Vendor) && !plain.Has(FieldKind.Items) ? spelled.ToImmutable() : blocks;
+        return stated.IsForm && !plain.Has(FieldKind.Vendor) && !plain.Has(FieldKind.Items) && !blocks.Any(NamesInside) ? spelled.ToImmutable() : blocks;
     }
+
+    /// <summary>Whether a row has the label of a vendor or of data in any of its cells: four columns, or fields side by side.</summary>
+    private static bool NamesInside(Block block) =>
+        block.Kind == BlockKind.Row && block.Cells.Any(c => LabelLexicon.KindOf(c.Folded) is FieldKind.Vendor or FieldKind.Items && LabelLexicon.IsFixed(c.Folded));
 
     private static PaperText? Nothing(out int lines)
     {

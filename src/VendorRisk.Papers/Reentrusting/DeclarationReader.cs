@@ -24,7 +24,8 @@ internal static partial class DeclarationReader
             return null;
         }
 
-        if (ExceptNamed().Match(folded) is { Success: true, Index: > 0 } rest && field.Value.Between(0, rest.Index) is { IsEmpty: false } named && !DeclaredNames.In(named, known).IsEmpty)
+        if (ExceptNamed().Match(folded) is { Success: true, Index: > 0 } rest && field.Value.Between(0, rest.Index) is { IsEmpty: false } named && !DeclaredNames.In(named, known).IsEmpty
+            && field.Value.Between(rest.Index, folded.Length) is var others && Denied().IsMatch(others.Folded) && DeclaredNames.In(others, known).IsEmpty)
         {
             return Row(field with { Value = named }, known);
         }
@@ -151,6 +152,9 @@ internal static partial class DeclarationReader
     /// <summary>封入は株式会社Aに行わせる。それ以外の再委託は認めない: what is denied is all but the named.</summary>
     [GeneratedRegex("(?:それ|これ|上記|前記|同社|この)以外の?(?:再委託|業務|者|事業者|委託)|その他の再委託")]
     private static partial Regex ExceptNamed();
+
+    [GeneratedRegex("認め(?:ない|ません)|行わない|行いません|しない|しません|禁止|禁ず|なし|無し|不可")]
+    private static partial Regex Denied();
 
     /// <summary>A dash in the row: crossed out, or left open. It declares nothing and denies nothing.</summary>
     [GeneratedRegex("^[-―ー－—–──*/ ]+$")]

@@ -27,7 +27,7 @@ internal static partial class PersonRow
         for (int i = 0; i < cells.Length; i++)
         {
             bool headed = row.IsTable && i < heads.Length && ResidentsWords.HasAny(heads[i], ResidentsWords.NameHeads);
-            if (headed ? LooksLikeName().IsMatch(cells[i]) && cells[i].Length <= LongestName : IsKnownName(cells[i]) || (!row.IsTable && i + 1 < cells.Length && ResidentsWords.Surnames.Contains(cells[i]) && Given().IsMatch(cells[i + 1])))
+            if (headed ? LooksLikeName().IsMatch(cells[i]) && cells[i].Length <= LongestName : (IsKnownName(cells[i]) && !Place().IsMatch(cells[i])) || (!row.IsTable && i + 1 < cells.Length && ResidentsWords.Surnames.Contains(cells[i]) && Given().IsMatch(cells[i + 1])))
             {
                 return true;
             }
@@ -89,7 +89,7 @@ internal static partial class PersonRow
     [GeneratedRegex(@"[市区町村郡].{0,20}([0-9]+(丁目|番|号|-[0-9]+)|[一二三四五六七八九十]+丁目)", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\(?0[0-9]{1,4}[-) ]?[0-9]{1,4}[- ]?[0-9]{3,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\(?0[0-9]{1,4}[-) ][0-9]{1,4}[- ]?[0-9]{3,4}$|^0[0-9]{9,10}$", RegexOptions.NonBacktracking)]
     private static partial Regex Telephone();
 
     [GeneratedRegex(@"((明治|大正|昭和) ?[0-9元]{1,2} ?年|^[MTS][0-9]{1,2}[./-]|(19[0-9]{2}|200[0-9]) ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2}( ?日)?$|日 ?生(まれ)?$)", RegexOptions.NonBacktracking)]
@@ -97,6 +97,10 @@ internal static partial class PersonRow
 
     [GeneratedRegex(@"[0-9]{1,4} ?[年./-] ?[0-9]{1,2}|^[0-9]{8}$", RegexOptions.NonBacktracking)]
     private static partial Regex AnyDay();
+
+    /// <summary>A place that begins like a family name: 東図書館, 南保育園, 上野公民館.</summary>
+    [GeneratedRegex("(館|園|所|学校|病院|医院|広場|会場|支店|支部|プラザ|ホーム|施設)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"[^0-9](課|係|室|局|署)$", RegexOptions.NonBacktracking)]
     private static partial Regex Post();

@@ -31,7 +31,7 @@ public sealed class GeneratedClientTests(ApiHost host) : IClassFixture<ApiHost>
         ((long)corrected.Revision, (int)corrected.Version).ShouldBe((2L, 2));
         await client.CallAsync(
             "RecordConsent", ("id", id), ("ifmatch", "\"2\""),
-            ("body", client.New("ConsentBody", ("Why", "承諾"), ("Vendor", Subcontractor), ("Date", new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero)), ("Reference", "6産第1号"))));
+            ("body", client.New("ConsentBody", ("Why", "承諾"), ("Vendor", Subcontractor), ("Date", new DateTimeOffset(2020, 4, 1, 0, 0, 0, TimeSpan.Zero)), ("Reference", "6産第1号"))));
 
         dynamic after = await client.CallAsync("GetEngagement", ("id", id));
         ((double)after.Assessment.Residual).ShouldBeLessThan((double)before.Assessment.Residual);

@@ -39,6 +39,8 @@ public sealed class PreviewTests(Site site)
 
         await WorkspacePage.SaveAsync(page, "人数を訂正");
         await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        // The tabs of the draft look the same until the saved version has taken their place.
+        await page.GetByRole(AriaRole.Link, new() { Name = "付議事項の原文を開く" }).WaitForAsync();
         await page.Locator(".work-tabs a", new() { HasTextString = "事実" }).ClickAsync();
         await Expect(page.Locator("#fact-people-count")).ToContainTextAsync("250,000");
         await Expect(page.Locator("#fact-people-count .tag-person")).ToContainTextAsync("見本：管理者（すべての役割）が確認・訂正");

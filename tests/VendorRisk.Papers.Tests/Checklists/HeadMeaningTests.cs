@@ -65,6 +65,14 @@ public class HeadMeaningTests
     public void Answer_BelowOneHead_IsAnAnswerToWhatItAsks(string head, string cell, ChecklistMark? meant) =>
         Answers(Table([head], [.. Enumerable.Repeat(cell + " |", 5)])).ShouldAllBe(a => a == meant);
 
+    /// <summary>What the head of one column says of its marks, and numbered points above a list, say nothing of another column.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("1 対象者を限定する\n2 未使用の媒体は施錠して保管する\n\n")]
+    [InlineData("個人情報の持出しを行わない場合は「－」を記入すること。\n\n")]
+    public void Marks_OfAnotherColumn_KeepTheirOwnMeaning(string before) =>
+        Answers(before + Table(["実施状況", "未実施の場合×"], [.. Enumerable.Repeat("○ | |", 5)])).ShouldAllBe(a => a == ChecklistMark.Yes);
+
     [Theory]
     [InlineData("受託者", "区")]
     [InlineData("実施（受託者）", "実施（区）")]
@@ -92,6 +100,10 @@ public class HeadMeaningTests
     [InlineData("個人情報の取扱責任者を定めていない。", "○", null)]
     [InlineData("通信を暗号化していない。", "×", null)]
     [InlineData("業務以外の目的に使用していない。", "はい", ChecklistMark.Yes)]
+    [InlineData("私物端末に個人情報を保管していない。", "はい", ChecklistMark.Yes)]
+    [InlineData("共用のIDを設定していない。", "はい", ChecklistMark.Yes)]
+    [InlineData("許可なしに外部へ送信していない。", "はい", ChecklistMark.Yes)]
+    [InlineData("承認なしに再委託しない。", "○", ChecklistMark.Yes)]
     [InlineData("許可なく外部へ持ち出していない。", "○", ChecklistMark.Yes)]
     public void Row_ThatStatesTheLackOfASafeguard_IsNeverAYes(string row, string cell, ChecklistMark? meant)
     {

@@ -129,7 +129,7 @@ public class ResidentsTests
 
     [Theory]
     [InlineData("名称\t代表者\t所在地\t電話", "見本{i}印刷株式会社\t{name}\t{address}\t{phone}"), InlineData("氏名\t所属\t電話", "{name}\t情報政策課\t{phone}"), InlineData("担当者\t電話", "{name}\t{phone}")]
-    [InlineData("氏名\t職名\t住所", "{name}\t主任\t{address}"), InlineData("施設名\t所在地\t電話", "見本第{i}出張所\t{address}\t{phone}"), InlineData("委員氏名\t住所", "{name}\t{address}"), InlineData("", "有限会社見本{i}\t{address}\t{phone}")]
+    [InlineData("氏名\t職名\t住所", "{name}\t主任\t{address}"), InlineData("施設名\t所在地\t電話", "見本第{i}出張所\t{address}\t{phone}"), InlineData("委員氏名\t住所", "{name}\t{address}"), InlineData("", "東図書館\t{address}\t{phone}"), InlineData("名称\t所在地", "上野公民館\t{address}"), InlineData("", "有限会社見本{i}\t{address}\t{phone}")]
     [InlineData("項目\t内容", "氏名、住所、生年月日\t{i} 件"), InlineData("氏名\t実施日", "{name}\t令和6年4月{i}日"), InlineData("", "東京都架空区見本町1-2-{i} {phone}")]
     public void RowsOfFirmsStaffAndPlaces_AreNoListOfPeople(string head, string row)
     {
