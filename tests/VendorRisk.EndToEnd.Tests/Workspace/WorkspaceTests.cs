@@ -128,6 +128,7 @@ public sealed class WorkspaceTests(Site site)
         await medium.Locator("form input").FillAsync("委託先のサーバ");
         await medium.Locator("form button[type=submit]").ClickAsync();
         await Expect(page.Locator("#check-status")).ToContainTextAsync("採点し直しました");
+        await page.WaitForURLAsync(new Regex("[?&]draft="));
         await page.Locator(".work-tabs a", new() { HasTextString = "直す" }).ClickAsync();
 
         // It was open when it was accepted, and is open where it comes back.
