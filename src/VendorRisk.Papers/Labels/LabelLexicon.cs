@@ -72,7 +72,7 @@ internal static class LabelLexicon
     public static bool IsFixed(string label)
     {
         string s = LabelText.Core(label);
-        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || (s != "情報" && IsIn(s, DataAlone)) || TermEndLabels.Are(s) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
+        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, DataAlone) || TermEndLabels.Are(s) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal) || s.EndsWith("期日", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("情報の項目", StringComparison.Ordinal) || s.EndsWith("個人情報の内容", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)

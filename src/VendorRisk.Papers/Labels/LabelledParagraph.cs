@@ -51,7 +51,7 @@ internal static partial class LabelledParagraph
                 return (kind, text, PaperText.Empty);
             }
 
-            if (kind != FieldKind.Other && (colon || (!IsSentenceStart(kind) && LabelLexicon.IsFixed(folded[start..i]))))
+            if (kind != FieldKind.Other && (colon || (!IsSentenceStart(kind) && LabelLexicon.IsFixed(folded[start..i]) && !BeginsADepartment(text, start, i, end))))
             {
                 return (kind, text.Between(start, i), text.Between(leader > 0 ? i + leader : colon ? i + 1 : i, end));
             }
@@ -67,6 +67,10 @@ internal static partial class LabelledParagraph
             : FieldKind.Other;
         return whole == FieldKind.Other ? null : (whole, text, PaperText.Empty);
     }
+
+    /// <summary>情 報 政 策 課, 情報 システム課: the spaced name of a department, not a label with its value.</summary>
+    private static bool BeginsADepartment(PaperText text, int start, int label, int end) =>
+        label - start == 2 && text.Folded.AsSpan(start, 2).SequenceEqual("情報") && (text.AfterGap(start + 1) || text.Folded[end - 1] is '課' or '係' or '室' or '部' or '局' or '署');
 
     /// <summary>第3条(業務内容) 配送: an article of a specification, whose label stands in brackets behind its number.</summary>
     private static (FieldKind Kind, PaperText Label, PaperText Value)? OfArticle(PaperText text)
