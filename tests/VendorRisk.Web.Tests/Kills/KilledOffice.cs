@@ -46,6 +46,7 @@ internal static class KilledOffice
         await services.GetRequiredService<IEngagementBook>().InitialiseAsync();
         await services.GetRequiredService<IAssessmentBook>().InitialiseAsync();
         await services.GetRequiredService<Scoring.Policies.IPolicyBook>().InitialiseAsync();
+        await services.GetRequiredService<Monitoring.IAlertBoard>().InitialiseAsync();
         Console.WriteLine($"undone {await UndoneAsync(services)}");
         await host.StartAsync();
         if (args[0] == Work)
@@ -56,13 +57,14 @@ internal static class KilledOffice
             return 1;
         }
 
-        while (await UndoneAsync(services) != "0 0 0")
+        using CancellationTokenSource limit = new(LongestLife);
+        while (await UndoneAsync(services) != "0 0 0" && !limit.IsCancellationRequested)
         {
             await Task.Delay(Look);
         }
 
         await host.StopAsync();
-        return 0;
+        return limit.IsCancellationRequested ? 1 : 0;
     }
 
     /// <summary>News not delivered, engagements due, engagements of which no view shows the newest revision.</summary>
