@@ -146,6 +146,11 @@ internal sealed class WebhookBook(
     {
         ArgumentNullException.ThrowIfNull(news);
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
+        if (!await telling.IsWantedAsync(db, news, cancellation))
+        {
+            return;
+        }
+
         await using IDbContextTransaction transaction = await db.BeginWriteAsync(cancellation);
         await telling.AddAsync(db, [news], cancellation);
         await db.SaveChangesAsync(cancellation);

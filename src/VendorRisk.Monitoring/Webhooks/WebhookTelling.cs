@@ -13,17 +13,25 @@ internal sealed class WebhookTelling(WebhookSettings settings, TimeProvider cloc
     /// <summary>Adds what is to be sent to the context; nothing that is there already. The caller holds the module's write lock and saves.</summary>
     public async Task AddAsync(MonitoringContext db, IReadOnlyCollection<WebhookNews> all, CancellationToken cancellation)
     {
-        List<WebhookRow> receivers = all.Count == 0 ? [] : await db.Webhooks.AsNoTracking().ToListAsync(cancellation);
-        foreach (WebhookNews news in receivers.Count == 0 ? [] : all.Where(one => one.At > clock.GetUtcNow() - Kept))
+        List<WebhookRow> receivers = all.Count == 0 ? [] : await ReceiversAsync(db, cancellation);
+        foreach (WebhookNews news in all)
         {
+            string[] wanted = [.. WantedBy(receivers, news)];
+            if (wanted.Length == 0)
+            {
+                continue;
+            }
+
+            // Asked for by receiver and event, as the index has them: deliveries of a month are many.
             string eventId = IdOf(news);
-            string at = Rows.Stamp(news.At);
-            List<string> told = await db.WebhookDeliveries.Where(d => d.EventId == eventId).Select(d => d.WebhookId).ToListAsync(cancellation);
-            db.WebhookDeliveries.AddRange(receivers
-                .Where(receiver => string.CompareOrdinal(receiver.At, at) <= 0 && !told.Contains(receiver.Id) && WebhookRows.Events(receiver.Events).Contains(news.Event))
-                .Select(receiver => Row(receiver.Id, news)));
+            List<string> told = await db.WebhookDeliveries.Where(d => wanted.Contains(d.WebhookId) && d.EventId == eventId).Select(d => d.WebhookId).ToListAsync(cancellation);
+            db.WebhookDeliveries.AddRange(wanted.Except(told).Select(receiver => Row(receiver, news)));
         }
     }
+
+    /// <summary>Whether anybody asked for it. It needs no lock: who is registered only afterwards is not told what happened before.</summary>
+    public async Task<bool> IsWantedAsync(MonitoringContext db, WebhookNews news, CancellationToken cancellation) =>
+        WantedBy(await ReceiversAsync(db, cancellation), news).Any();
 
     /// <summary>A delivery that is due at once.</summary>
     public WebhookDeliveryRow Row(string receiver, WebhookNews news)
@@ -40,6 +48,16 @@ internal sealed class WebhookTelling(WebhookSettings settings, TimeProvider cloc
             State = nameof(WebhookDeliveryState.Waiting),
             NextAt = now,
         };
+    }
+
+    private static Task<List<WebhookRow>> ReceiversAsync(MonitoringContext db, CancellationToken cancellation) => db.Webhooks.AsNoTracking().ToListAsync(cancellation);
+
+    private IEnumerable<string> WantedBy(IEnumerable<WebhookRow> receivers, WebhookNews news)
+    {
+        string at = Rows.Stamp(news.At);
+        return news.At <= clock.GetUtcNow() - Kept ? [] : receivers
+            .Where(receiver => string.CompareOrdinal(receiver.At, at) <= 0 && WebhookRows.Events(receiver.Events).Contains(news.Event))
+            .Select(receiver => receiver.Id);
     }
 
     private static string IdOf(WebhookNews news) => DerivedGuid.Of("webhook " + news.Key).ToString("N");
