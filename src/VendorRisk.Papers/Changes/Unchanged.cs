@@ -21,7 +21,7 @@ internal static partial class Unchanged
     /// <summary>Whether the change removes the field.</summary>
     public static bool IsDropped(string folded) => folded.Length is > 0 and <= Longest && Dropped().IsMatch(folded);
 
-    /// <summary>The words without a remark that they did not change; empty when they are nothing else.</summary>
+    /// <summary>The text without the remark that nothing changed; empty if there is only the remark.</summary>
     public static PaperText LeftOutOf(PaperText text)
     {
         if (Is(text.Folded))

@@ -13,7 +13,7 @@ namespace VendorRisk.Papers.Layouts;
 /// </summary>
 internal static partial class StatedFields
 {
-    /// <summary>A sentence that lines cut goes over at most this many.</summary>
+    /// <summary>The most lines over which one sentence may run.</summary>
     private const int MostLines = 5;
 
     private const int LongestLabel = 24;
@@ -45,7 +45,7 @@ internal static partial class StatedFields
         return null;
     }
 
-    /// <summary>The lines from here to one that ends a sentence; null where none of the first ones is stated.</summary>
+    /// <summary>The lines from here to the end of a sentence; null if the first line cannot begin one that states a field.</summary>
     private static PaperText? Paragraph(ImmutableArray<Block> blocks, int from, out int lines)
     {
         lines = 1;
@@ -62,7 +62,7 @@ internal static partial class StatedFields
         return PaperText.Of([.. blocks.Skip(from).Take(lines).SelectMany(b => b.Text.Fragments)]);
     }
 
-    /// <summary>The sentences of a paragraph, those that state a field as label and value; none where no sentence does.</summary>
+    /// <summary>The sentences of a paragraph, with those that state a field rewritten as label and value; empty if none does.</summary>
     private static List<Block> Fields(Block block, PaperText paragraph, FieldSet stated)
     {
         List<Block> lines = [];
