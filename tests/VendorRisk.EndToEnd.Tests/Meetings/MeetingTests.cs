@@ -103,7 +103,7 @@ public sealed class MeetingTests(Site site)
         await page.SetInputFilesAsync("#paper-file:enabled", WalkPaper.Draft(title, vendor, "令和9年3月31日"));
         await page.Locator("#findings-title").WaitForAsync();
         await WorkspacePage.SaveAsync(page, "付議のため");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         return new Uri(page.Url).AbsolutePath;
     }
 

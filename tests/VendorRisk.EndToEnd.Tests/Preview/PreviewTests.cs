@@ -38,7 +38,7 @@ public sealed class PreviewTests(Site site)
         await Expect(page.Locator("#fact-people-count")).ToContainTextAsync("250,000");
 
         await WorkspacePage.SaveAsync(page, "人数を訂正");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         // The tabs of the draft look the same until the saved version has taken their place.
         await page.GetByRole(AriaRole.Link, new() { Name = "付議事項の原文を開く" }).WaitForAsync();
         await page.Locator(".work-tabs a", new() { HasTextString = "事実" }).ClickAsync();
@@ -115,7 +115,7 @@ public sealed class PreviewTests(Site site)
         await page.Locator("#findings-title").WaitForAsync();
         await (before?.Invoke() ?? Task.CompletedTask);
         await WorkspacePage.SaveAsync(page, "付議のため");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         await page.Locator("#findings-title").WaitForAsync();
     }
 

@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using VendorRisk.EndToEnd.Tests.Browsing;
 using VendorRisk.Testing;
+using VendorRisk.EndToEnd.Tests.Workspace;
 
 namespace VendorRisk.EndToEnd.Tests.Upload;
 
@@ -86,7 +86,7 @@ public sealed class ResidentsTests(Site site)
         await page.ClickAsync("#work-save");
         await page.FillAsync("#save-why", "付議の前の点検");
         await page.Locator("#work-save-panel button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         string engagement = new Uri(page.Url).AbsolutePath;
 
         await visit.GoAsync($"{engagement}?tab=versions");

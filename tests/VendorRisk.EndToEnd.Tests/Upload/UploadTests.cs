@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using VendorRisk.EndToEnd.Tests.Browsing;
 using VendorRisk.Tests;
+using VendorRisk.EndToEnd.Tests.Workspace;
 
 namespace VendorRisk.EndToEnd.Tests.Upload;
 
@@ -27,7 +27,7 @@ public sealed class UploadTests(Site site)
         await page.ClickAsync("#work-save");
         await page.FillAsync("#save-why", "付議の前の点検");
         await page.Locator("#work-save-panel button[type=submit]").DblClickAsync();
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         await page.Locator(".work-tabs a", new() { HasTextString = "版と変化" }).ClickAsync();
         await Assertions.Expect(page.Locator("#versions-title + table tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#versions-title + table")).ToContainTextAsync("付議の前の点検");

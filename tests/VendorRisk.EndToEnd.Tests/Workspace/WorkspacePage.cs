@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace VendorRisk.EndToEnd.Tests.Workspace;
 
 /// <summary>What people do on the workspace.</summary>
-internal static class WorkspacePage
+internal static partial class WorkspacePage
 {
     public static ILocator Card(this IPage page, string rule) => page.Locator($".work-card[data-rule='{rule}']").First;
 
@@ -17,4 +18,17 @@ internal static class WorkspacePage
         await page.FillAsync("#save-why", why);
         await page.ClickAsync("#work-save-panel button[type=submit]");
     }
+
+    /// <summary>
+    /// Waits until the page of the stored engagement is drawn. Its address comes first: until then the page that was saved from, with cards of the same rules,
+    /// still stands, and a click on one of them would be lost.
+    /// </summary>
+    public static async Task StoredAsync(IPage page)
+    {
+        await page.WaitForURLAsync(EngagementAddress());
+        await page.Locator(".page-head a[href$='/paper']").WaitForAsync();
+    }
+
+    [GeneratedRegex("/engagements/[0-9a-f]{32}$")]
+    private static partial Regex EngagementAddress();
 }

@@ -34,7 +34,7 @@ public sealed class WorkspaceTests(Site site)
         string shown = await WorkspacePage.ResidualAsync(page);
 
         await WorkspacePage.SaveAsync(page, "記録媒体を補った");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         await Expect(page.Locator(".work-meter b")).ToHaveTextAsync(shown);
         await Expect(page.Card(PaperMissing)).ToHaveCountAsync(0);
         await Expect(page.Locator("#work-save")).ToBeDisabledAsync();
@@ -70,7 +70,7 @@ public sealed class WorkspaceTests(Site site)
         await page.SetInputFilesAsync("#paper-file:enabled", WalkPaper.Draft("水道料金の通知", "ひかり発送株式会社", "令和8年9月30日"));
         await page.Locator("#findings-title").WaitForAsync();
         await WorkspacePage.SaveAsync(page, "付議のため");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
 
         await page.OpenAsync(PaperMissing);
         await page.ClickAsync("text=記録媒体を加える");
@@ -86,7 +86,7 @@ public sealed class WorkspaceTests(Site site)
         await Expect(page.Card(PaperMissing)).ToHaveCountAsync(0);
 
         await WorkspacePage.SaveAsync(page, "委員会の指摘への対応");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         await Expect(page.Locator(".page-head")).ToContainTextAsync("第2版");
         visit.Complaints.ShouldBeEmpty();
     }
@@ -101,7 +101,7 @@ public sealed class WorkspaceTests(Site site)
         await page.Locator(".work-accept summary").ClickAsync();
         await Expect(page.Locator(".work-accept .notice")).ToContainTextAsync("先に下の「保存」");
         await WorkspacePage.SaveAsync(page, "付議のため");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         await Expect(page.Locator(".page-head")).ToContainTextAsync("第1版");
         await page.OpenAsync(PaperMissing);
         string shown = await WorkspacePage.ResidualAsync(page);
@@ -145,7 +145,7 @@ public sealed class WorkspaceTests(Site site)
         await page.SetInputFilesAsync("#paper-file:enabled", WalkPaper.Draft("敬老の招待", "つくし印刷株式会社", "令和9年3月31日"));
         await page.Locator("#findings-title").WaitForAsync();
         await WorkspacePage.SaveAsync(page, "付議のため");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         string before = new Uri(page.Url).AbsolutePath;
 
         await page.ClickAsync("#next-year-begin");
@@ -165,7 +165,7 @@ public sealed class WorkspaceTests(Site site)
         await page.ClickAsync("#work-save");
         await Expect(page.Locator("#save-why")).ToHaveValueAsync(new Regex("年度更新"));
         await page.ClickAsync("#work-save-panel button[type=submit]");
-        await page.WaitForURLAsync(new Regex("/engagements/[0-9a-f]{32}$"));
+        await WorkspacePage.StoredAsync(page);
         new Uri(page.Url).AbsolutePath.ShouldNotBe(before);
         await Expect(page.Locator(".page-head")).ToContainTextAsync("令和9年4月1日");
         await Expect(page.Locator(".page-head")).ToContainTextAsync("第1版");
