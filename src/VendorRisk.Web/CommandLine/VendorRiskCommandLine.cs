@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Globalization;
 using VendorRisk.Web.CommandLine.Backups;
 using VendorRisk.Web.CommandLine.Certificates;
+using VendorRisk.Web.CommandLine.Leaving;
 using VendorRisk.Web.CommandLine.Loading;
 using VendorRisk.Web.CommandLine.Models;
 using VendorRisk.Web.CommandLine.People;
@@ -68,6 +69,7 @@ internal static class VendorRiskCommandLine
             ModelsCommand.Create(),
             ProfileCommand.Create(),
             StoreCommand.Create(),
+            ExportAllCommand.Create(),
             PeopleCommand.Create(),
             CertificateCommand.Create(),
             LoadCommand.Create(),
