@@ -20,11 +20,14 @@ internal sealed class WebhookQueue(IDbContextFactory<MonitoringContext> contexts
     /// <summary>Longer than a try may take on a clock that another node's is compared with.</summary>
     private TimeSpan Lease => settings.Patience + TimeSpan.FromMinutes(1);
 
-    /// <summary>The active receivers for which something is due.</summary>
+    /// <summary>The active receivers for which something is due: first those that answer, so that the ones that keep a run waiting keep nobody else waiting.</summary>
     public async Task<ImmutableArray<WebhookId>> DueAsync(CancellationToken cancellation)
     {
         await using MonitoringContext db = await contexts.CreateDbContextAsync(cancellation);
-        return [.. (await Due(db).Select(d => d.WebhookId).Distinct().ToListAsync(cancellation)).Select(id => new WebhookId(Guid.ParseExact(id, "N")))];
+        List<string> due = await Due(db).Select(d => d.WebhookId).Distinct()
+            .OrderBy(id => db.WebhookDeliveries.Where(d => d.WebhookId == id && d.State == Waiting).Max(d => d.Tries)).ThenBy(id => id)
+            .ToListAsync(cancellation);
+        return [.. due.Select(id => new WebhookId(Guid.ParseExact(id, "N")))];
     }
 
     /// <summary>Claims what is due first for a receiver; null when nothing is.</summary>

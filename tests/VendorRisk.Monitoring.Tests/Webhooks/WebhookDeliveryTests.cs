@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using VendorRisk.Monitoring.Sending;
 using VendorRisk.Monitoring.Webhooks;
 using VendorRisk.Testing;
 
@@ -207,6 +208,22 @@ public class WebhookDeliveryTests
         await office.RunAsync();
         (well.All.Count, dead.All.Count).ShouldBe((5, 1));
         (await office.Book.ListDeliveriesAsync(deadId, 0, 10)).Deliveries.Select(delivery => delivery.Tries).ShouldBe([0, 0, 0, 0, 1]);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Receivers_ThatAnswer_ComeBeforeThoseThatDidNot(TestServer server)
+    {
+        await using WebhookOffice office = await WebhookOffice.OpenAsync(server);
+        WebhookId[] all = [(await office.RegisterAsync("https://one.example/in")).Receiver.Id, (await office.RegisterAsync("https://two.example/in")).Receiver.Id, (await office.RegisterAsync("https://three.example/in")).Receiver.Id];
+        await office.TellAsync("first");
+        WebhookId[] inTurn = [.. await office.Queue.DueAsync(CancellationToken.None)];
+        inTurn.ShouldBe(all, ignoreOrder: true);
+        WebhookClaim claim = (await office.Queue.ClaimNextAsync(inTurn[0], CancellationToken.None)).ShouldNotBeNull();
+        await office.Queue.SettleAsync(claim, new WebhookAnswer(null, WebhookTrouble.TimedOut), CancellationToken.None);
+
+        await office.TellAsync("second");
+
+        (await office.Queue.DueAsync(CancellationToken.None)).ShouldBe([inTurn[1], inTurn[2], inTurn[0]]);
     }
 
     [Fact]
