@@ -84,6 +84,9 @@ public interface IEngagementBook
     /// <summary>What is left of a version's original paper that was purged; null when it was not.</summary>
     Task<PurgedPaper?> FindPurgeAsync(EngagementId id, int number, CancellationToken cancellation = default);
 
+    /// <summary>What is left of a paper that was purged, by the SHA-256 of its bytes (lower-case hex); null when none of this hash was.</summary>
+    Task<PurgedPaper?> FindPurgeAsync(string paperHash, CancellationToken cancellation = default);
+
     /// <summary>The audit entries of one engagement, oldest first; also after it was removed.</summary>
     Task<ImmutableArray<AuditEntry>> HistoryAsync(EngagementId id, CancellationToken cancellation = default);
 }

@@ -9,5 +9,8 @@ namespace VendorRisk.Engagements;
 public sealed record OriginalPaper(string Name, string MediaType, ReadOnlyMemory<byte> Content)
 {
     /// <summary>SHA-256 of the file, lower-case hex.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+    public string Hash { get; } = HashOf(Content.Span);
+
+    /// <summary>What such a file's <see cref="Hash"/> is.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

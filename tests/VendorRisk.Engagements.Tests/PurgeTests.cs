@@ -40,6 +40,27 @@ public class PurgeTests
         (await store.Book.FindVersionAsync(id, 1))!.Facts.Title.Value.ShouldBe("図書館利用案内の発送");
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Correction_OfAVersionWhosePaperWasPurged_IsAVersionOfThatPaper(TestServer server)
+    {
+        await using TemporaryBook store = await TemporaryBook.CreateAsync(server);
+        EngagementId id = await SavedAsync(store);
+        await store.Book.PurgePaperAsync(new(id, 1, 1, TemporaryBook.By("個人情報保護担当")));
+
+        await store.Book.AddVersionAsync(new(id, 2, TemporaryBook.Facts("直した件名"), null, TemporaryBook.By("山田")));
+        await store.Book.AddVersionAsync(new(id, 3, TemporaryBook.Facts("また直した件名"), null, TemporaryBook.By("山田")));
+
+        foreach (int version in new[] { 1, 2, 3 })
+        {
+            (await store.Book.FindPurgeAsync(id, version)).ShouldNotBeNull().Hash.ShouldBe(Paper.Hash);
+        }
+
+        (await store.Book.FindPurgeAsync(Paper.Hash)).ShouldNotBeNull().Who.ShouldBe("個人情報保護担当");
+        (await store.Book.FindPurgeAsync(OriginalPaper.HashOf("ほか"u8))).ShouldBeNull();
+        await store.Book.AddVersionAsync(new(id, 4, TemporaryBook.Facts("新しい文書"), new OriginalPaper("新.txt", "text/plain", "件名\t新"u8.ToArray()), TemporaryBook.By("山田")));
+        (await store.Book.FindPurgeAsync(id, 4)).ShouldBeNull();
+    }
+
     [Fact]
     public async Task Purge_OnSqlite_LeavesNoByteInTheFiles()
     {

@@ -116,6 +116,12 @@ internal sealed class EngagementBook(IDbContextFactory<EngagementsContext> conte
         return found is null ? null : Rows.Purged(found.PaperName, found.Purge);
     }
 
+    public async Task<PurgedPaper?> FindPurgeAsync(string paperHash, CancellationToken cancellation = default)
+    {
+        await using EngagementsContext db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Purges.AsNoTracking().FirstOrDefaultAsync(purge => purge.PaperHash == paperHash, cancellation) is { } found ? Rows.Purged(null, found) : null;
+    }
+
     public async Task<ImmutableArray<KeptPaper>> ListPapersAsync(EngagementId id, CancellationToken cancellation = default)
     {
         string key = id.ToString();

@@ -54,10 +54,12 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
             return purged;
         }
 
+        VersionRow? over = command.Paper is null ? await store.VersionAsync(row!, row!.CurrentVersion) : null;
+        bool overPurged = over?.PaperHash is { } hash && await store.PurgeAsync(hash) is not null;
         Touch(row!, command.Origin, _stamp);
         row!.CurrentVersion++;
         row.Summary = Rows.SummaryOf(edited.Facts);
-        await AddAsync(row, edited.Facts, command.Paper, command.Origin);
+        await AddAsync(row, edited.Facts, command.Paper, command.Origin, corrected: overPurged ? over : null);
         return Step.Done(row, EngagementChange.VersionAdded, "addVersion", new { version = row.CurrentVersion, paper = command.Paper?.Name, edits = Made(edited) });
     }
 
@@ -252,7 +254,8 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
     // Left out of the log's entry when there are none.
     private static ImmutableArray<FactsEdit>? Made(EditedFacts edited) => edited.Made.IsDefaultOrEmpty ? null : edited.Made;
 
-    private async Task AddAsync(EngagementRow row, EngagementFacts facts, OriginalPaper? paper, ChangeOrigin origin, DateOnly? effective = null)
+    // A correction of a version whose paper was purged has no bytes to hand in, and is a version of that paper all the same.
+    private async Task AddAsync(EngagementRow row, EngagementFacts facts, OriginalPaper? paper, ChangeOrigin origin, DateOnly? effective = null, VersionRow? corrected = null)
     {
         if (paper is not null)
         {
@@ -266,8 +269,8 @@ internal sealed class EngagementSteps(IEngagementRows store, DateTimeOffset at)
             Number = row.CurrentVersion,
             Facts = json,
             FactsHash = Rows.Hash(json),
-            PaperName = paper?.Name,
-            PaperHash = paper?.Hash,
+            PaperName = paper?.Name ?? corrected?.PaperName,
+            PaperHash = paper?.Hash ?? corrected?.PaperHash,
             SavedAt = _stamp,
             Effective = effective is { } day ? Rows.Day(day) : null,
             SavedBy = origin.Who,

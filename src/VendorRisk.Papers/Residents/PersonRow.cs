@@ -13,13 +13,26 @@ internal static partial class PersonRow
 
     public static bool Is(ListRow row, ImmutableArray<string> heads)
     {
-        if (row.Plain.Length > LongestRow || heads.Any(head => ResidentsWords.HasAny(head, ResidentsWords.StaffWords)) || ResidentsWords.HasAny(row.Plain, ResidentsWords.StaffWords) || ResidentsWords.HasAny(row.Plain, ResidentsWords.FirmWords))
+        if (row.Plain.Length > LongestRow || heads.Any(head => ResidentsWords.HasAny(head, ResidentsWords.StaffWords)) || IsOfFirmOrStaff(row, heads))
         {
             return false;
         }
 
         ImmutableArray<string> cells = row.IsTable ? row.Cells : [.. row.Plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return !cells.Any(IsPost) && HasName(row, cells, heads) && HasContact(row, cells, heads);
+    }
+
+    /// <summary>
+    /// Whether a row speaks of a firm or of somebody's post. Where the heads say that the table is of people (a name beside a home or a day of birth), a school, a bank or
+    /// a firm in another column is theirs.
+    /// </summary>
+    private static bool IsOfFirmOrStaff(ListRow row, ImmutableArray<string> heads)
+    {
+        int name = row.IsTable ? heads.IndexOf(heads.FirstOrDefault(head => ResidentsWords.HasAny(head, ResidentsWords.NameHeads)) ?? "\0") : -1;
+        bool ofPeople = name >= 0 && name < row.Cells.Length
+            && heads.Any(head => ResidentsWords.HasAny(head, ResidentsWords.HomeHeads) || ResidentsWords.HasAny(head, ResidentsWords.BirthHeads));
+        string said = ofPeople ? heads[name] + " " + row.Cells[name] : row.Plain;
+        return ResidentsWords.HasAny(said, ResidentsWords.FirmWords) || ResidentsWords.HasAny(said, ResidentsWords.StaffWords);
     }
 
     private static bool HasName(ListRow row, ImmutableArray<string> cells, ImmutableArray<string> heads)

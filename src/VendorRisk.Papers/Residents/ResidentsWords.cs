@@ -21,6 +21,8 @@ internal static class ResidentsWords
 
     public static ImmutableArray<string> ContactHeads => Product.ContactHeads;
 
+    public static ImmutableArray<string> HomeHeads => Product.HomeHeads;
+
     public static ImmutableArray<string> BirthHeads => Product.BirthHeads;
 
     public static ImmutableArray<string> StaffWords => Product.StaffWords;
@@ -70,6 +72,7 @@ internal static class ResidentsWords
         ImmutableArray<string> Units,
         ImmutableArray<string> NameHeads,
         ImmutableArray<string> ContactHeads,
+        ImmutableArray<string> HomeHeads,
         ImmutableArray<string> BirthHeads,
         ImmutableArray<string> StaffWords,
         ImmutableArray<string> FirmWords,

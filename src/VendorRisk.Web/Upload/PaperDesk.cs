@@ -46,7 +46,7 @@ internal sealed class PaperDesk(
         using RateLimitLease place = limits.Enter(actor.Actor);
         string busy = place.IsAcquired ? "Upload.Busy" : "Upload.TooMany";
         return place.IsAcquired && await queue.TryRunAsync(() => reader.ReadAll(content, name), cancellation) is { IsDefault: false } papers
-            ? papers
+            ? [.. await Task.WhenAll(papers.Select(paper => UnlessPurgedAsync(paper, cancellation)))]
             : [new PaperEntry(name, content, new PaperReading { Refusals = [texts[busy, name]] })];
     }
 
@@ -80,10 +80,19 @@ internal sealed class PaperDesk(
     /// <summary>Takes the paper's value, or the person's, where the paper changed a corrected value.</summary>
     public PaperPreview Choose(PaperPreview preview, ContestedEdit contested, bool paper) => corrections.Choose(preview, contested, paper);
 
-    /// <summary>Keeps the preview as it is now, so that a reload loses nothing. One after the other, in the order in which they are asked for.</summary>
+    /// <summary>
+    /// Keeps the preview as it is now, so that a reload loses nothing. One after the other, in the order in which they are asked for. A page that stayed open while
+    /// its paper was purged keeps nothing of it.
+    /// </summary>
     public async Task<PaperPreview> KeepAsync(PaperPreview preview, CancellationToken cancellation)
     {
-        await InOrderAsync(() => drafts.PutAsync(preview, Owner, cancellation));
+        await InOrderAsync(async () =>
+        {
+            if (preview.Content.IsEmpty || await book.FindPurgeAsync(preview.PaperHash, cancellation) is null)
+            {
+                await drafts.PutAsync(preview, Owner, cancellation);
+            }
+        });
         return preview;
     }
 
@@ -192,6 +201,12 @@ internal sealed class PaperDesk(
                 throw new InvalidOperationException($"Saving came to {other.GetType().Name}, which this page does not know.");
         }
     }
+
+    // What was purged does not come back as a draft by being handed in once more.
+    private async Task<PaperEntry> UnlessPurgedAsync(PaperEntry paper, CancellationToken cancellation) =>
+        await book.FindPurgeAsync(OriginalPaper.HashOf(paper.Content.Span), cancellation) is { } purged
+            ? paper with { Reading = new PaperReading { Refusals = [texts["Upload.Purged", paper.Name, Wareki.Show(purged.At), purged.Who, purged.Why]] } }
+            : paper;
 
     private static PaperPreview Refused(Guid commandId, string name, ReadOnlyMemory<byte> content, string why) => new()
     {

@@ -29,8 +29,8 @@ internal sealed record UploadSession
     /// <summary>The page's own address: that of the preview, when there is one.</summary>
     public string Address => Open is null ? "/upload" : $"/upload?draft={Open.Preview.CommandId}";
 
-    /// <summary>The previews that were begun on papers of this file, by the paper's name.</summary>
-    private ImmutableDictionary<string, Guid> Begun { get; init; } = ImmutableDictionary<string, Guid>.Empty;
+    /// <summary>The previews that were begun on papers of this file. Two papers of a zip may have the same name, in different folders.</summary>
+    private ImmutableDictionary<PaperEntry, Guid> Begun { get; init; } = ImmutableDictionary.Create<PaperEntry, Guid>(ReferenceEqualityComparer.Instance);
 
     public UploadSession Begin() => this with { Reading = true, Refusals = [] };
 
@@ -47,14 +47,14 @@ internal sealed record UploadSession
     public UploadSession Choose(PaperEntry paper) => this with { Chosen = paper };
 
     /// <summary>The preview that was begun on this paper before; null when none was.</summary>
-    public Guid? BegunOn(PaperEntry paper) => Begun.TryGetValue(paper.Name, out Guid commandId) ? commandId : null;
+    public Guid? BegunOn(PaperEntry paper) => Begun.TryGetValue(paper, out Guid commandId) ? commandId : null;
 
     /// <summary>Shows what the chosen paper came to: a graded preview, one without a grade, or why it cannot be read.</summary>
     public UploadSession Show(PaperPreview preview) => this with
     {
         Refusals = preview.Reading.Refusals,
         Open = preview.Reading.IsRead ? OpenPreview.Of(preview) : null,
-        Begun = preview.Detail is not null && Chosen is not null ? Begun.SetItem(Chosen.Name, preview.CommandId) : Begun,
+        Begun = preview.Detail is not null && Chosen is not null ? Begun.SetItem(Chosen, preview.CommandId) : Begun,
     };
 
     /// <summary>Puts another state of the open preview, or a draft that was left before, on the page.</summary>

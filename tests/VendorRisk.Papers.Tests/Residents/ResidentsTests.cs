@@ -113,6 +113,7 @@ public class ResidentsTests
 
     [Theory]
     [InlineData("氏名\t住所", "{name}\t{address}"), InlineData("", "{name}\t{address}"), InlineData("氏名\t生年月日\t性別", "{name}\t{birth}\t女"), InlineData("番号,氏名,電話", "{i},{name},{phone}")]
+    [InlineData("氏名\t住所\t通学先", "{name}\t{address}\t見本小学校"), InlineData("氏名\t生年月日\t振込先", "{name}\t{birth}\t見本銀行本店営業部"), InlineData("世帯主\t現住所\t備考", "{name}\t{address}\t民生委員が訪問")]
     [InlineData("| 氏名 | 住所 |", "| {name} | {address} |"), InlineData("", "{i} {name} {address} {phone}"), InlineData("", "{name}　{birth}生"), InlineData("フリガナ\t受給者名\t現住所", "ミホン タロウ\t見本太郎\t{address}")]
     public void ListOfPeople_FromFiveRowsOn_IsFound(string head, string row)
     {
@@ -130,6 +131,7 @@ public class ResidentsTests
     [Theory]
     [InlineData("名称\t代表者\t所在地\t電話", "見本{i}印刷株式会社\t{name}\t{address}\t{phone}"), InlineData("氏名\t所属\t電話", "{name}\t情報政策課\t{phone}"), InlineData("担当者\t電話", "{name}\t{phone}")]
     [InlineData("氏名\t職名\t住所", "{name}\t主任\t{address}"), InlineData("施設名\t所在地\t電話", "見本第{i}出張所\t{address}\t{phone}"), InlineData("委員氏名\t住所", "{name}\t{address}"), InlineData("", "東図書館\t{address}\t{phone}"), InlineData("名称\t所在地", "上野公民館\t{address}"), InlineData("", "有限会社見本{i}\t{address}\t{phone}")]
+    [InlineData("氏名又は名称\t住所\t許可番号", "見本{i}清掃株式会社\t{address}\t{i}"), InlineData("事業者の氏名\t住所", "{name}\t{address}")]
     [InlineData("項目\t内容", "氏名、住所、生年月日\t{i} 件"), InlineData("氏名\t実施日", "{name}\t令和6年4月{i}日"), InlineData("", "東京都架空区見本町1-2-{i} {phone}")]
     public void RowsOfFirmsStaffAndPlaces_AreNoListOfPeople(string head, string row)
     {

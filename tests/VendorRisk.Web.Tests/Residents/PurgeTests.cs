@@ -1,5 +1,6 @@
 using System.Text;
 using VendorRisk.Engagements;
+using VendorRisk.Papers;
 using VendorRisk.Testing;
 using VendorRisk.Web.Engagements;
 using VendorRisk.Web.Exports;
@@ -24,7 +25,11 @@ public sealed class PurgeTests
 
         (await product.Get<PurgeDesk>().PurgeAsync(id, Guid.NewGuid(), 1, "名簿が入っていた", CancellationToken.None)).ShouldBe(([], false));
 
-        (await desk.OwnDraftsAsync(CancellationToken.None)).ShouldBeEmpty();
+        await desk.KeepAsync(draft, CancellationToken.None);
+        (await desk.OwnDraftsAsync(CancellationToken.None)).ShouldBeEmpty("a page that stayed open keeps nothing of it");
+        PaperEntry again = (await desk.PapersAsync(paper, "同じ.txt", CancellationToken.None)).ShouldHaveSingleItem();
+        again.Reading.IsRead.ShouldBeFalse();
+        again.Reading.Refusals.ShouldHaveSingleItem().ShouldContain("名簿が入っていた");
         (await product.Get<DraftShelf>().ListAsync("somebody else", CancellationToken.None)).ShouldBeEmpty();
         KeptPaper kept = (await product.Get<PurgeDesk>().PapersAsync(id, CancellationToken.None)).ShouldHaveSingleItem();
         kept.Purged.ShouldNotBeNull().Why.ShouldBe("名簿が入っていた");

@@ -46,6 +46,17 @@ public sealed class UploadSessionTests
     }
 
     [Fact]
+    public void Paper_OfTheSameNameInAnotherFolder_IsNotTakenForTheOneThatWasBegun()
+    {
+        PaperEntry alike = First with { Content = new byte[] { 1 } };
+
+        UploadSession session = UploadSession.Empty.Read([First, alike]).Choose(First).Show(Preview(First));
+
+        session.BegunOn(First).ShouldNotBeNull();
+        session.BegunOn(alike).ShouldBeNull();
+    }
+
+    [Fact]
     public void Paper_WithoutAGrade_IsShownButNotBegun()
     {
         UploadSession session = UploadSession.Empty.Read([First]).Choose(First).Show(Preview(First) with { Detail = null });
