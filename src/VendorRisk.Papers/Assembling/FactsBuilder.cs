@@ -64,7 +64,8 @@ internal sealed class FactsBuilder(ISafeguardClassifier classifier)
     {
         PaperText cover = Field(paper.Cover, FieldKind.Title);
         return !cover.IsEmpty ? PaperFact.TitleOf(cover)
-            : sheets.Select(s => s.Title).FirstOrDefault(t => t.IsKnown) ?? PaperFact.TitleOf(FirstOf(paper, FieldKind.RegisteredWork, FieldKind.Programme));
+            : sheets.Select(s => s.Title).FirstOrDefault(t => t.IsKnown)
+                ?? (FirstOf(paper, FieldKind.RegisteredWork, FieldKind.Programme) is { IsEmpty: false } named ? PaperFact.TitleOf(named) : PaperFact.TitleOf(UnlabelledTitle.Of(paper)));
     }
 
     private static Fact<string> SubjectsOf(Paper paper, IReadOnlyList<SheetFacts> sheets)

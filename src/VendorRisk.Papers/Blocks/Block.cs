@@ -20,6 +20,9 @@ internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText>
     /// <summary>How far a text line is set in, in half-width columns.</summary>
     public int Indent { get; init; }
 
+    /// <summary>Whether the line is marked up as a heading.</summary>
+    public bool Heading { get; init; }
+
     /// <summary>What it is in a form made of lines.</summary>
     public LineRole Role { get; init; }
 

@@ -182,6 +182,7 @@ internal static class BlockReader
     {
         string text = trimmed;
         bool point = false;
+        bool heading = text[0] == '#';
         while (text.Length > 1)
         {
             if (text[0] is '#' or '>')
@@ -201,7 +202,7 @@ internal static class BlockReader
 
         bool open = CountEmphasis(text) % 2 == 1;
         PaperText read = MarkupReader.Text(text.TrimEnd('|', ' '), number);
-        return read.IsEmpty ? Block.Blank(number) : new Block(BlockKind.Text, number, [read], point, open);
+        return read.IsEmpty ? Block.Blank(number) : new Block(BlockKind.Text, number, [read], point, open) { Heading = heading };
     }
 
     private static int CountEmphasis(string text) => text.Trim('*').Length == 0 ? 0 : text.AsSpan().Count("**");

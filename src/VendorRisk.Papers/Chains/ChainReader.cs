@@ -93,6 +93,7 @@ internal sealed class ChainReader
             about = AddUnnamed(sheet, sheetTier, vendorFields);
         }
 
+        AddFromRows(sheet, about);
         AddFromSafeguards(sheet, about);
         return about;
     }
@@ -186,6 +187,21 @@ internal sealed class ChainReader
         string all = NameKey.Of(sheet.Title.Words + string.Concat(sheet.Fields.Select(f => f.Value.Words)));
         return candidates.Find(c => c.Name.Value is { } name && all.Contains(NameKey.Of(name), StringComparison.Ordinal))?.Id
             ?? candidates.LastOrDefault()?.Id;
+    }
+
+    /// <summary>A row of the form says what its vendor is certified for; one about the vendor's own subcontractor (再委託先の認証) is not its.</summary>
+    private void AddFromRows(PaperSheet sheet, string? about)
+    {
+        int index = _links.FindIndex(l => l.Id == about);
+        if (index < 0 || !_links[index].Name.IsKnown)
+        {
+            return;
+        }
+
+        foreach (PaperField field in sheet.Fields.Where(f => f.Kind is FieldKind.Certification or FieldKind.Requirements))
+        {
+            Merge(_links[index], CertificationRow.Read(field));
+        }
     }
 
     private void AddFromSafeguards(PaperSheet sheet, string? about)

@@ -13,7 +13,7 @@ internal static class SheetTerms
     {
         Term term = new();
         Term handling = new();
-        foreach (PaperField field in sheet.Fields.Where(f => f.Kind is FieldKind.Term or FieldKind.Phases))
+        foreach (PaperField field in sheet.Fields.Where(f => f.Kind is FieldKind.Term or FieldKind.Phases).OrderBy(f => IsOfTheEvent(f) ? 1 : 0))
         {
             (Term read, Term inner) = field.Kind == FieldKind.Phases ? (new Term { Statement = PaperFact.Of(field.Value) }, new Term()) : TermReader.Read(field.Value);
             if (OneEnd(LabelText.Core(field.Label.Folded), read) is { } end)
@@ -29,6 +29,9 @@ internal static class SheetTerms
 
         return (term, handling);
     }
+
+    /// <summary>実施期間, 開催期間: when something takes place; the contract's own term comes first, wherever it stands.</summary>
+    private static bool IsOfTheEvent(PaperField field) => LabelText.Core(field.Label.Folded) is "実施期間" or "開催期間" or "実施時期" or "開催時期";
 
     /// <summary>What a row that holds one day only says of the term, by its label; null for a row that holds a period.</summary>
     private static Term? OneEnd(string label, Term read)

@@ -22,6 +22,9 @@ internal static class KindTeller
     /// <summary>A paper in these forms stays one, whatever lies behind it.</summary>
     private const int FullForm = 8;
 
+    /// <summary>Among so many lines stands what a paper calls itself.</summary>
+    private const int FirstTitles = 3;
+
     private const int EnoughForPia = 4;
     private const int SignsShown = 3;
 
@@ -30,7 +33,8 @@ internal static class KindTeller
         KindLexicon lexicon = KindLexicon.Product;
         PaperWords words = PaperWords.Of(blocks);
         int form = FormStrength.Of(paper);
-        if (lexicon.Assessed["consent-request"].TitleAmong(words.Titles) is not null && form < FullForm)
+        TitledKind consent = lexicon.Assessed["consent-request"];
+        if (consent.TitleAmong(words.Titles) is not null && (form < FullForm || consent.TitleAmong([.. words.Titles.Take(FirstTitles)]) is not null && !lexicon.IsAgenda(words.Titles)))
         {
             return new KindVerdict(PaperKind.ConsentRequest, null, paper);
         }

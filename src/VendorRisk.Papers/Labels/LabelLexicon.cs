@@ -63,6 +63,7 @@ internal static class LabelLexicon
         return KindOfCore(s) switch
         {
             FieldKind.WardSafeguards or FieldKind.VendorSafeguards when !LabelText.NamesParty(s) => FieldKind.Other,
+            FieldKind.Certification when CertificationLabels.NameAScheme(s) => FieldKind.Other,
             FieldKind.Remarks or FieldKind.Subjects or FieldKind.Purpose when s.Length < 2 => FieldKind.Other,
             FieldKind kind => kind,
         };
@@ -72,7 +73,7 @@ internal static class LabelLexicon
     public static bool IsFixed(string label)
     {
         string s = LabelText.Core(label);
-        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, DataAlone) || TermEndLabels.Are(s) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
+        return OfficeScope.Words.LabelOf(s) is not null || IsIn(s, Titles) || (LabelText.IsSafeguards(s) && LabelText.NamesParty(s) && (s.EndsWith("対策", StringComparison.Ordinal) || s.EndsWith("措置", StringComparison.Ordinal))) || IsIn(s, Vendors) || IsIn(s, DataAlone) || CertificationLabels.Are(s) || TermEndLabels.Are(s) || IsIn(s, Works) || WorkLabels.Are(s) || ItemLabels.Are(s) || MediaLabels.Are(s) || CountLabels.Are(s) || IsIn(s, Contents) || IsIn(s, RegisteredWorks) || IsIn(s, Departments)
             || IsIn(s, Programmes) || IsIn(s, Purposes) || IsIn(s, Subjects) || s.EndsWith("根拠", StringComparison.Ordinal)
             || s.EndsWith("期間", StringComparison.Ordinal) || s.EndsWith("期限", StringComparison.Ordinal) || s.EndsWith("時期", StringComparison.Ordinal) || s.EndsWith("期日", StringComparison.Ordinal)
             || s.EndsWith("理由", StringComparison.Ordinal) || s.EndsWith("情報項目", StringComparison.Ordinal) || s.EndsWith("記録項目", StringComparison.Ordinal) || s.EndsWith("情報の項目", StringComparison.Ordinal) || s.EndsWith("個人情報の内容", StringComparison.Ordinal) || s.EndsWith("記録媒体", StringComparison.Ordinal)
@@ -105,6 +106,11 @@ internal static class LabelLexicon
         if (LabelText.IsSafeguards(s))
         {
             return LabelText.IsWards(s) ? FieldKind.WardSafeguards : FieldKind.VendorSafeguards;
+        }
+
+        if (CertificationLabels.Are(s) || CertificationLabels.NameAScheme(s))
+        {
+            return FieldKind.Certification;
         }
 
         if (Has(s, "本人通知", "通知の状況", "本人への通知"))
@@ -155,7 +161,7 @@ internal static class LabelLexicon
             return FieldKind.Items;
         }
 
-        if (Has(s, "情報項目", "記録項目", "個人情報の項目", "収集する項目", "データ項目", "個人情報の内容", "個人情報の種類", "個人情報等の内容", "情報の項目", "情報の内容", "提供する情報", "対象となる個人情報", "個人データの項目"))
+        if (Has(s, "情報項目", "記録項目", "個人情報の項目", "収集する項目", "扱う項目", "データ項目", "個人情報の内容", "個人情報の種類", "個人情報等の内容", "情報の項目", "情報の内容", "提供する情報", "対象となる個人情報", "個人データの項目"))
         {
             return FieldKind.Items;
         }

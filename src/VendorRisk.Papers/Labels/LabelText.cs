@@ -49,7 +49,7 @@ internal static partial class LabelText
         core.Contains("保護対策", StringComparison.Ordinal) || core.Contains("安全管理", StringComparison.Ordinal)
         || core.Contains("保護措置", StringComparison.Ordinal) || core.Contains("安全対策", StringComparison.Ordinal)
         || core.Contains("安全確保", StringComparison.Ordinal) || core.Contains("セキュリティ対策", StringComparison.Ordinal)
-        || (core.EndsWith("対策", StringComparison.Ordinal) && NamesParty(core));
+        || ((core.EndsWith("対策", StringComparison.Ordinal) || core.EndsWith("措置", StringComparison.Ordinal)) && NamesParty(core));
 
     public static bool NamesParty(string core) =>
         NamesWard(core) || core.Contains("事業者", StringComparison.Ordinal) || core.Contains("委託先", StringComparison.Ordinal)

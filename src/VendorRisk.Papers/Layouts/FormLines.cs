@@ -9,5 +9,5 @@ namespace VendorRisk.Papers.Layouts;
 /// </summary>
 internal static class FormLines
 {
-    public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks) => StatedFields.Spell(MarkedFields.Unmark(FieldsBeside.Part(blocks)));
+    public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks) => StatedFields.Spell(NamedRows.Name(NamedFields.Name(MarkedFields.Unmark(PartyLines.Spell(FieldsBeside.Part(blocks))))));
 }

@@ -28,7 +28,7 @@ internal static class PaperStarts
         {
             bool first = starts.Count == 0 && !details;
             if ((first || details) && lines[i].Opens && Beginning(lines, i) is { } beginning
-                && (first ? beginning is { Numbers: <= 1, OneWork: true } : beginning.Worth >= Enough && titles.TrueForAll(lines[i].IsRepeated ? beginning.Title.IsNoPartOf : beginning.Title.DiffersFrom)))
+                && (first ? beginning is { Numbers: <= 1, OneWork: true } : (beginning.Worth >= Enough || PrintedAgain.At(lines, starts.Count == 0 ? 0 : starts[^1], i)) && titles.TrueForAll(lines[i].IsRepeated ? beginning.Title.IsNoPartOf : beginning.Title.DiffersFrom)))
             {
                 starts.Add(i);
                 titles = [beginning.Title];

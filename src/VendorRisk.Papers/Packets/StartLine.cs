@@ -35,6 +35,9 @@ internal sealed partial record StartLine
 
     public bool IsOutline { get; private init; }
 
+    /// <summary>The family of the field that it is; other for a line that is none.</summary>
+    public FieldKind Field { get; private init; }
+
     /// <summary>Whether it is a field that only sheets have.</summary>
     public bool IsDetail { get; private init; }
 
@@ -60,6 +63,7 @@ internal sealed partial record StartLine
             return new StartLine
             {
                 Title = title && value.Folded.Length >= ShortestTitle ? new WorkTitle(value.Folded) : null,
+                Field = kind,
                 NamesProgramme = kind != FieldKind.Title,
                 IsDetail = kind.IsDetail(),
                 IsSubcontractors = FormHeads.AreSubcontractors(first.Folded),

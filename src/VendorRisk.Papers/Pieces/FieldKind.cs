@@ -31,6 +31,9 @@ internal enum FieldKind
     UserSection,
     Reentrusting,
 
+    /// <summary>What the vendor of the form is certified for.</summary>
+    Certification,
+
     /// <summary>What is demanded of a vendor still to be chosen.</summary>
     Requirements,
 }

@@ -9,12 +9,12 @@ internal static partial class AnswerMarks
     private const string Circles = "○◯〇";
 
     /// <summary>Whether the cell prints both answers, so that a bare 有 in it says nothing.</summary>
-    public static bool AreOffered(string folded) => Both().IsMatch(folded);
+    public static bool AreOffered(string folded) => Both().IsMatch(Boxed(folded));
 
     /// <summary>True for yes, false for no, null when nothing is marked. Both marked is yes: what may be is not denied.</summary>
     public static bool? Of(string folded)
     {
-        string s = folded.Length > 120 ? folded[..120] : folded;
+        string s = Boxed(folded.Length > 120 ? folded[..120] : folded);
         s = s[Asked().Match(s).Length..];
         if (Chosen(s) is { } chosen)
         {
@@ -45,6 +45,9 @@ internal static partial class AnswerMarks
 
         return ChosenYes().IsMatch(s) ? true : ChosenNo().IsMatch(s) ? false : null;
     }
+
+    /// <summary>[x] and [ ] are boxes too.</summary>
+    private static string Boxed(string s) => EmptyBox().Replace(TickedBox().Replace(s, "☑"), "□");
 
     /// <summary>The choice that a form prints in brackets before its options: [再委託する] 1)再委託する 2)再委託しない, or its number alone.</summary>
     private static bool? Chosen(string s)
@@ -94,6 +97,12 @@ internal static partial class AnswerMarks
         return yes ? true : no ? false : null;
     }
 
+    [GeneratedRegex(@"[\[［][xX✓✔レvV][\]］] ?")]
+    private static partial Regex TickedBox();
+
+    [GeneratedRegex(@"[\[［] ?[\]］] ?")]
+    private static partial Regex EmptyBox();
+
     /// <summary>The question, where the cell repeats it before its answer: ⑥再委託の有無※ [再委託する].</summary>
     [GeneratedRegex(@"^(?:[①-⑳]|\(?\d{1,2}[).]|[ア-ン][.)])?\s?再々?委託(?:の)?(?:有無|予定)(?:の有無)?[※:*]{0,2}\s?")]
     private static partial Regex Asked();
@@ -112,7 +121,7 @@ internal static partial class AnswerMarks
     [GeneratedRegex(@"^(?:有り?|あり|する)(?<yes>[☑☒■●◉✓✔✅レ○◯〇□☐▢])[・/、,| \n]{0,2}(?:無し?|なし|しない)(?<no>[☑☒■●◉✓✔✅レ○◯〇□☐▢])(?![有無あな])")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"^[\[【〔(] ?(?:(?:再々?委託)?(?:を)?(?:(?<yes>する|行う|有り?|あり|している)|(?<no>しない|行わない|無し?|なし|していない))|(?<n>[1-9])) ?[\]】〕)] ?(?=<?選択肢|1\)|$)")]
+    [GeneratedRegex(@"^[\[【〔(] ?(?:(?:再々?委託)?(?:を)?(?:(?<yes>する|行う|有り?|あり|している)|(?<no>しない|行わない|無し?|なし|していない))|(?<n>[1-9])) ?[\]】〕)] ?(?=<?選択肢|1\)|[①-⑳]|$)")]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"(?<n>[1-9])[).] ?(?:再々?委託)?(?:を)?(?:(?<yes>する|行う|有り?|あり|している)|(?<no>しない|行わない|無し?|なし|していない))")]

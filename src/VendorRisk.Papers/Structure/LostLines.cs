@@ -24,11 +24,10 @@ internal static class LostLines
             .. paper.AllText.Concat(paper.ClauseSets.SelectMany(c => c.Items).Select(i => i.Heading)).SelectMany(t => t.Fragments).Select(f => f.Line),
             .. paper.NotRead.Select(u => u.Line),
         ];
-        AnswerLegend legend = AnswerLegend.Of(blocks);
         HashSet<string> words = [.. blocks.Where(b => kept.Contains(b.Line)).Select(WordsOf)];
         UnreadLine[] lost =
         [
-            .. UnreadText.LinesOf(blocks.Where(b => !words.Contains(WordsOf(b)) && !IsStructure(b, legend)).SelectMany(b => b.Cells).SelectMany(c => c.Fragments).Where(f => !kept.Contains(f.Line)))
+            .. UnreadText.LinesOf(blocks.Where(b => !words.Contains(WordsOf(b)) && !IsStructure(b)).SelectMany(b => b.Cells).SelectMany(c => c.Fragments).Where(f => !kept.Contains(f.Line)))
                 .Where(u => u.Text.Count(char.IsLetter) >= LeastLetters),
         ];
         return lost.Length == 0 ? paper : paper with { NotRead = [.. paper.NotRead.Concat(lost).OrderBy(u => u.Line)] };
@@ -36,10 +35,10 @@ internal static class LostLines
 
     private static string WordsOf(Block block) => string.Join('|', block.Cells.Select(c => c.Folded));
 
-    private static bool IsStructure(Block block, AnswerLegend legend)
+    private static bool IsStructure(Block block)
     {
         PaperText[] filled = [.. block.Cells.Where(c => !c.IsEmpty)];
-        return filled.Any(SectionNames.Are) || HeadRow.Of(block, legend) is not null || HeadRow.ExplainsMarks(string.Concat(filled.Select(c => c.Folded)))
+        return filled.Any(SectionNames.Are) || HeadRow.Of(block, AnswerLegend.None) is not null || HeadRow.ExplainsMarks(string.Concat(filled.Select(c => c.Folded)))
             || (filled.Length == 1 && (IsMediaHeading(filled[0]) || Headings.IsOutline(filled[0]) || Headings.IsChecklist(filled[0]) || Headings.IsClauseSet(filled[0]) || Headings.IsAttachment(filled[0]) || CoverWords.AreFormal(filled[0])));
     }
 

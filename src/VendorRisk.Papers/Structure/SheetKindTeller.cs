@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
@@ -7,10 +8,13 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Structure;
 
 /// <summary>Tells which of the seven forms a sheet is: by the families of its labels first, its title second, never by its place.</summary>
-internal static class SheetKindTeller
+internal static partial class SheetKindTeller
 {
     private const int TitleWeight = 3;
     private const int LabelWeight = 2;
+
+    /// <summary>A form for work that is entrusted names whom it is entrusted on to, and which part, in so many rows.</summary>
+    private const int MostOnward = 2;
 
     public static SheetKind Tell(PaperText title, ImmutableArray<PaperField> fields)
     {
@@ -51,12 +55,20 @@ internal static class SheetKindTeller
             return true;
         }
 
+        // What the vendor of the form handles is said by rows that do not speak of entrusting on.
+        bool OfVendor(FieldKind kind) => fields.Any(f => f.Kind == kind && !f.Label.IsEmpty && !IsRe(LabelText.Squeeze(f.Label.Folded)));
+        int onward = fields.Count(f => (f.Kind is FieldKind.Vendor or FieldKind.Work or FieldKind.Term or FieldKind.Reason) && IsRe(LabelText.Squeeze(f.Label.Folded)));
+        if (OfVendor(FieldKind.Vendor) && OfVendor(FieldKind.Items) && !inTitle && onward <= MostOnward)
+        {
+            return false;
+        }
+
         int re = 0;
         int plain = 0;
         foreach (PaperField field in fields.Where(f => f.Kind is FieldKind.Vendor or FieldKind.Items or FieldKind.Work or FieldKind.Term or FieldKind.Reason))
         {
             string label = LabelText.Squeeze(field.Label.Folded);
-            if (label.StartsWith('再'))
+            if (IsRe(label))
             {
                 re++;
             }
@@ -68,6 +80,11 @@ internal static class SheetKindTeller
 
         return re > plain;
     }
+
+    private static bool IsRe(string label) => Re().IsMatch(label);
+
+    [GeneratedRegex(@"^(?:[(（]?\d{1,2}[).．、]?|[①-⑳])?(?:再|下請)")]
+    private static partial Regex Re();
 
     private static void Vote(Dictionary<SheetKind, int> votes, SheetKind kind, string text, int weight, params ReadOnlySpan<string> words)
     {

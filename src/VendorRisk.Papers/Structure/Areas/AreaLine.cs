@@ -26,6 +26,13 @@ internal sealed record AreaLine(Block Block, FieldKind? Kind, PaperText Label, P
             return new AreaLine(block, labelled.Kind, labelled.Label, labelled.Value);
         }
 
+        // A field of the form whose label nobody knows is one all the same: it ends the field above it.
+        if (block.Role == LineRole.Field && !clause && block.Text.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+        {
+            FieldKind kind = CertificationLabels.NameAScheme(LabelText.Core(block.Text.Folded[..colon])) ? FieldKind.Certification : FieldKind.Other;
+            return new AreaLine(block, kind, block.Text.Between(0, colon), block.Text.Between(colon + 1, block.Text.Folded.Length));
+        }
+
         if (draft.IsPia && PiaHeadings.IsReason(block.Text))
         {
             return new AreaLine(block, FieldKind.Other, block.Text, PaperText.Empty);

@@ -11,6 +11,9 @@ internal sealed class TitleReader(PaperDraft draft) : IAreaReader
 {
     private static readonly ImmutableArray<string> Ends = ["について", "につき", "の件", "こと", ")", "。"];
 
+    /// <summary>How many fields may stand above a form's only title.</summary>
+    private const int MostAbove = 3;
+
     /// <summary>The title that the next line may continue.</summary>
     private TextDraft? _title;
 
@@ -105,6 +108,11 @@ internal sealed class TitleReader(PaperDraft draft) : IAreaReader
             FieldDraft field = new(FieldKind.Title, PaperText.Empty);
             draft.Cover.Add(field);
             _title = field.Value;
+        }
+        else if (draft is { Area: Area.Sheet, Sheets: [{ Title.IsEmpty: true } only] } && !draft.Cover.Has(FieldKind.Title) && only.Area.Fields.Count <= MostAbove)
+        {
+            // A form that names its parties first has one title all the same.
+            _title = only.Title;
         }
         else
         {

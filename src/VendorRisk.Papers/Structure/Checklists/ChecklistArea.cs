@@ -167,6 +167,15 @@ internal sealed class ChecklistArea(AnswerLegend legend)
         Take(_columns is { HasSides: false } columns ? columns.Side ?? columns.Lanes[0].Side : null);
     }
 
+    /// <summary>The first column has numbers or the names of groups: a sentence there is listed, as no reader takes it.</summary>
+    private void NoteWordsBeforeControl(PaperText first, PaperText control, ImmutableArray<PrintedAnswer> answers)
+    {
+        if (first.Folded.Length >= ShortestControl && !SectionNames.Are(first) && !control.Folded.Contains(first.Folded, StringComparison.Ordinal) && answers.All(a => a.Cell.Folded != first.Folded))
+        {
+            _strays.Add(first);
+        }
+    }
+
     private void TakeBelowHead(Block block, AnswerColumns columns)
     {
         foreach (PaperText section in block.Cells.Where(c => !c.IsEmpty && SectionNames.Are(c)))
@@ -176,6 +185,7 @@ internal sealed class ChecklistArea(AnswerLegend legend)
 
         (PaperText control, ImmutableArray<PrintedAnswer> answers) = columns.Read(block, legend);
         bool answered = answers.Any(a => !a.Cell.IsEmpty);
+        NoteWordsBeforeControl(block.Cells[0], control, answers);
         if (control.IsEmpty || SectionNames.Are(control) || (!answered && !IsControl(control)))
         {
             _strays.AddRange(answered ? answers.Where(a => !a.Cell.IsEmpty).Select(a => a.Cell) : []);

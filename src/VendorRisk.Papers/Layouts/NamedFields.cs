@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
+
+namespace VendorRisk.Papers.Layouts;
+
+/// <summary>
+/// Forms made of lines call their fields by short words (課, 項目, 期間) and by words that nobody else uses. Where enough lines that are printed alike have labels
+/// that are known, each of them is a field: a short word means what it means in a form, and an unknown one ends the field above it.
+/// </summary>
+internal static partial class NamedFields
+{
+    private const int LeastLines = 3;
+    private const int LeastKnownAnywhere = 2;
+
+    public static ImmutableArray<Block> Name(ImmutableArray<Block> blocks)
+    {
+        LabelLine?[] lines = [.. blocks.Select((b, i) => LabelLine.Of(b) is { } line && !(line.StandsAlone && !IsAbove(blocks, i)) ? line : null)];
+        Dictionary<string, (int First, int Last)> forms = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, int> style in Enumerable.Range(0, lines.Length).Where(i => lines[i] is not null).GroupBy(i => lines[i]!.Style, StringComparer.Ordinal))
+        {
+            if (Extent([.. style], lines, blocks) is { } extent)
+            {
+                forms[style.Key] = extent;
+            }
+        }
+
+        ImmutableArray<Block>.Builder named = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        Block? above = null;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            Block block = blocks[i];
+            bool within = lines[i] is { } line && ((forms.TryGetValue(line.Style, out (int First, int Last) form) && i >= form.First && i <= form.Last) || IsBesideField(line, above));
+            named.Add(within ? Named(block, lines[i]!) : forms.Count > 0 && Chapter().IsMatch(block.Text.Folded) && block.Kind == BlockKind.Text ? block with { Role = LineRole.Head } : block);
+            above = block.Kind == BlockKind.Blank ? above : named[^1];
+        }
+
+        return named.MoveToImmutable();
+    }
+
+    /// <summary>A label in brackets, or behind the mark of a list, directly below a field of a form whose marks were taken off.</summary>
+    private static bool IsBesideField(LabelLine line, Block? above) =>
+        above is { Role: LineRole.Field } && !line.Value.IsEmpty && Marked().IsMatch(line.Style);
+
+    /// <summary>第3章 個人情報: it ends the field above it.</summary>
+    [GeneratedRegex(@"^第(?:\d{1,2}|[一二三四五六七八九十]{1,2})章")]
+    private static partial Regex Chapter();
+
+    [GeneratedRegex("^(?:[【〈<《〔]|[・●○◎◆◇■□][: ])")]
+    private static partial Regex Marked();
+
+    /// <summary>Whether a line that is set in further follows: a label that stands alone and has no mark is known by it.</summary>
+    private static bool IsAbove(ImmutableArray<Block> blocks, int at) => at + 1 < blocks.Length && blocks[at + 1].Kind == BlockKind.Text && blocks[at + 1].Indent > blocks[at].Indent;
+
+    /// <summary>From the first known label of a form to its last field; null where the lines of a style are no form.</summary>
+    private static (int First, int Last)? Extent(int[] style, LabelLine?[] lines, ImmutableArray<Block> blocks)
+    {
+        int[] known = [.. style.Where(i => lines[i]!.IsKnown)];
+        if (known.Length < LeastLines || known.Where(i => lines[i]!.Kind != FieldKind.Other).Select(i => lines[i]!.Kind).Distinct().Count() < LeastKnownAnywhere)
+        {
+            return null;
+        }
+
+        FieldSet set = new();
+        foreach (int i in known)
+        {
+            set.Add(lines[i]!.Family);
+        }
+
+        int[] within = [.. style.Where(i => i >= known[0] && i <= known[^1])];
+        return set.IsForm && known.Length * 2 >= within.Length ? (known[0], LastOf(style, known[^1], blocks)) : null;
+    }
+
+    /// <summary>Fields that nobody knows may end a form; an empty line ends it too.</summary>
+    private static int LastOf(int[] style, int last, ImmutableArray<Block> blocks)
+    {
+        foreach (int i in style.Where(i => i > last))
+        {
+            if (Enumerable.Range(last, i - last).Any(between => blocks[between].Kind is BlockKind.Blank or BlockKind.Separator))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        return last;
+    }
+
+    private static Block Named(Block block, LabelLine line)
+    {
+        if (line.Kind != FieldKind.Other && LabelledParagraph.Of(block.Text) is { } read && read.Kind == line.Kind)
+        {
+            return block;
+        }
+
+        // Alone on its line an unknown word may as well be a value.
+        if (!line.IsKnown && line.Value.IsEmpty)
+        {
+            return block;
+        }
+
+        PaperText label = line.Kind == FieldKind.Other && line.Meaning is { } meaning ? PaperText.Of(new TextFragment(line.Label.Line, meaning)) : line.Label;
+        return block with { Cells = [PaperText.Of([.. label.Fragments, new TextFragment(line.Label.Line, "："), .. line.Value.Fragments])], Point = false, Heading = false, Role = LineRole.Field };
+    }
+}
