@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using VendorRisk.Engagements;
+using VendorRisk.People;
 using VendorRisk.Testing;
 using VendorRisk.Web.CommandLine.Leaving;
 using VendorRisk.Web.Composition;
@@ -26,6 +27,7 @@ public sealed class LeavingExportTests
             string id = await SavedAsync(product, paper);
             string purged = await SavedAsync(product, Encoding.UTF8.GetBytes(DraftPaper.Words.Replace("検診", "健診", StringComparison.Ordinal)));
             (await product.Get<PurgeDesk>().PurgeAsync(purged, Guid.NewGuid(), 1, "名簿のため", CancellationToken.None)).Problems.ShouldBeEmpty();
+            await product.Get<IPeople>().AddAsync(new NewPerson("suzuki", "鈴木 花子", "correct horse battery", [new Post(Role.Procurement, null, new DateOnly(2026, 4, 1))]), new ChangeOrigin(Guid.NewGuid(), "管理者", "着任"));
             await product.SettleAsync();
 
             ImmutableArray<LeavingFile> files;
@@ -51,7 +53,7 @@ public sealed class LeavingExportTests
             Lines(folder, "purges").ShouldHaveSingleItem().GetProperty("Why").GetString().ShouldBe("名簿のため");
             Lines(folder, "assessed-facts").ShouldContain(row => row.GetProperty("Content").ValueKind == JsonValueKind.Object);
             string[] secrets = ["PasswordHash", "Stamp", "CodeKey", "NewCodeKey", "CodeStep"];
-            Lines(folder, "people").ShouldNotBeEmpty();
+            Lines(folder, "people").ShouldHaveSingleItem().GetProperty("Name").GetString().ShouldBe("鈴木 花子");
             Lines(folder, "people").SelectMany(row => row.EnumerateObject()).Select(column => column.Name).ShouldNotContain(name => secrets.Contains(name));
             Lines(folder, "log-engagements").Length.ShouldBeGreaterThan(5);
             (await File.ReadAllTextAsync(Path.Combine(folder.FullName, "index.csv"))).Split("\r\n").Length.ShouldBe(files.Length + 2);
