@@ -12,30 +12,25 @@ internal static partial class CertificationRow
     public static ImmutableArray<Certification> Read(PaperField field)
     {
         string value = field.Value.Folded;
-        if (value.Length == 0 || None().IsMatch(value))
-        {
-            return [];
-        }
 
         // What is demanded (…を有する者) is held by nobody yet.
-        if (field.Kind == FieldKind.Requirements && Demand().IsMatch(value))
+        if (value.Length == 0 || (field.Kind == FieldKind.Requirements && Demand().IsMatch(value)))
         {
             return [];
         }
 
-        // プライバシーマーク　登録番号 …: the label names it, the row tells more of it.
+        // プライバシーマーク　登録番号 …: the label names it, the row says whether it is held.
         if (field.Kind == FieldKind.Certification && CertificationScanner.In(field.Label.Folded).Length > 0)
         {
-            return CertificationReader.Read(PaperText.Of([.. field.Label.Fragments, new TextFragment(field.Label.Line, "　"), .. field.Value.Fragments]), CertificationPlace.VendorCell);
+            return IsHeld(value) ? CertificationReader.Read(PaperText.Of([.. field.Label.Fragments, new TextFragment(field.Label.Line, "　"), .. field.Value.Fragments]), CertificationPlace.VendorCell) : [];
         }
 
-        if (CertificationReader.Read(field.Value, CertificationPlace.VendorCell) is { IsEmpty: false } named)
-        {
-            return [.. named.Where(c => !IsUnticked(value, c.Stated.Value ?? ""))];
-        }
-
-        return [];
+        return [.. CertificationReader.Read(field.Value, CertificationPlace.VendorCell).Where(c => !IsUnticked(value, c.Stated.Value ?? ""))];
     }
+
+    /// <summary>Both answers printed need a mark at the one; a form that nobody filled in says nothing.</summary>
+    private static bool IsHeld(string value) =>
+        Offered().IsMatch(value) ? Yes().IsMatch(value) && !No().IsMatch(value) : Stated().IsMatch(value) && !Denied().IsMatch(value);
 
     private static bool IsUnticked(string value, string stated)
     {
@@ -43,12 +38,24 @@ internal static partial class CertificationRow
         return at > 0 && EmptyBox().IsMatch(value[..at]);
     }
 
-    [GeneratedRegex(@"^(?:なし|無し?|未取得|取得(?:は)?し(?:ていない|ていません|ておりません)|取得(?:は|の)?(?:なし|無し)|有していない|非該当|該当なし|[-×－―])[。]?$|^(?:\( ?\)|□|\[ ?\])(?:有|取得|あり)[^□■☑]*(?:\([○●レ✓]\)|[■☑]|\[[xレ✓]\])(?:無|未取得|なし)")]
-    private static partial Regex None();
+    [GeneratedRegex("(?:有|あり|取得)[^、。]{0,8}(?:無|なし|未取得)|(?:無|なし|未取得)[^、。]{0,8}(?:有|あり|取得)")]
+    private static partial Regex Offered();
+
+    [GeneratedRegex(@"(?:[☑☒■●✓✔レ○◯]|[(\[][xX○◯●レ✓✔][)\]]) ?(?:有|あり|取得)|(?:有り?|あり|取得)(?:[☑☒■●✓✔○◯]|[(\[][xX○◯●レ✓✔][)\]])(?! ?(?:無|なし|未))|^[(\[](?:有|あり)[)\]]")]
+    private static partial Regex Yes();
+
+    [GeneratedRegex(@"(?:[☑☒■●✓✔レ○◯]|[(\[][xX○◯●レ✓✔][)\]]) ?(?:無|なし|未取得)|(?:無し?|なし|未取得)(?:[☑☒■●✓✔○◯]|[(\[][xX○◯●レ✓✔][)\]])$")]
+    private static partial Regex No();
+
+    [GeneratedRegex(@"^(?:有|あり|取得(?:済|し|$|[。(、])|認定|付与|○|◯|保有|登録番号|認証番号|番号|有効期限|第? ?\d{4,})")]
+    private static partial Regex Stated();
+
+    [GeneratedRegex("申請中|予定|未取得|準備中|審査中|検討|ない|ません|返上|失効")]
+    private static partial Regex Denied();
 
     [GeneratedRegex("こと|者$|者。|要する|必要|いずれか|同等")]
     private static partial Regex Demand();
 
-    [GeneratedRegex(@"(?:□|\( ?\)|\[ ?\]) ?$")]
+    [GeneratedRegex(@"(?:[□☐]|\( ?\)|\[ ?\]) ?$")]
     private static partial Regex EmptyBox();
 }

@@ -16,7 +16,8 @@ internal static class FormWords
     /// <param name="core">A label's core (<see cref="LabelText.Core"/>).</param>
     public static string? Meaning(string core) =>
         Plain.TryGetValue(core, out string? label) ? label
-        : Array.Exists(Product.Counts, end => core.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(Product.Staff, word => core.Contains(word, StringComparison.Ordinal)) ? People
+        : Array.Exists(Product.Staff, word => core.Contains(word, StringComparison.Ordinal)) ? null
+        : Array.Exists(Product.Counts, end => core.EndsWith(end, StringComparison.Ordinal)) ? People
         : Array.Exists(Product.DataOf, end => core.Length > end.Length && core.EndsWith(end, StringComparison.Ordinal)) ? Items
         : null;
 

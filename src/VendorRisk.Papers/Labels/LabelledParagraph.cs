@@ -51,6 +51,12 @@ internal static partial class LabelledParagraph
                 return (kind, text, PaperText.Empty);
             }
 
+            // 受託者　この契約により業務を受託した者をいう。: a definition, which names nobody.
+            if (kind == FieldKind.Vendor && Definition().IsMatch(folded))
+            {
+                return null;
+            }
+
             if (kind != FieldKind.Other && (colon || (!IsSentenceStart(kind) && LabelLexicon.IsFixed(folded[start..i]) && !BeginsADepartment(text, start, i, end))))
             {
                 return (kind, text.Between(start, i), text.Between(leader > 0 ? i + leader : colon ? i + 1 : i, end));
@@ -89,6 +95,9 @@ internal static partial class LabelledParagraph
     /// <summary>申請者 株式会社A: of those who apply for something only a firm can be the vendor; anybody else is a resident.</summary>
     [GeneratedRegex("^(?<label>(?:申請|届出|申出|願出|依頼)(?:者|人))(?:\\(受託者\\)|名)?:?(?<who>(?=[^、。]*(?:株式会社|有限会社|合同会社|法人|\\(株\\)|\\(有\\)))[^、。:]{3,40})$")]
     private static partial Regex Applicant();
+
+    [GeneratedRegex("(?:こと|もの|者|会社)を(?:いう|いいます|指す|指します)。?$")]
+    private static partial Regex Definition();
 
     /// <summary>委託先・・・株式会社A, 委託先……株式会社A: the length of the dots that lead from a label to its value; 0 where none do.</summary>
     private static int LeaderAt(string folded, int at)

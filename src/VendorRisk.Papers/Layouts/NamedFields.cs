@@ -30,10 +30,15 @@ internal static partial class NamedFields
 
         ImmutableArray<Block>.Builder named = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         Block? above = null;
+        bool listOpen = false;
         for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             bool within = lines[i] is { } line && ((forms.TryGetValue(line.Style, out (int First, int Last) form) && i >= form.First && i <= form.Last) || IsBesideField(line, above));
+
+            // Below a label whose value is still to come, words that nobody knows may be the value: 健診結果：身長、体重.
+            listOpen = within && lines[i]!.IsKnown ? lines[i]!.Value.IsEmpty : listOpen;
+            within &= lines[i] is { IsKnown: true } || !listOpen;
             named.Add(within ? Named(block, lines[i]!) : forms.Count > 0 && Chapter().IsMatch(block.Text.Folded) && block.Kind == BlockKind.Text ? block with { Role = LineRole.Head } : block);
             above = block.Kind == BlockKind.Blank ? above : named[^1];
         }
@@ -43,7 +48,7 @@ internal static partial class NamedFields
 
     /// <summary>A label in brackets, or behind the mark of a list, directly below a field of a form whose marks were taken off.</summary>
     private static bool IsBesideField(LabelLine line, Block? above) =>
-        above is { Role: LineRole.Field } && !line.Value.IsEmpty && Marked().IsMatch(line.Style);
+        above is { Role: LineRole.Field } && !line.Value.IsEmpty && Marked().IsMatch(line.Style) && (line.IsKnown || line.Style[0] is not ('・' or '●' or '○' or '◎' or '◆' or '◇' or '■' or '□'));
 
     /// <summary>第3章 個人情報: it ends the field above it.</summary>
     [GeneratedRegex(@"^第(?:\d{1,2}|[一二三四五六七八九十]{1,2})章")]

@@ -45,12 +45,40 @@ internal static partial class NamedRows
 
         // The names of groups may be labels too: the column with more of them has the labels.
         int column = Known(rows, 1) > Known(rows, 0) ? 1 : 0;
-        return IsForm(Labelled(rows, column)) ? [.. rows.Select(r => r.Kind == BlockKind.Row && IsPair(r, column) && IsLeft(r, column) ? Pairs(r, column) : r)] : rows;
+        return IsForm(Labelled(rows, column)) ? Named(rows, column) : rows;
+    }
+
+    private static Block[] Named(Block[] rows, int column)
+    {
+        PaperText group = PaperText.Empty;
+        Block[] named = new Block[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Block row = rows[i];
+            group = column == 0 || row.Kind != BlockKind.Row || row.Cells[0].IsEmpty ? group : IsOrder().IsMatch(row.Cells[0].Folded) ? PaperText.Empty : row.Cells[0];
+            named[i] = row.Kind == BlockKind.Row && IsPair(row, column) && IsLeft(row, column) ? InGroup(Pairs(row, column), row.Cells[column], group) : row;
+        }
+
+        return named;
     }
 
     /// <summary>Whether what stands before the label may be left out: nothing, a number, or the group of a label that is known.</summary>
     private static bool IsLeft(Block row, int column) =>
         column == 0 || row.Cells[0].IsEmpty || IsOrder().IsMatch(row.Cells[0].Folded) || Family(row.Cells[1], row.Cells[2].Folded) != FieldKind.Other;
+
+    /// <summary>委託先 | 名称: the group says whose name it is, and 再委託先 | 業務内容 whose work.</summary>
+    private static Block InGroup(Block pair, PaperText printed, PaperText group)
+    {
+        if (group.IsEmpty || !Party().IsMatch(LabelText.Core(group.Folded)))
+        {
+            return pair;
+        }
+
+        PaperText label = NameOfParty().IsMatch(LabelText.Core(printed.Folded)) ? group
+            : Onward().IsMatch(LabelText.Core(group.Folded)) ? PaperText.Of(new TextFragment(printed.Line, group.Folded + "の" + printed.Folded))
+            : pair.Cells[0];
+        return pair with { Cells = pair.Cells.SetItem(0, label) };
+    }
 
     private static int Known(Block[] rows, int column) => Labelled(rows, column).Count(l => Family(l.Label, l.Value.Folded) != FieldKind.Other);
 
@@ -112,6 +140,15 @@ internal static partial class NamedRows
 
         return row with { Cells = cells.ToImmutable() };
     }
+
+    [GeneratedRegex("^(?:再々?)?(?:委託|受託|受注|請負|下請負?|外注)(?:予定)?(?:先|者|人|業者|事業者|会社)|^(?:再)?委託の?相手方")]
+    private static partial Regex Party();
+
+    [GeneratedRegex("^(?:再|下請)")]
+    private static partial Regex Onward();
+
+    [GeneratedRegex("^(?:名称|商号|商号又は名称|名称又は商号|事業者名?|業者名?|会社名|法人名|氏名又は名称)$")]
+    private static partial Regex NameOfParty();
 
     [GeneratedRegex(@"^[(]?(?:No\.?)?\d{1,3}[)]?\.?$")]
     private static partial Regex IsOrder();

@@ -68,8 +68,8 @@ internal static partial class PartyLines
         }
 
         int name = details.FindIndex(d => d.Label.IsEmpty || IsName(d.Label, d.Value));
-        bool tells = lines > 1 || (details.Count > 0 && !details[0].Label.IsEmpty);
-        if (!tells || name < 0)
+        bool tells = details.Any(d => TellsOfParty().IsMatch(LabelText.Core(d.Label.Folded)));
+        if (!tells || name < 0 || !MayBeName(details[name].Value))
         {
             return [];
         }
@@ -87,6 +87,10 @@ internal static partial class PartyLines
 
         return spelled;
     }
+
+    /// <summary>この契約により業務を受託した者をいう, は、次の者を: no name; nor is the next label (名称　所在地　電話).</summary>
+    private static bool MayBeName(PaperText value) =>
+        !value.IsEmpty && !value.Folded.Contains('。', StringComparison.Ordinal) && !Sentence().IsMatch(value.Folded) && !Detail().Match(value.Folded).Success;
 
     private static Block Field(Block block, PaperText label, PaperText value) =>
         block with { Cells = [PaperText.Of([.. label.Fragments, new TextFragment(label.Line, "："), .. value.Fragments])], Point = false, Heading = false, Role = LineRole.Field };
@@ -119,6 +123,12 @@ internal static partial class PartyLines
 
     [GeneratedRegex("^(?:商号又は名称|名称又は商号|商号|名称|会社名|法人名|事業者名|業者名)$")]
     private static partial Regex NameLabel();
+
+    [GeneratedRegex("^(?:所在地|住所|商号又は名称|名称又は商号|商号|名称|会社名|法人名|事業者名|業者名|氏名|代表者.*|電話.*|連絡先|法人番号)$")]
+    private static partial Regex TellsOfParty();
+
+    [GeneratedRegex("^[はがをにのとでへ]|(?:いう|いいます|する|です|ます)$")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("株式会社|有限会社|合同会社|法人|組合|[(]株[)]|[(]有[)]")]
     private static partial Regex Firm();

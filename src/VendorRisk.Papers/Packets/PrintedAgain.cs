@@ -16,12 +16,13 @@ internal static class PrintedAgain
     /// <param name="at">The title at which another may begin.</param>
     public static bool At(ImmutableArray<StartLine> lines, int before, int at)
     {
-        if (lines[at].Field != FieldKind.Title)
+        // Of a longer form nothing is known but its end: it is not cut.
+        if (lines[at].Field != FieldKind.Title || at - before > Reach)
         {
             return false;
         }
 
-        int first = Math.Max(before, at - Reach);
+        int first = before;
         while (first < at && lines[first].Field != FieldKind.Title)
         {
             first++;

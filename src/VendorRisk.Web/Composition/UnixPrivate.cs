@@ -18,6 +18,16 @@ internal static class UnixPrivate
         return new FileStream(path, options);
     }
 
+    /// <summary>Takes a folder that is there from everybody else.</summary>
+    /// <exception cref="UnauthorizedAccessException">It is somebody else's.</exception>
+    public static void CloseFolder(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, FolderMode);
+        }
+    }
+
     /// <summary>Makes an empty file where there is none.</summary>
     public static void CreateMissing(string path)
     {
@@ -27,7 +37,7 @@ internal static class UnixPrivate
         }
     }
 
-    /// <summary>Makes a folder.</summary>
+    /// <summary>Makes a folder; one that is there stays as it is.</summary>
     public static void CreateFolder(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -88,9 +88,12 @@ internal sealed class PaperDesk(
     {
         await InOrderAsync(async () =>
         {
-            if (preview.Content.IsEmpty || await book.FindPurgeAsync(preview.PaperHash, cancellation) is null)
+            await drafts.PutAsync(preview, Owner, cancellation);
+
+            // Asked afterwards: a purge in between has then either found the draft or is found here.
+            if (!preview.Content.IsEmpty && await book.FindPurgeAsync(preview.PaperHash, cancellation) is not null)
             {
-                await drafts.PutAsync(preview, Owner, cancellation);
+                await drafts.RemoveAsync(preview.PaperHash, cancellation);
             }
         });
         return preview;

@@ -112,6 +112,7 @@ internal sealed class TitleReader(PaperDraft draft) : IAreaReader
         else if (draft is { Area: Area.Sheet, Sheets: [{ Title.IsEmpty: true } only] } && !draft.Cover.Has(FieldKind.Title) && only.Area.Fields.Count <= MostAbove)
         {
             // A form that names its parties first has one title all the same.
+            only.Area.Close();
             _title = only.Title;
         }
         else

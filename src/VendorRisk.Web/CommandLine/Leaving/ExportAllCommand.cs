@@ -29,20 +29,37 @@ internal static class ExportAllCommand
             return ExitStatus.NotRead;
         }
 
+        try
+        {
+            UnixPrivate.CreateFolder(folder.FullName);
+            UnixPrivate.CloseFolder(folder.FullName);
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            await errors.WriteLineAsync($"「{folder.FullName}」を、ほかの人が読めないフォルダーとして使えません。自分の権限で作れる、まだない場所を指定してください。");
+            return ExitStatus.NotRead;
+        }
+
         // Before the first byte leaves: whatever ends it, somebody took data out.
         Actor actor = services.GetRequiredService<CurrentActor>().Actor;
         await services.GetRequiredService<NoteAct>().RunAsync(actor.Name, actor.Account, PeopleEvent.Exported, "export-all", "すべてのデータ", cancellation);
-        UnixPrivate.CreateFolder(folder.FullName);
         await using LeavingStore store = await LeavingStore.OpenAsync(settings, data, cancellation);
         ImmutableArray<LeavingFile> files;
         try
         {
             files = await new LeavingExport(store, folder).RunAsync(services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellation);
         }
-        catch (InvalidOperationException unknown)
+        catch (UnknownTableException unknown)
         {
+            folder.Delete(recursive: true);
             await errors.WriteLineAsync(unknown.Message);
             return ExitStatus.NotRead;
+        }
+        catch
+        {
+            // Half an export looks like a whole one.
+            folder.Delete(recursive: true);
+            throw;
         }
 
         await output.WriteLineAsync(string.Create(

@@ -17,14 +17,14 @@ internal sealed class LeavingExport(LeavingStore store, DirectoryInfo folder)
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <returns>The files that were written.</returns>
-    /// <exception cref="InvalidOperationException">The store has a table that this program does not know: a newer version's, or somebody else's.</exception>
+    /// <exception cref="UnknownTableException">The store has a table that this program does not know: a newer version's, or somebody else's.</exception>
     public async Task<ImmutableArray<LeavingFile>> RunAsync(DateTimeOffset at, CancellationToken cancellation)
     {
         HashSet<string> tables = await store.TablesAsync(cancellation);
         string[] unknown = [.. tables.Where(table => !LeavingKinds.IsLeft(table) && LeavingKinds.All.All(kind => kind.Table != table)).Order(StringComparer.Ordinal)];
         if (unknown.Length > 0)
         {
-            throw new InvalidOperationException($"この版の知らない表があります（{string.Join("、", unknown)}）。データと同じ版の VendorRisk で書き出してください。");
+            throw new UnknownTableException(unknown);
         }
 
         foreach (LeavingKind kind in LeavingKinds.All.Where(kind => tables.Contains(kind.Table)))
