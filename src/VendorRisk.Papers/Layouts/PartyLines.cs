@@ -90,7 +90,7 @@ internal static partial class PartyLines
 
     /// <summary>この契約により業務を受託した者をいう, は、次の者を: no name; nor is the next label (名称　所在地　電話).</summary>
     private static bool MayBeName(PaperText value) =>
-        !value.IsEmpty && !value.Folded.Contains('。', StringComparison.Ordinal) && !Sentence().IsMatch(value.Folded) && !Detail().Match(value.Folded).Success;
+        !value.IsEmpty && !value.Folded.Contains('。', StringComparison.Ordinal) && !Sentence().IsMatch(value.Folded) && !Detail().IsMatch(value.Folded);
 
     private static Block Field(Block block, PaperText label, PaperText value) =>
         block with { Cells = [PaperText.Of([.. label.Fragments, new TextFragment(label.Line, "："), .. value.Fragments])], Point = false, Heading = false, Role = LineRole.Field };

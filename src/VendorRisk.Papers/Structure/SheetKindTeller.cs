@@ -57,8 +57,9 @@ internal static partial class SheetKindTeller
 
         // What the vendor of the form handles is said by rows that do not speak of entrusting on.
         bool OfVendor(FieldKind kind) => fields.Any(f => f.Kind == kind && !f.Label.IsEmpty && !IsRe(LabelText.Squeeze(f.Label.Folded)));
-        int onward = fields.Count(f => (f.Kind is FieldKind.Vendor or FieldKind.Work or FieldKind.Term or FieldKind.Reason) && IsRe(LabelText.Squeeze(f.Label.Folded)));
-        if (OfVendor(FieldKind.Vendor) && OfVendor(FieldKind.Items) && !inTitle && onward <= MostOnward)
+        bool OfOnward(PaperField field, FieldKind kind) => field.Kind == kind && IsRe(LabelText.Squeeze(field.Label.Folded));
+        int onward = fields.Count(f => OfOnward(f, FieldKind.Vendor) || OfOnward(f, FieldKind.Work));
+        if (OfVendor(FieldKind.Vendor) && OfVendor(FieldKind.Items) && !inTitle && onward <= MostOnward && !fields.Any(f => OfOnward(f, FieldKind.Term) || OfOnward(f, FieldKind.Reason)))
         {
             return false;
         }

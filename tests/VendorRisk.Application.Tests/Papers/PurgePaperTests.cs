@@ -21,7 +21,8 @@ public class PurgePaperTests
         FactsEdit edit = new() { Kind = FactsEditKind.Correct, Path = "title", New = "\"直した件名\"" };
         (await office.Get<CorrectFacts>().RunAsync(TemporaryOffice.Actor, new FactsCorrection(Guid.NewGuid(), "訂正", saved.Id, revision, [edit]))).ShouldBeSaved();
         (await office.Engagements.FindAsync(saved.Id))!.Current.Facts.Title.Value.ShouldBe("直した件名");
-        (await office.Engagements.FindAsync(saved.Id))!.Current.PaperHash.ShouldBeNull();
+        (await office.Engagements.FindPaperAsync(saved.Id, 2)).ShouldBeNull();
+        (await office.Engagements.FindPurgeAsync(saved.Id, 2)).ShouldNotBeNull().Why.ShouldBe("名簿のため", "a correction is a version of the same paper");
     }
 
     [Theory]
