@@ -6,6 +6,9 @@ namespace VendorRisk.EndToEnd.Tests.Workspace;
 /// <summary>What people do on the workspace.</summary>
 internal static partial class WorkspacePage
 {
+    /// <summary>Milliseconds after which a click has been lost.</summary>
+    private const float Patience = 5000;
+
     public static ILocator Card(this IPage page, string rule) => page.Locator($".work-card[data-rule='{rule}']").First;
 
     public static Task OpenAsync(this IPage page, string rule) => page.Card(rule).Locator("h4 button").ClickAsync();
@@ -15,6 +18,16 @@ internal static partial class WorkspacePage
     public static async Task SaveAsync(IPage page, string why)
     {
         await page.ClickAsync("#work-save");
+        try
+        {
+            await page.Locator("#work-save[aria-expanded=true]").WaitForAsync(new() { Timeout = Patience });
+        }
+        catch (TimeoutException)
+        {
+            // The bar was drawn anew in the instant of the click, which a person would repeat.
+            await page.Locator("#work-save[aria-expanded=false]").ClickAsync();
+        }
+
         await page.FillAsync("#save-why", why);
         await page.ClickAsync("#work-save-panel button[type=submit]");
     }
