@@ -150,5 +150,5 @@ internal static partial class LabelledParagraph
         kind is FieldKind.Remarks or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
 
     /// <summary>A particle continues the sentence; after 件名 it is the title's own first letter (がん検診の…, のびのび…).</summary>
-    private static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';
+    public static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';
 }

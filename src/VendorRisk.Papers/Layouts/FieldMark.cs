@@ -14,7 +14,8 @@ internal sealed partial record FieldMark(string Style, PaperText Line, FieldKind
 {
     public const string Outline = "1-1";
 
-    private const string Bullets = "・●○◎◆◇■□▼▽▲△▶▷►▸➤‣◦•★☆*-–＊";
+    /// <summary>What stands before the points of a list.</summary>
+    public const string Bullets = "・●○◎◆◇■□▼▽▲△▶▷►▸➤‣◦•★☆*-–＊";
     private const string Opening = "([【〈<《≪「『{";
     private const string Closing = ")]】〉>》≫」』}";
     private const int LongestInBrackets = 24;
@@ -76,7 +77,7 @@ internal sealed partial record FieldMark(string Style, PaperText Line, FieldKind
 
         PaperText label = line.Between(1, close);
         PaperText value = line.Between(s.Length > close + 1 && s[close + 1] == ':' ? close + 2 : close + 1, s.Length);
-        return (PaperText.Of([.. label.Fragments, new TextFragment(label.Line, "："), .. value.Fragments]), LabelLexicon.KindOfLine(label.Folded));
+        return (FieldText.Of(label, value), LabelLexicon.KindOfLine(label.Folded));
     }
 
     [GeneratedRegex(@"^\(?\d{1,2}(?:[-‐‑–—―−ー.]\d{1,2}){1,3}\)?[.、]?")]

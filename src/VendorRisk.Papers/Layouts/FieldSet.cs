@@ -12,6 +12,13 @@ internal sealed class FieldSet
 
     private readonly HashSet<FieldKind> _kinds = [];
 
+    public static FieldSet Of(IEnumerable<FieldKind> kinds)
+    {
+        FieldSet set = new();
+        set._kinds.UnionWith(kinds);
+        return set;
+    }
+
     public void Add(FieldKind kind) => _kinds.Add(kind);
 
     /// <summary>Whether these are a form's fields: several, with what is handed over or for whom, and one that names something.</summary>

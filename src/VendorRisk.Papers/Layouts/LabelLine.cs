@@ -7,15 +7,15 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Layouts;
 
 /// <summary>A line that looks like a field of a form: a short label and, behind a colon, a gap or brackets, its value.</summary>
-/// <param name="Style">How it is printed: mark, what parts label and value, indent. The fields of one form are printed alike.</param>
+/// <param name="Style">How it is printed: its mark, its separator and its indent. The fields of one form share a style.</param>
 /// <param name="Label">The label, without its mark and brackets.</param>
 /// <param name="Value">What follows; empty where the label stands alone.</param>
 /// <param name="Kind">What the label means anywhere.</param>
-/// <param name="Meaning">The label that says the same as this one does in a form; null where it means nothing there either.</param>
+/// <param name="Meaning">The full label that this short one stands for in a form; null when it stands for none.</param>
 internal sealed partial record LabelLine(string Style, PaperText Label, PaperText Value, FieldKind Kind, string? Meaning)
 {
     private const int LongestLabel = 16;
-    private const string Bullets = "・●○◎◆◇■□▼▽▲△▶▷►▸➤‣◦•★☆*-–＊※";
+    private const string Bullets = FieldMark.Bullets + "※";
     private const string Opening = "【〈<《≪「『{〔[";
     private const string Closing = "】〉>》≫」』}〕]";
     private const string Work = "業務内容";
@@ -62,7 +62,7 @@ internal sealed partial record LabelLine(string Style, PaperText Label, PaperTex
         LabelLine? unknown = null;
         for (int i = at + 1; i < limit; i++)
         {
-            if (text.AfterGap(i) && !IsParticle(s[i]) && Line(block, mark + " ", text.Between(at, i), text.Between(i, s.Length)) is { } line)
+            if (text.AfterGap(i) && !LabelledParagraph.IsParticle(s[i]) && Line(block, mark + " ", text.Between(at, i), text.Between(i, s.Length)) is { } line)
             {
                 if (line.IsKnown)
                 {
@@ -76,7 +76,7 @@ internal sealed partial record LabelLine(string Style, PaperText Label, PaperTex
         return unknown ?? (s.Length <= at + LongestLabel ? Line(block, mark + ".", text.Between(at, s.Length), PaperText.Empty) : null);
     }
 
-    /// <summary>The label that says in a form what this word does there: 業務　水道料金滞納整理業務 names the work, 業務　検針、収納 says what is done.</summary>
+    /// <summary>The full label that a short word stands for: 業務　水道料金滞納整理業務 names the work, 業務　検針、収納 describes it. Null when it is no such word.</summary>
     public static string? MeaningOf(string core, string value) =>
         core is "業務" or "事業" or "事務" && value.Length > 0 && !NamesWork().IsMatch(value) ? Work : FormWords.Meaning(core);
 
@@ -94,9 +94,6 @@ internal sealed partial record LabelLine(string Style, PaperText Label, PaperTex
         kind = kind == FieldKind.Other && CertificationLabels.NameAScheme(core) && CertificationLabels.AreAnswered(value.Folded) ? FieldKind.Certification : kind;
         return new LabelLine($"{style}{block.Indent}", label, value, kind, kind == FieldKind.Other ? MeaningOf(core, value.Folded) : null);
     }
-
-    /// <summary>What goes on with a particle is a sentence.</summary>
-    private static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';
 
     private static (string Mark, int Length) MarkOf(Block block)
     {
@@ -122,7 +119,7 @@ internal sealed partial record LabelLine(string Style, PaperText Label, PaperTex
     [GeneratedRegex(@"^(?:[(\[〔<](?:\d{1,2}|[ア-ン]|[a-zA-Z])[)\]〕>]|[a-zA-Z][.)、]|\d{1,2}[-.]\d{1,2}[.)]?(?=[^\d.,人件名円年月日%])) ?")]
     private static partial Regex Lettered();
 
-    /// <summary>A day, an amount, the end of a sentence, whom a letter is for.</summary>
+    /// <summary>A date, an amount, the end of a sentence, an addressee.</summary>
     [GeneratedRegex(@"^(?:令和|平成|昭和|R|H)?\d|[はをにのとでがも]$|(?:する|した|ます|です|こと|もの|さん|様|殿|あて|御中|番号)$")]
     private static partial Regex NoLabel();
 

@@ -69,30 +69,20 @@ internal static partial class NamedFields
             return null;
         }
 
-        FieldSet set = new();
-        foreach (int i in known)
-        {
-            set.Add(lines[i]!.Family);
-        }
-
-        int[] within = [.. style.Where(i => i >= known[0] && i <= known[^1])];
-        return set.IsForm && known.Length * 2 >= within.Length ? (known[0], LastOf(style, known[^1], blocks)) : null;
+        int within = style.Count(i => i >= known[0] && i <= known[^1]);
+        return FieldSet.Of(known.Select(i => lines[i]!.Family)).IsForm && known.Length * 2 >= within ? (known[0], LastOf(style, known[^1], blocks)) : null;
     }
 
     /// <summary>Fields that nobody knows may end a form; an empty line ends it too.</summary>
     private static int LastOf(int[] style, int last, ImmutableArray<Block> blocks)
     {
-        foreach (int i in style.Where(i => i > last))
+        int end = last;
+        while (end + 1 < blocks.Length && blocks[end + 1].Kind is not (BlockKind.Blank or BlockKind.Separator))
         {
-            if (Enumerable.Range(last, i - last).Any(between => blocks[between].Kind is BlockKind.Blank or BlockKind.Separator))
-            {
-                break;
-            }
-
-            last = i;
+            end++;
         }
 
-        return last;
+        return style.Last(i => i <= end);
     }
 
     private static Block Named(Block block, LabelLine line)
@@ -109,6 +99,6 @@ internal static partial class NamedFields
         }
 
         PaperText label = line.Kind == FieldKind.Other && line.Meaning is { } meaning ? PaperText.Of(new TextFragment(line.Label.Line, meaning)) : line.Label;
-        return block with { Cells = [PaperText.Of([.. label.Fragments, new TextFragment(line.Label.Line, "："), .. line.Value.Fragments])], Point = false, Heading = false, Role = LineRole.Field };
+        return FieldText.Line(block, label, line.Value);
     }
 }

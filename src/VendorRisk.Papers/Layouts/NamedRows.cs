@@ -109,25 +109,20 @@ internal static partial class NamedRows
     {
         (PaperText Label, PaperText Value)[] all = [.. labels];
         FieldKind[] families = [.. all.Select(l => Family(l.Label, l.Value.Folded)).Where(f => f != FieldKind.Other)];
-        FieldSet set = new();
-        foreach (FieldKind family in families)
-        {
-            set.Add(family);
-        }
-
-        return families.Length >= LeastRows && families.Length * 2 >= all.Length && set.IsForm
+        return families.Length >= LeastRows && families.Length * 2 >= all.Length && FieldSet.Of(families).IsForm
             && all.Select(l => LabelLexicon.KindOf(l.Label.Folded)).Where(k => k != FieldKind.Other).Distinct().Count() >= LeastKnownAnywhere;
     }
 
     private static FieldKind Family(PaperText label, string value) =>
         LabelLexicon.KindOf(label.Folded) is FieldKind kind and not FieldKind.Other ? kind
-        : label.Folded.Length <= LongestLabel && LabelLine.MeaningOf(LabelText.Core(label.Folded), value) is { } meaning ? LabelLexicon.KindOf(meaning)
+        : MeaningOf(label, value) is { } meaning ? LabelLexicon.KindOf(meaning)
         : FieldKind.Other;
 
     private static PaperText Meant(PaperText label, string value) =>
-        LabelLexicon.KindOf(label.Folded) == FieldKind.Other && label.Folded.Length <= LongestLabel && LabelLine.MeaningOf(LabelText.Core(label.Folded), value) is { } meaning
-            ? PaperText.Of(new TextFragment(label.Line, meaning))
-            : label;
+        LabelLexicon.KindOf(label.Folded) == FieldKind.Other && MeaningOf(label, value) is { } meaning ? PaperText.Of(new TextFragment(label.Line, meaning)) : label;
+
+    private static string? MeaningOf(PaperText label, string value) =>
+        label.Folded.Length <= LongestLabel ? LabelLine.MeaningOf(LabelText.Core(label.Folded), value) : null;
 
     /// <summary>Label and value, and again where two pairs stand in a row.</summary>
     private static Block Pairs(Block row, int column)

@@ -49,51 +49,28 @@ internal static partial class PartyLines
 
     private static Block[] Spelled(ImmutableArray<Block> blocks, int at, (PaperText Label, PaperText Behind) party)
     {
-        List<(Block Block, PaperText Label, PaperText Value)> details = [];
-        if (DetailAt(party.Behind) is { } first)
+        // What each line tells; the first may name the party without a label, or hold nothing but the party's own.
+        List<(PaperText Label, PaperText Value)> told = [DetailAt(party.Behind) ?? (PaperText.Empty, party.Behind)];
+        while (told.Count <= Most && at + told.Count < blocks.Length && blocks[at + told.Count] is { Kind: BlockKind.Text } line && DetailOf(line) is { } detail)
         {
-            details.Add((blocks[at], first.Label, first.Value));
-        }
-        else if (!party.Behind.IsEmpty)
-        {
-            // The name stands behind the label: what follows is its address and the like.
-            details.Add((blocks[at], PaperText.Empty, party.Behind));
+            told.Add(detail);
         }
 
-        int lines = 1;
-        while (lines <= Most && at + lines < blocks.Length && blocks[at + lines] is { Kind: BlockKind.Text } line && DetailOf(line) is { } detail)
-        {
-            details.Add((line, detail.Label, detail.Value));
-            lines++;
-        }
-
-        int name = details.FindIndex(d => d.Label.IsEmpty || IsName(d.Label, d.Value));
-        bool tells = details.Any(d => TellsOfParty().IsMatch(LabelText.Core(d.Label.Folded)));
-        if (!tells || name < 0 || !MayBeName(details[name].Value))
+        int name = told.FindIndex(d => !d.Value.IsEmpty && (d.Label.IsEmpty || IsName(d.Label, d.Value)));
+        if (name < 0 || !MayBeName(told[name].Value) || !told.Exists(d => TellsOfParty().IsMatch(LabelText.Core(d.Label.Folded))))
         {
             return [];
         }
 
-        Block[] spelled = new Block[lines];
-        int told = lines - details.Count;
-        spelled[0] = Field(blocks[at], party.Label, details[name].Value);
-        for (int i = 1; i < lines; i++)
-        {
-            // Where the first line held a detail and not the name, it takes the name's place.
-            int of = i - told;
-            int detail = of == name ? 0 : of;
-            spelled[i] = of == name && told == 1 ? blocks[at + i] with { Kind = BlockKind.Blank } : Field(blocks[at + i], details[detail].Label.IsEmpty ? party.Label : details[detail].Label, details[detail].Value);
-        }
-
-        return spelled;
+        // The name moves up to the party's label, and what stood there takes its place.
+        (told[0], told[name]) = (told[name], told[0]);
+        told[0] = (party.Label, told[0].Value);
+        return [.. told.Select((d, i) => d.Value.IsEmpty ? blocks[at + i] with { Kind = BlockKind.Blank } : FieldText.Line(blocks[at + i], d.Label, d.Value))];
     }
 
     /// <summary>この契約により業務を受託した者をいう, は、次の者を: no name; nor is the next label (名称　所在地　電話).</summary>
     private static bool MayBeName(PaperText value) =>
         !value.IsEmpty && !value.Folded.Contains('。', StringComparison.Ordinal) && !Sentence().IsMatch(value.Folded) && !Detail().IsMatch(value.Folded);
-
-    private static Block Field(Block block, PaperText label, PaperText value) =>
-        block with { Cells = [PaperText.Of([.. label.Fragments, new TextFragment(label.Line, "："), .. value.Fragments])], Point = false, Heading = false, Role = LineRole.Field };
 
     private static bool IsName(PaperText label, PaperText value) => NameLabel().IsMatch(LabelText.Core(label.Folded)) || (LabelText.Core(label.Folded) is "氏名" && Firm().IsMatch(value.Folded));
 

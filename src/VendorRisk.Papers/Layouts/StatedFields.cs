@@ -110,7 +110,7 @@ internal static partial class StatedFields
 
         // Whether work is entrusted on is told by the whole sentence.
         PaperText stated = kind == FieldKind.Reentrusting ? sentence.Between(mark, sentence.Folded.Length) : sentence.Between(value.Index, value.Index + value.Length);
-        return (kind, PaperText.Of([.. label.Fragments, new TextFragment(label.Line, "："), .. stated.Fragments]));
+        return (kind, FieldText.Of(label, stated));
     }
 
     [GeneratedRegex(@"\G(?<label>[^、。:は]{2,24}?)(?:について|に関して)?は、?(?<value>[^。]*?)(?<end>とします|とする|とした|とする(?:予定|見込み)(?:である|です)|を予定している|を予定しています|を予定する|を見込んでいる|を見込む|を想定している|である|です|であります|となる|となります)?。?$")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using VendorRisk.Contract;
 using VendorRisk.Engagements;
 using VendorRisk.Papers;
@@ -21,7 +20,7 @@ public sealed record PaperPreview
     public required ReadOnlyMemory<byte> Content
     {
         get => content;
-        init => (content, hash) = (value, new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(value.Span))));
+        init => (content, hash) = (value, new Lazy<string>(() => OriginalPaper.HashOf(value.Span)));
     }
 
     /// <summary>SHA-256 of the file, lower-case hex; worked out once for all states of a preview.</summary>
