@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 
@@ -28,7 +29,7 @@ internal static partial class UnlabelledTitle
         return PaperText.Empty;
     }
 
-    [GeneratedRegex(@"^[^、。\n]{4,50}(?:業務|委託|事業|事務|作業|保守|運営|調査)(?:\([^)\n]*\))?$")]
+    [GeneratedRegex(@"^[^、。\n]{4,50}" + WorkLabels.Nouns + @"(?:\([^)\n]*\))?$")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?:報告第?\d+号?:?|議題\d+|[(【]?案[)】]?)? ?(?<work>[^、。\n:]{4,60}?(?:業務|委託|事業|事務|作業|保守|運営|調査|点検|入力|作成|発送|管理)(?:の?(?:外部)?委託)?)(?:に係る(?:個人情報の(?:保護|取扱い))?)?(?:について|に関する件|の件|(?: |の)?(?:業務)?(?:要求)?仕様書|(?: |の)?業務説明書(?:兼仕様書)?)(?:\([^)\n]{0,16}\))?$")]

@@ -5,6 +5,9 @@ namespace VendorRisk.Papers.Labels;
 /// <summary>Labels of rows that say what work is handed over, put together from who does what (委託する, 再委託させる) with which noun (業務, 事務, 作業) and what of it is told (内容, 範囲, 概要).</summary>
 internal static partial class WorkLabels
 {
+    /// <summary>What the name of a piece of work ends with, as part of an expression.</summary>
+    public const string Nouns = "(?:業務|委託|事業|事務|作業|保守|運営|調査)";
+
     /// <param name="core">A label's core (<see cref="LabelText.Core"/>).</param>
     public static bool Are(string core) => core.Length <= 24 && Composed().IsMatch(core);
 

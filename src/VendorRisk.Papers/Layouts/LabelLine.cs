@@ -123,6 +123,6 @@ internal sealed partial record LabelLine(string Style, PaperText Label, PaperTex
     [GeneratedRegex(@"^(?:令和|平成|昭和|R|H)?\d|[はをにのとでがも]$|(?:する|した|ます|です|こと|もの|さん|様|殿|あて|御中|番号)$")]
     private static partial Regex NoLabel();
 
-    [GeneratedRegex(@"^[^、。]{3,50}(?:業務|委託|事業|事務|作業|保守|運営|調査)(?:\([^)]*\))?(?:の?委託)?(?:について)?$")]
+    [GeneratedRegex("^[^、。]{3,50}" + WorkLabels.Nouns + @"(?:\([^)]*\))?(?:の?委託)?(?:について)?$")]
     private static partial Regex NamesWork();
 }

@@ -142,7 +142,7 @@ internal static partial class NamedRows
     [GeneratedRegex("^(?:再|下請)")]
     private static partial Regex Onward();
 
-    [GeneratedRegex("^(?:名称|商号|商号又は名称|名称又は商号|事業者名?|業者名?|会社名|法人名|氏名又は名称)$")]
+    [GeneratedRegex("^(?:" + PartyLabels.Names + "|事業者|業者|氏名又は名称)$")]
     private static partial Regex NameOfParty();
 
     [GeneratedRegex(@"^[(]?(?:No\.?)?\d{1,3}[)]?\.?$")]
