@@ -23,7 +23,7 @@ internal static class JudgingRun
     private const int FirstPort = 31_211;
 
     /// <param name="count">How many engagements are made first.</param>
-    /// <param name="rounds">How often each engine is measured, after a first round that is not told.</param>
+    /// <param name="rounds">How often each engine is measured after a first round, which also pays for compiling and is marked.</param>
     /// <param name="postgres">An empty PostgreSQL database; null for a SQLite file.</param>
     public static async Task<int> RunAsync(int count, int rounds, string? postgres)
     {
@@ -44,13 +44,12 @@ internal static class JudgingRun
         return 0;
     }
 
-    /// <summary>The first round pays for compiling, and is not told.</summary>
     private static async Task<int> CompareAsync(IHost threads, IHost silo, string name, int day, int count, int rounds)
     {
         for (int round = 0; round <= rounds; round++)
         {
-            await MeasureAsync("threads", threads.Services, day++, count, said: round > 0);
-            await MeasureAsync(name, silo.Services, day++, count, said: round > 0);
+            await MeasureAsync("threads", threads.Services, day++, count, first: round == 0);
+            await MeasureAsync(name, silo.Services, day++, count, first: round == 0);
         }
 
         return day;
@@ -72,7 +71,7 @@ internal static class JudgingRun
         await services.GetRequiredService<IJudging>().JudgeAsync(Installed.Day);
     }
 
-    private static async Task MeasureAsync(string engine, IServiceProvider services, int day, int count, bool said)
+    private static async Task MeasureAsync(string engine, IServiceProvider services, int day, int count, bool first)
     {
         IJudging judging = services.GetRequiredService<IJudging>();
         DateOnly today = Installed.Day.AddDays(day);
@@ -88,10 +87,7 @@ internal static class JudgingRun
             throw new InvalidOperationException(FormattableString.Invariant($"{judged} were judged and {report?.Engagements} tried, not {count}."));
         }
 
-        if (said)
-        {
-            Console.WriteLine($"{engine,-10} judged again: {again}; policy tried: {trial}");
-        }
+        Console.WriteLine($"{engine,-10} judged again: {again}; policy tried: {trial}{(first ? " (first round)" : "")}");
     }
 
     private static async Task<string> TimedAsync(Func<Task> work)

@@ -7,6 +7,7 @@ internal static partial class AnswerMarks
 {
     private const string Ticked = "☑☒■●◉⦿✓✔✅レ◎㊒🈶";
     private const string Circles = "○◯〇";
+    private const int LongestAnswer = 120;
 
     /// <summary>Whether the cell prints both answers, so that a bare 有 in it says nothing.</summary>
     public static bool AreOffered(string folded) => Both().IsMatch(Boxed(folded));
@@ -14,7 +15,7 @@ internal static partial class AnswerMarks
     /// <summary>True for yes, false for no, null when nothing is marked. Both marked is yes: what may be is not denied.</summary>
     public static bool? Of(string folded)
     {
-        string s = Boxed(folded.Length > 120 ? folded[..120] : folded);
+        string s = Boxed(folded);
         s = s[Asked().Match(s).Length..];
         if (Chosen(s) is { } chosen)
         {
@@ -46,8 +47,8 @@ internal static partial class AnswerMarks
         return ChosenYes().IsMatch(s) ? true : ChosenNo().IsMatch(s) ? false : null;
     }
 
-    /// <summary>[x] and [ ] are boxes too.</summary>
-    private static string Boxed(string s) => EmptyBox().Replace(TickedBox().Replace(s, "☑"), "□");
+    /// <summary>The beginning, where an answer stands, with [x] and [ ] as the boxes that they are.</summary>
+    private static string Boxed(string folded) => EmptyBox().Replace(TickedBox().Replace(folded.Length > LongestAnswer ? folded[..LongestAnswer] : folded, "☑"), "□");
 
     /// <summary>The choice that a form prints in brackets before its options: [再委託する] 1)再委託する 2)再委託しない, or its number alone.</summary>
     private static bool? Chosen(string s)
