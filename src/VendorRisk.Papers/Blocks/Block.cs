@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VendorRisk.Contract;
 using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Blocks;
@@ -23,8 +24,11 @@ internal sealed record Block(BlockKind Kind, int Line, ImmutableArray<PaperText>
     /// <summary>Whether the line is marked up as a heading.</summary>
     public bool Heading { get; init; }
 
-    /// <summary>What it is in a form made of lines.</summary>
+    /// <summary>What it is in a form or a checklist made of lines.</summary>
     public LineRole Role { get; init; }
+
+    /// <summary>For the first row of a checklist that no title announces: whose it is, as lines above say.</summary>
+    public Side? ListOf { get; init; }
 
     public static Block Blank(int line) => new(BlockKind.Blank, line, []);
 

@@ -1,6 +1,6 @@
 namespace VendorRisk.Papers.Blocks;
 
-/// <summary>What a line is in a form that is made of lines.</summary>
+/// <summary>What a line is in a form or a checklist that is made of lines.</summary>
 internal enum LineRole
 {
     /// <summary>What its words and its place say.</summary>
@@ -11,4 +11,13 @@ internal enum LineRole
 
     /// <summary>The heading of a group of fields: it ends the field above it.</summary>
     Head,
+
+    /// <summary>A row of a checklist, or a line between two of them, wherever it stands.</summary>
+    ChecklistRow,
+
+    /// <summary>The heading of a checklist that no title announces.</summary>
+    ChecklistHead,
+
+    /// <summary>The title of a form, though it is called a checklist.</summary>
+    FormTitle,
 }

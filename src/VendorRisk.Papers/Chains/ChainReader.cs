@@ -189,7 +189,7 @@ internal sealed class ChainReader
             ?? candidates.LastOrDefault()?.Id;
     }
 
-    /// <summary>A row of the form says what its vendor is certified for; one about the vendor's own subcontractor (再委託先の認証) is not its.</summary>
+    /// <summary>A row of the form says what its vendor is certified for; one about its subcontractor (再委託先の認証) is the subcontractor's.</summary>
     private void AddFromRows(PaperSheet sheet, string? about)
     {
         int index = _links.FindIndex(l => l.Id == about);
@@ -200,7 +200,9 @@ internal sealed class ChainReader
 
         foreach (PaperField field in sheet.Fields.Where(f => f.Kind is FieldKind.Certification or FieldKind.Requirements))
         {
-            Merge(_links[index], CertificationRow.Read(field));
+            int named = SheetTiers.Deepest(field.Label.Folded);
+            int other = named > 1 && named != _links[index].Tier ? _links.FindLastIndex(l => l.Tier == named && l.Name.IsKnown) : index;
+            Merge(_links[other < 0 ? index : other], other < 0 ? [] : CertificationRow.Read(field));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record ChangedPaper(ImmutableArray<Block> Now, ImmutableArray<Bl
         (ImmutableArray<Block> now, ImmutableArray<Block>? before) = (blocks, null);
 
         // Columns first: their heads are not to be taken for headings of sections, nor their cells for marked lines.
-        foreach (Func<ImmutableArray<Block>, StateBlocks> split in (Func<ImmutableArray<Block>, StateBlocks>[])[StateTables.Split, StateSections.Split, StateMarks.Split, StateSentences.Split])
+        foreach (Func<ImmutableArray<Block>, StateBlocks> split in (Func<ImmutableArray<Block>, StateBlocks>[])[StateTables.Split, StateLines.Split, StateSections.Split, StateMarks.Split, StateSentences.Split])
         {
             StateBlocks states = split(now);
             if (states.Differ)

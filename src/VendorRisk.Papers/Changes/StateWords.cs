@@ -68,6 +68,25 @@ internal static partial class StateWords
     public static (int End, PaperState State)? AtStart(string folded) =>
         folded.Length <= 60 && Beginning().Match(folded) is { Success: true } m ? (m.Length, m.Groups["old"].Success ? PaperState.Old : PaperState.New) : null;
 
+    /// <summary>How long the words are that number what changes, before a label: 変更事項1 委託先, 変更点①.</summary>
+    public static int LengthOfItem(PaperText text) => Item().Match(text.Folded) is { Success: true } m && (m.Length == text.Folded.Length || text.AfterGap(m.Length) || !char.IsLetterOrDigit(text.Folded[m.Length - 1])) ? m.Length : 0;
+
+    /// <summary>A state that a line begins with, before its value: （変更前）A, 変更後：B, or set off by a gap.</summary>
+    public static (int End, PaperState State)? BeforeValue(PaperText text) =>
+        Line().Match(text.Folded) is { Success: true } m && (m.Groups["set"].Success || text.AfterGap(m.Length)) ? (m.Length, m.Groups["old"].Success ? PaperState.Old : PaperState.New) : null;
+
+    /// <summary>変更のない事項, その他（変更なし）: what both states have.</summary>
+    public static bool HeadsUnchanged(string folded) => UnchangedHead().IsMatch(folded);
+
+    [GeneratedRegex(@"^[・○●■◆◇※【\[(\d.) ]*(?:その他の?事項)?[(]?(?:変更|改正|修正)(?:の?ない|の?無い|なし|無し|しない)(?:の?(?:事項|項目|内容|点|部分|もの))?[)】\]]*$")]
+    private static partial Regex UnchangedHead();
+
+    [GeneratedRegex(@"^(?:変更|改正|修正)(?:事項|内容|点|箇所|項目)(?:の?その)?[\d①-⑳一二三四五六七八九]*[): ]?")]
+    private static partial Regex Item();
+
+    [GeneratedRegex($@"^[・○●■◆◇※ ]*(?:(?<set>[(\[【〔<《「])(?:(?<old>{PlainOld}|現行)|{PlainNew})[)\]】〕>》」]:?|(?:(?<old>{PlainOld}|現行)|{PlainNew})(?<set>:)?)")]
+    private static partial Regex Line();
+
     [GeneratedRegex($"^(?:{PlainOld}|(?:現行|現在|現状|従来|これまで|今まで|前回|当初|既承認|承認済み?|以前|前|現){What}時?点?|{Approved}|[Bb]efore|BEFORE)$")]
     private static partial Regex OldHead();
 

@@ -37,7 +37,7 @@ internal static class AnswerCell
             return PrintedAnswer.Unticked(cell);
         }
 
-        if (GlyphAt(folded) is { } glyph && IsRemark(cell, glyph))
+        if (GlyphAt(folded) is { } glyph && IsRemark(cell, glyph, column))
         {
             return OffersAll(cell, glyph) ? PrintedAnswer.Puzzle(cell) : Given(cell, glyph.Mark, glyph.Length);
         }
@@ -145,7 +145,7 @@ internal static class AnswerCell
     }
 
     /// <summary>What follows a mark is nothing, a bracket or a note; other words make the cell a sentence.</summary>
-    private static bool IsRemark(PaperText cell, (ChecklistMark Mark, int Length) mark)
+    private static bool IsRemark(PaperText cell, (ChecklistMark Mark, int Length) mark, bool column)
     {
         string folded = cell.Folded;
         int at = mark.Length;
@@ -159,7 +159,7 @@ internal static class AnswerCell
             || folded[next] is '(' or '※' or '\n' or '【' or '['
             || OffersAll(cell, mark)
             || (folded[next] is '、' or '。' or ':' && folded[0] is not ('一' or 'ー' or '-' or 'O' or 'o' or '0'))
-            || (folded.Length - at <= LongestRemark && cell.AfterGap(next) && !folded.Contains('。', StringComparison.Ordinal));
+            || (folded.Length - at <= LongestRemark && cell.AfterGap(next) && (column || !folded.Contains('。', StringComparison.Ordinal)));
     }
 
     /// <summary>A word of answer is followed by nothing, a gap or punctuation; otherwise it is the start of other words.</summary>

@@ -3,7 +3,7 @@ using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Checklists;
 
-/// <summary>An answer behind its safeguard on one line of text: 取扱責任者を定める。 ○</summary>
+/// <summary>An answer behind its safeguard on one line of text: 取扱責任者を定める。 ○, 書庫の施錠 … 済, 名簿を提出している。→はい</summary>
 /// <param name="Control">The safeguard's words.</param>
 /// <param name="Answer">The answer.</param>
 internal sealed record TrailingAnswer(PaperText Control, PrintedAnswer Answer)
@@ -17,13 +17,32 @@ internal sealed record TrailingAnswer(PaperText Control, PrintedAnswer Answer)
         string folded = line.Folded;
         for (int at = Math.Max(shortest, folded.Length - LongestAnswer); at < folded.Length; at++)
         {
-            bool parted = folded[at - 1] is '。' or ':' or '…' || (line.AfterGap(at) && TickBoxes.At(line, at) is not null) || (at == folded.Length - 1 && line.AfterGap(at));
-            if (parted && AnswerCell.Of(line.Between(at, folded.Length), column: false) is { Cell.IsEmpty: false } answer && (answer.Mark is not null || answer.Unclear))
+            int end = EndOfControl(folded, at);
+            if (end >= shortest && Parts(line, at, end) && AnswerCell.Of(line.Between(at, folded.Length), column: false) is { Cell.IsEmpty: false } answer && (answer.Mark is not null || answer.Unclear))
             {
-                return new TrailingAnswer(line.Between(0, at), answer);
+                return new TrailingAnswer(line.Between(0, end), answer);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether an answer may begin here: behind a stop or a leader, or set apart, where a box or nothing but the answer stands.</summary>
+    private static bool Parts(PaperText line, int at, int end) =>
+        line.Folded[at - 1] is '。' or ':' || IsLeader(line.Folded[at - 1]) || line.Folded[end..at].Any(IsLeader)
+        || (line.AfterGap(at) && (TickBoxes.At(line, at) is not null || at == line.Folded.Length - 1 || AnswerWords.Exact(line.Folded[at..]) is not null));
+
+    /// <summary>Where the safeguard's words end that a leader leads away from.</summary>
+    private static int EndOfControl(string folded, int at)
+    {
+        int end = at;
+        while (end > 0 && (folded[end - 1] == ' ' || IsLeader(folded[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsLeader(char c) => c is '…' or '‥' or '→' or '⇒';
 }

@@ -27,7 +27,8 @@ internal static partial class ItemReader
 
     public static ItemCell Read(PaperText cell)
     {
-        if (cell.IsEmpty || PaperFact.IsNone(cell))
+        // 要配慮個人情報：■含む □含まない: an answer, which names no item.
+        if (cell.IsEmpty || PaperFact.IsNone(cell) || Answer().IsMatch(cell.Folded))
         {
             return new ItemCell();
         }
@@ -164,6 +165,9 @@ internal static partial class ItemReader
 
     private static bool StandsClear(PaperText body, int at) =>
         at >= body.Folded.Length || body.Folded[at] == '\n' || Arrow().IsMatch(body.Folded[at..]) || body.AfterGap(at);
+
+    [GeneratedRegex(@"^[(\[〔]?(?:\s*[・/]?(?:[■□☑☐☒●○◯✓]|[(\[][ xX○✓レ]?[)\]])? ?(?:含む|含まない|含まれる|含まれない|有り?|無し?|あり|なし|該当(?:する|しない|なし|あり)?)(?=$|[\s・/■□☑☐☒●○◯✓()\[\]〕]))+\s*[)\]〕]?$")]
+    private static partial Regex Answer();
 
     /// <summary>What leads from a head to its list.</summary>
     [GeneratedRegex("^(?::|…+|→|⇒|[-=]+>|=)")]

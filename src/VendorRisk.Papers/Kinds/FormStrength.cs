@@ -20,7 +20,9 @@ internal static class FormStrength
     public static int OfCommonLabels(Paper paper) => Math.Min(2, Kinds(paper).Count(IsCommon));
 
     /// <summary>Whether the paper has a form's field beyond what stands above clauses or a checklist.</summary>
-    public static bool HasDetails(Paper paper) => Kinds(paper).Any(k => Worth(k) > 0 && k is not FieldKind.RegisteredWork and not FieldKind.Vendor);
+    /// <param name="paper">The paper.</param>
+    /// <param name="besides">One more family that does not count.</param>
+    public static bool HasDetails(Paper paper, FieldKind? besides = null) => Kinds(paper).Any(k => Worth(k) > 0 && k is not FieldKind.RegisteredWork and not FieldKind.Vendor && k != besides);
 
     private static ImmutableHashSet<FieldKind> Kinds(Paper paper) =>
         [

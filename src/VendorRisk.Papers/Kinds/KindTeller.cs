@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using VendorRisk.Contract;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Structure;
 
 namespace VendorRisk.Papers.Kinds;
 
@@ -36,7 +38,7 @@ internal static class KindTeller
         TitledKind consent = lexicon.Assessed["consent-request"];
         if (consent.TitleAmong(words.Titles) is not null && (form < FullForm || consent.TitleAmong([.. words.Titles.Take(FirstTitles)]) is not null && !lexicon.IsAgenda(words.Titles)))
         {
-            return new KindVerdict(PaperKind.ConsentRequest, null, paper);
+            return new KindVerdict(PaperKind.ConsentRequest, null, OfSubcontractors(paper));
         }
 
         TitledKind pia = lexicon.Assessed["pia"];
@@ -56,6 +58,11 @@ internal static class KindTeller
         int own = form + (headed ? HeadingWorth : 0);
         ImmutableArray<KindLikeness> alike = [.. lexicon.Refused.Select(k => k.LikenessOf(words)).OrderByDescending(l => l.Points)];
 
+        if (IsMostlyChecklist(paper, blocks))
+        {
+            return new KindVerdict(PaperKind.Checklist, null, paper);
+        }
+
         // A specification speaks of its tender, its invoices and its contract: under such a heading only another title makes it something else.
         if (alike.FirstOrDefault(l => l.Points >= Enough && l.Points > own && (l.Titled || !headed)) is { } other)
         {
@@ -74,6 +81,10 @@ internal static class KindTeller
             : new KindVerdict(PaperKind.Agenda, likest.Points >= EnoughToName ? RefusalOf(likest) : Unlike, paper);
     }
 
+    /// <summary>A request is about the subcontractor that it names, whichever of its rows say so.</summary>
+    private static Paper OfSubcontractors(Paper paper) =>
+        paper with { Sheets = [.. paper.Sheets.Select(s => s.Kind == SheetKind.Outsourcing && s.Fields.Any(f => f.Kind == FieldKind.Vendor && SheetKindTeller.IsOnward(f.Label.Folded)) ? s with { Kind = SheetKind.ReOutsourcing } : s)] };
+
     private const string Unlike =
         "付議事項等ではない文書のようです（件名、委託先、業務の内容、情報項目など、審査に必要な記載が見つかりません）。そのため評価は付けません。付議事項（案）か仕様書を選んでください。";
 
@@ -85,6 +96,11 @@ internal static class KindTeller
 
     private static bool IsChecklistAlone(Paper paper) =>
         paper.Checklists.Any(c => !c.Rows.IsEmpty) && !FormStrength.HasDetails(paper) && FormStrength.OfCommonLabels(paper) < 2;
+
+    /// <summary>Whether answered rows are most of what is printed, beside the work's name and the vendor's: such a paper is a checklist, whatever it calls itself.</summary>
+    private static bool IsMostlyChecklist(Paper paper, ImmutableArray<Block> blocks) =>
+        paper.Checklists.Sum(c => c.Rows.Count(r => r.Answer.Mark is not null)) * 2 >= blocks.Count(b => b.Kind is BlockKind.Row or BlockKind.Text)
+        && !FormStrength.HasDetails(paper, besides: FieldKind.Work);
 
     private static Paper? ClausesAlone(Paper paper, ImmutableArray<Block> blocks, PaperWords words, KindLexicon lexicon)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
@@ -7,7 +8,7 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Kinds;
 
 /// <summary>A paper's words as kinds are recognised by: its first lines, the lines' beginnings, and all of it, folded.</summary>
-internal sealed class PaperWords
+internal sealed partial class PaperWords
 {
     /// <summary>Titles stand among the first lines, below a date and an addressee.</summary>
     private const int MostTitles = 14;
@@ -86,6 +87,11 @@ internal sealed class PaperWords
             return [];
         }
 
+        if (block.Role == LineRole.Field || Address().IsMatch(block.Text.Folded))
+        {
+            return LabelledParagraph.Of(block.Text) is { Kind: FieldKind.Title, Value: var title } ? [title.Folded] : [];
+        }
+
         bool named = cells.Length > 1 && LabelLexicon.KindOf(cells[0].Folded) == FieldKind.Title;
         IEnumerable<string> candidates = block.Kind == BlockKind.Row ? (named ? [cells[1].Folded] : cells.Length == 1 ? [cells[0].Folded] : [])
             : LabelledParagraph.Of(block.Text) is { } labelled && !labelled.Value.IsEmpty ? (labelled.Kind == FieldKind.Title ? [labelled.Value.Folded] : [])
@@ -93,6 +99,10 @@ internal sealed class PaperWords
             : [block.Text.Folded];
         return candidates.SelectMany(c => c.Split('\n')).Where(c => c.Length is > 1 and <= LongestTitle && !IsPoint(c));
     }
+
+    /// <summary>A date, whom it is for, whose office it is from.</summary>
+    [GeneratedRegex(@"^(?:[(]?宛先[)]|(?:令和|平成)(?:元|\d{1,2})年\d{1,2}月\d{1,2}日$|\d{4}年\d{1,2}月\d{1,2}日$|年月日)|(?:様|殿|あて|宛て?|御中)$")]
+    private static partial Regex Address();
 
     private static bool IsPoint(string line) => Mark(line) > 0 && line[0] is not ('【' or '「' or '『' or '<' or '《');
 

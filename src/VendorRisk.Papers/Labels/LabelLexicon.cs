@@ -48,8 +48,12 @@ internal static class LabelLexicon
     public static FieldKind KindOf(string label)
     {
         string s = LabelText.Core(label);
-        return s.Length is 0 or > LongestLabel ? FieldKind.Other : KindOfCore(s);
+        return s.Length is 0 or > LongestLabel ? FieldKind.Other : IsApplicant(label) ? FieldKind.Vendor : KindOfCore(s);
     }
+
+    /// <summary>申請者（受託者）: the vendor, who applies for something.</summary>
+    private static bool IsApplicant(string label) =>
+        label.Contains("請者(受", StringComparison.Ordinal) || label.Contains("出者(受", StringComparison.Ordinal) || label.Contains("請人(受", StringComparison.Ordinal) || label.Contains("出人(受", StringComparison.Ordinal);
 
     /// <summary>The same for a line that stands outside any table, where a mistaken label would split a text.</summary>
     public static FieldKind KindOfLine(string label)
@@ -156,7 +160,7 @@ internal static class LabelLexicon
             return FieldKind.Items;
         }
 
-        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && (ItemLabels.Are(s) || Has(s, "扱う個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目", "貸与する情報", "提供する情報", "引き渡す情報", "引渡す情報", "取り扱う情報", "取扱う情報")))
+        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && (ItemLabels.Are(s) || Has(s, "扱う個人情報", "扱わせる個人情報", "扱わせる情報", "保管する個人情報", "保管する情報", "渡す個人情報", "委託する個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目", "貸与する情報", "提供する情報", "引き渡す情報", "引渡す情報", "取り扱う情報", "取扱う情報")))
         {
             return FieldKind.Items;
         }

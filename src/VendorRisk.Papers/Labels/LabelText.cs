@@ -95,7 +95,7 @@ internal static partial class LabelText
         || core.Contains("県が", StringComparison.Ordinal) || core.Contains("都が", StringComparison.Ordinal)
         || core.Contains("区として", StringComparison.Ordinal) || core.Contains("市として", StringComparison.Ordinal)
         || core.Contains("実施機関", StringComparison.Ordinal) || core.Contains("委託者", StringComparison.Ordinal)
-        || core.Contains("発注者", StringComparison.Ordinal) || (Doer().IsMatch(core) && !Others().IsMatch(core));
+        || core.Contains("発注者", StringComparison.Ordinal) || core.Contains("管課", StringComparison.Ordinal) || core.Contains("当課", StringComparison.Ordinal) || (Doer().IsMatch(core) && !Others().IsMatch(core));
 
     /// <summary>病院が行う, 広域連合において講ずる: whoever does it is the office, where the words are none for a vendor.</summary>
     [GeneratedRegex("^[^、。]{1,14}(?:が|において|で|として|の側で)(?:行う|行なう|講じる|講ずる|実施する|とる|取る|執る)")]

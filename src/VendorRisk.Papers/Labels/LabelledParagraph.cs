@@ -13,6 +13,9 @@ internal static partial class LabelledParagraph
     /// <summary>The same for one of the fixed labels, which forms print with long explanations in brackets.</summary>
     private const int LongestFixed = 60;
 
+    private const int LeastSpacedOut = 8;
+    private const int ShortestFormName = 5;
+
     /// <summary>The field, or null when the line is plain text.</summary>
     public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(PaperText text)
     {
@@ -35,12 +38,12 @@ internal static partial class LabelledParagraph
             end--;
         }
 
-        int limit = Math.Min(end, start + 30);
+        int limit = IsSpacedOut(text) ? 0 : Math.Min(end, start + 30);
         for (int i = start + 1; i < limit; i++)
         {
             int leader = LeaderAt(folded, i);
             bool colon = folded[i] == ':' || leader > 0;
-            if (!colon && (folded[i] == '\n' || !text.AfterGap(i) || (IsParticle(folded[i]) && LabelLexicon.KindOfLine(folded[start..i]) != FieldKind.Title)))
+            if (!colon && (folded[i] == '\n' || !text.AfterGap(i) || (IsParticle(folded[i]) && !BeginsAName(folded, i) && LabelLexicon.KindOfLine(folded[start..i]) != FieldKind.Title)))
             {
                 continue;
             }
@@ -74,6 +77,13 @@ internal static partial class LabelledParagraph
         return whole == FieldKind.Other ? null : (whole, text, PaperText.Empty);
     }
 
+    /// <summary>個 人 情 報 の 保 護 に 関 す る 条 項: a title printed wide, whose gaps set nothing apart.</summary>
+    private static bool IsSpacedOut(PaperText text)
+    {
+        int length = text.Folded.Length;
+        return length >= (FormName().IsMatch(text.Folded) ? ShortestFormName : LeastSpacedOut) && !text.Folded.Contains(':', StringComparison.Ordinal) && Enumerable.Range(1, length - 1).Count(text.AfterGap) * 4 >= (length - 1) * 3;
+    }
+
     /// <summary>情 報 政 策 課, 情報 システム課: the spaced name of a department, not a label with its value.</summary>
     private static bool BeginsADepartment(PaperText text, int start, int label, int end) =>
         label - start == 2 && text.Folded.AsSpan(start, 2).SequenceEqual("情報") && (text.AfterGap(start + 1) || text.Folded[end - 1] is '課' or '係' or '室' or '部' or '局' or '署');
@@ -93,8 +103,14 @@ internal static partial class LabelledParagraph
     }
 
     /// <summary>申請者 株式会社A: of those who apply for something only a firm can be the vendor; anybody else is a resident.</summary>
-    [GeneratedRegex("^(?<label>(?:申請|届出|申出|願出|依頼)(?:者|人))(?:\\(受託者\\)|名)?:?(?<who>(?=[^、。]*(?:株式会社|有限会社|合同会社|法人|\\(株\\)|\\(有\\)))[^、。:]{3,40})$")]
+    [GeneratedRegex("^(?<label>(?:申請|届出|申出|願出|依頼)(?:者|人))(?:\\((?:受託者|受注者|委託先|乙)\\)|名)?\\s*:?\\s*(?<who>(?=[^、。]*(?:株式会社|有限会社|合同会社|法人|\\(株\\)|\\(有\\)))[^、。:]{3,40})$")]
     private static partial Regex Applicant();
+
+    [GeneratedRegex("^(?:株式会社|有限会社|合同会社|[(](?:株|有)[)]|(?:一般|公益)(?:社|財)団法人|特定非営利活動法人|社会福祉法人|[^、。]{1,20}(?:株式会社|有限会社|合同会社))")]
+    private static partial Regex BeginsWithFirm();
+
+    [GeneratedRegex("(?:願|書|届|票|表|案|条項|事項|調書)$")]
+    private static partial Regex FormName();
 
     [GeneratedRegex("(?:こと|もの|者|会社)を(?:いう|いいます|指す|指します)。?$")]
     private static partial Regex Definition();
@@ -115,13 +131,18 @@ internal static partial class LabelledParagraph
     private static (FieldKind Kind, PaperText Label, PaperText Value)? InBrackets(PaperText text)
     {
         string folded = text.Folded;
-        int close = folded.Length > 4 && folded[0] is '【' or '[' or '〔' or '<' or '《' ? folded.IndexOfAny(['】', ']', '〕', '>', '》'], 1) : -1;
+        int close = folded.Length > 4 && folded[0] is '【' or '[' or '〔' or '<' or '《' or '(' ? folded.IndexOfAny(['】', ']', '〕', '>', '》', ')'], 1) : -1;
         if (close is < 3 or > 24 || close + 1 >= folded.Length || !LabelLexicon.IsFixed(folded[1..close]))
         {
             return null;
         }
 
         FieldKind kind = LabelLexicon.KindOfLine(folded[1..close]);
+        if (folded[0] == '(' && !(kind == FieldKind.Vendor && BeginsWithFirm().IsMatch(folded[(close + 1)..])))
+        {
+            return null;
+        }
+
         return kind is FieldKind.Title or FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Term or FieldKind.RegisteredWork or FieldKind.Reentrusting
             ? (kind, text.Between(0, close + 1), text.Between(folded[close + 1] == ':' ? close + 2 : close + 1, folded.Length))
             : null;
@@ -148,6 +169,10 @@ internal static partial class LabelledParagraph
     /// <summary>Families whose words also begin sentences; without a colon they are no label.</summary>
     private static bool IsSentenceStart(FieldKind kind) =>
         kind is FieldKind.Remarks or FieldKind.Notification or FieldKind.HolderSection or FieldKind.UserSection;
+
+    /// <summary>はるか, のぞみ, とうぶ: a name written in hiragana, whose first letter is no particle.</summary>
+    private static bool BeginsAName(string folded, int at) =>
+        at + 2 < folded.Length && folded[at] is 'は' or 'の' or 'と' && folded[at + 1] is >= 'ぁ' and <= 'ん' && folded[at..(at + 2)] is not ("のみ" or "のう" or "のほ" or "との" or "とは" or "とも" or "とし" or "とす" or "とな" or "とい" or "はい" or "はな" or "はあ" or "はこ" or "はそ");
 
     /// <summary>A particle continues the sentence; after 件名 it is the title's own first letter (がん検診の…, のびのび…).</summary>
     public static bool IsParticle(char letter) => letter is 'に' or 'が' or 'の' or 'を' or 'へ' or 'と' or 'は' or 'で';

@@ -9,5 +9,9 @@ namespace VendorRisk.Papers.Layouts;
 /// </summary>
 internal static class FormLines
 {
-    public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks) => StatedFields.Spell(NamedRows.Name(NamedFields.Name(MarkedFields.Unmark(PartyLines.Spell(FieldsBeside.Part(blocks))))));
+    /// <summary>In this order: each may rest on what those before it have written.</summary>
+    private static readonly ImmutableArray<Func<ImmutableArray<Block>, ImmutableArray<Block>>> Passes =
+        [GroupLines.Gather, FieldsBeside.Part, Signature.Spell, PartyLines.Spell, MarkedFields.Unmark, NamedFields.Name, NamedRows.Name, StatedFields.Spell];
+
+    public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks) => Passes.Aggregate(blocks, (spelled, pass) => pass(spelled));
 }

@@ -4,6 +4,7 @@ using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
+using VendorRisk.Papers.Vendors;
 
 namespace VendorRisk.Papers.Layouts;
 
@@ -13,16 +14,18 @@ namespace VendorRisk.Papers.Layouts;
 /// </summary>
 internal static partial class NamedFields
 {
+    private const int LongestBelowVendor = 6;
     private const int LeastLines = 3;
     private const int LeastKnownAnywhere = 2;
 
     public static ImmutableArray<Block> Name(ImmutableArray<Block> blocks)
     {
         LabelLine?[] lines = [.. blocks.Select((b, i) => LabelLine.Of(b) is { } line && !(line.StandsAlone && !IsAbove(blocks, i)) ? line : null)];
+        FieldKind[] spelled = [.. blocks.Where(b => b.Role == LineRole.Field).Select(b => LabelledParagraph.Of(b.Text)?.Kind ?? FieldKind.Other).Where(k => k != FieldKind.Other)];
         Dictionary<string, (int First, int Last)> forms = new(StringComparer.Ordinal);
         foreach (IGrouping<string, int> style in Enumerable.Range(0, lines.Length).Where(i => lines[i] is not null).GroupBy(i => lines[i]!.Style, StringComparer.Ordinal))
         {
-            if (Extent([.. style], lines, blocks) is { } extent)
+            if (Extent([.. style], lines, blocks, spelled) is { } extent)
             {
                 forms[style.Key] = extent;
             }
@@ -38,7 +41,7 @@ internal static partial class NamedFields
 
             // Below a label whose value is still to come, words that nobody knows may be the value: 健診結果：身長、体重.
             listOpen = within && lines[i]!.IsKnown ? lines[i]!.Value.IsEmpty : listOpen;
-            within &= lines[i] is { IsKnown: true } || !listOpen;
+            within &= lines[i] is { IsKnown: true } || !(listOpen || Chapter().IsMatch(block.Text.Folded));
             named.Add(within ? Named(block, lines[i]!) : forms.Count > 0 && Chapter().IsMatch(block.Text.Folded) && block.Kind == BlockKind.Text ? block with { Role = LineRole.Head } : block);
             above = block.Kind == BlockKind.Blank ? above : named[^1];
         }
@@ -48,7 +51,15 @@ internal static partial class NamedFields
 
     /// <summary>A label in brackets, or behind the mark of a list, directly below a field of a form whose marks were taken off.</summary>
     private static bool IsBesideField(LabelLine line, Block? above) =>
-        above is { Role: LineRole.Field } && !line.Value.IsEmpty && Marked().IsMatch(line.Style) && (line.IsKnown || line.Style[0] is not ('・' or '●' or '○' or '◎' or '◆' or '◇' or '■' or '□'));
+        IsBelowVendor(line, above) || above is { Role: LineRole.Field } && !line.Value.IsEmpty && Marked().IsMatch(line.Style) && (line.IsKnown || line.Style[0] is not ('・' or '●' or '○' or '◎' or '◆' or '◇' or '■' or '□'));
+
+    /// <summary>宛先　市長 below 申請者　株式会社A: what stands set off behind a short word is no part of the name above.</summary>
+    private static bool IsBelowVendor(LabelLine line, Block? above) =>
+        line.Style.StartsWith(' ') && line.Label.Folded.Length is > 1 and <= LongestBelowVendor && !line.Value.IsEmpty && above is { Kind: BlockKind.Text }
+        && LabelledParagraph.Of(above.Text) is { Kind: FieldKind.Vendor, Value.IsEmpty: false } vendor && CompanyNames.HasForm(vendor.Value.Folded) && !CompanyNames.HasForm(line.Label.Folded) && !Role().IsMatch(line.Label.Folded);
+
+    [GeneratedRegex("^(?:代表|構成|ほか|他|及び|その他|幹事)")]
+    private static partial Regex Role();
 
     /// <summary>第3章 個人情報: it ends the field above it.</summary>
     [GeneratedRegex(@"^第(?:\d{1,2}|[一二三四五六七八九十]{1,2})章")]
@@ -60,17 +71,18 @@ internal static partial class NamedFields
     /// <summary>Whether a line that is set in further follows: a label that stands alone and has no mark is known by it.</summary>
     private static bool IsAbove(ImmutableArray<Block> blocks, int at) => at + 1 < blocks.Length && blocks[at + 1].Kind == BlockKind.Text && blocks[at + 1].Indent > blocks[at].Indent;
 
-    /// <summary>From the first known label of a form to its last field; null where the lines of a style are no form.</summary>
-    private static (int First, int Last)? Extent(int[] style, LabelLine?[] lines, ImmutableArray<Block> blocks)
+    /// <summary>From the first known label of a form to its last field; null where the lines of a style, with the fields already written as such, are no form.</summary>
+    private static (int First, int Last)? Extent(int[] style, LabelLine?[] lines, ImmutableArray<Block> blocks, FieldKind[] spelled)
     {
         int[] known = [.. style.Where(i => lines[i]!.IsKnown)];
-        if (known.Length < LeastLines || known.Where(i => lines[i]!.Kind != FieldKind.Other).Select(i => lines[i]!.Kind).Distinct().Count() < LeastKnownAnywhere)
+        int least = spelled.Length >= LeastLines ? 1 : 0;
+        if (known.Length < LeastLines - least || known.Where(i => lines[i]!.Kind != FieldKind.Other).Select(i => lines[i]!.Kind).Distinct().Count() < LeastKnownAnywhere - least)
         {
             return null;
         }
 
         int within = style.Count(i => i >= known[0] && i <= known[^1]);
-        return FieldSet.Of(known.Select(i => lines[i]!.Family)).IsForm && known.Length * 2 >= within ? (known[0], LastOf(style, known[^1], blocks)) : null;
+        return FieldSet.Of([.. known.Select(i => lines[i]!.Family), .. spelled]).IsForm && known.Length * 2 >= within ? (known[0], LastOf(style, known[^1], blocks)) : null;
     }
 
     /// <summary>Fields that nobody knows may end a form; an empty line ends it too.</summary>

@@ -17,6 +17,9 @@ internal static partial class StatedFields
     private const int MostLines = 5;
 
     private const int LongestLabel = 24;
+
+    /// <summary>So many main fields make a form, in which the vendor alone may be a sentence.</summary>
+    private const int LeastPlain = 2;
     private const int LongestSentence = 500;
 
     public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks)
@@ -32,7 +35,7 @@ internal static partial class StatedFields
         }
 
         FieldSet plain = FieldSet.Plain(blocks, _ => false);
-        return stated.IsForm && !plain.Has(FieldKind.Vendor) && !plain.Has(FieldKind.Items) && !blocks.Any(NamesInside) ? spelled.ToImmutable() : blocks;
+        return !plain.Has(FieldKind.Vendor) && !blocks.Any(NamesInside) && (plain.Has(FieldKind.Items) ? stated.Has(FieldKind.Vendor) && !stated.Has(FieldKind.Items) && plain.Main >= LeastPlain : stated.IsForm) ? spelled.ToImmutable() : blocks;
     }
 
     /// <summary>Whether a row has the label of a vendor or of data in any of its cells: four columns, or fields side by side.</summary>
@@ -49,7 +52,7 @@ internal static partial class StatedFields
     private static PaperText? Paragraph(ImmutableArray<Block> blocks, int from, out int lines)
     {
         lines = 1;
-        if (!blocks[from].Text.Folded.Contains('は', StringComparison.Ordinal))
+        if (!blocks[from].Text.Folded.Contains('は', StringComparison.Ordinal) && !EntrustingSentence.MayBegin(blocks[from].Text.Folded))
         {
             return null;
         }
@@ -78,6 +81,18 @@ internal static partial class StatedFields
             }
 
             (FieldKind Kind, PaperText Line)? field = sentence.Folded.Length <= LongestSentence ? FieldOf(sentence) : null;
+            if (field is null && EntrustingSentence.Of(sentence) is { IsEmpty: false } told)
+            {
+                any = true;
+                foreach ((FieldKind kind, PaperText line) in told)
+                {
+                    stated.Add(kind);
+                    lines.Add(new Block(BlockKind.Text, sentence.Line, [line]) { Role = LineRole.Field });
+                }
+
+                continue;
+            }
+
             if (field is { } found)
             {
                 stated.Add(found.Kind);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Containers;
 using VendorRisk.Papers.Layouts;
+using VendorRisk.Papers.Structure.Checklists;
 
 namespace VendorRisk.Papers.Packets;
 
@@ -18,6 +19,6 @@ internal sealed record BoundedInput(ImmutableArray<string> Lines, ImmutableArray
     public static BoundedInput Of(DecodedInput input)
     {
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        return new BoundedInput(input.Lines, FormLines.Spell(input.Blocks ?? BlockReader.Read(lines)), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
+        return new BoundedInput(input.Lines, FormTitles.Mark(FormLines.Spell(AnswerLists.Mark(input.Blocks ?? BlockReader.Read(lines)))), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
     }
 }

@@ -25,6 +25,24 @@ internal static class ChainDeclarations
                 Add(links, linkId, declared, most);
             }
         }
+
+        SettleBeside(paper, links, linkOfSheet);
+    }
+
+    /// <summary>Where a form names several vendors for the same work and one subcontractor below them, none of them has left open whether it entrusts on.</summary>
+    private static void SettleBeside(Paper paper, List<ChainLink> links, IReadOnlyList<string?> linkOfSheet)
+    {
+        for (int i = 0; i < paper.Sheets.Length && i < linkOfSheet.Count; i++)
+        {
+            if (links.Find(l => l.Id == linkOfSheet[i]) is { Reentrustment: { } stance } link && stance.Is(ReentrustmentStance.Declared))
+            {
+                foreach (string? id in Beside(paper.Sheets[i], link, [.. links]))
+                {
+                    int at = links.FindIndex(l => l.Id == id);
+                    links[at] = links[at] with { Reentrustment = links[at].Reentrustment ?? Fact.NotApplicable<ReentrustmentStance>("再委託先は、共同で受託する者の再委託先として書かれています") };
+                }
+            }
+        }
     }
 
     /// <summary>What is declared, by the link that declares it; null for what the outline says of nobody in particular.</summary>
@@ -35,7 +53,9 @@ internal static class ChainDeclarations
         {
             if (paper.Sheets[i].Entrusts && links.FirstOrDefault(l => l.Id == linkOfSheet[i]) is { } link)
             {
-                found.Add((link.Id, SheetDeclarations.Of(paper.Sheets[i], NamesUpTo(links, link.Tier))));
+                ImmutableArray<Declaration> declared = SheetDeclarations.Of(paper.Sheets[i], NamesUpTo(links, link.Tier));
+                found.Add((link.Id, declared));
+                found.AddRange(Beside(paper.Sheets[i], link, links).Select(l => (l, DeniedByForm(declared))));
             }
         }
 
@@ -43,6 +63,17 @@ internal static class ChainDeclarations
         found.AddRange(SheetDeclarations.OfOutline(paper, NamesUpTo(links, 1)).Select(d => (Speaker(contractors, d)?.Id, ImmutableArray.Create(d))));
         return found.Where(f => f.Declared.Length > 0).GroupBy(f => f.LinkId).Select(g => (g.Key, (ImmutableArray<Declaration>)[.. g.SelectMany(f => f.Declared)]));
     }
+
+    /// <summary>The other vendors that the same form names for the same work, such as the members of a group.</summary>
+    private static IEnumerable<string?> Beside(PaperSheet sheet, ChainLink link, ImmutableArray<ChainLink> links)
+    {
+        string named = string.Concat(sheet.Fields.Where(f => f.Kind == FieldKind.Vendor).Select(f => NameKey.Of(f.Value.Words)));
+        return links.Where(l => l.Tier == link.Tier && l.Id != link.Id && l.Name.Value is { } name && named.Contains(NameKey.Of(name), StringComparison.Ordinal)).Select(l => l.Id);
+    }
+
+    /// <summary>What the form denies in a row of its own that names nobody holds for all whom the form names.</summary>
+    private static ImmutableArray<Declaration> DeniedByForm(ImmutableArray<Declaration> declared) =>
+        declared.Any(d => d.Stance == ReentrustmentStance.Declared) ? [] : [.. declared.Where(d => d.Stance == ReentrustmentStance.Denied && !d.Label.IsEmpty && !CompanyMentions.Any(d.Statement))];
 
     /// <summary>The contractor that a statement of the outline is about: the one it names, else the only one, else the first where it names a subcontractor.</summary>
     private static ChainLink? Speaker(ChainLink[] contractors, Declaration declared)

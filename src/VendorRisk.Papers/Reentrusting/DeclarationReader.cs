@@ -122,7 +122,7 @@ internal static partial class DeclarationReader
         return vendors.ToImmutable();
     }
 
-    private static bool IsName(string folded) => folded.Length > 1 && !DeclarationWords.IsDescription(folded) && !DeclaredWork.Is(folded);
+    private static bool IsName(string folded) => folded.Length > 1 && !HowOften().IsMatch(folded) && !DeclarationWords.IsDescription(folded) && !DeclaredWork.Is(folded);
 
     private static PaperText AfterAnswer(PaperText value)
     {
@@ -148,6 +148,10 @@ internal static partial class DeclarationReader
                 : others.Groups["n"].Value is { Length: 1 } kanji && "一二三四五六七八九十".IndexOf(kanji, StringComparison.Ordinal) is var at and >= 0 ? at + 1 : null,
         };
     }
+
+    /// <summary>年1回以上, 毎月: no name.</summary>
+    [GeneratedRegex(@"^(?:年|月|週|毎|各)(?:[\d一二三]|[年月週日])|\d回")]
+    private static partial Regex HowOften();
 
     /// <summary>封入は株式会社Aに行わせる。それ以外の再委託は認めない: what is denied is all but the named.</summary>
     [GeneratedRegex("(?:それ|これ|上記|前記|同社|この)以外の?(?:再委託|業務|者|事業者|委託)|その他の再委託")]

@@ -9,6 +9,7 @@ internal static partial class DeclarationWords
     /// <summary>Yes, no, or null when the words of a row say neither.</summary>
     public static bool? Answer(string folded)
     {
+        folded = folded[Number().Match(folded).Length..];
         if (AnswerMarks.Of(folded) is { } marked)
         {
             return marked;
@@ -21,11 +22,18 @@ internal static partial class DeclarationWords
 
         if (No().IsMatch(folded) || ReentrustmentWords.Denies(folded))
         {
-            // "No, unless …" is no denial: what may come is not ruled out.
-            return Exception().IsMatch(folded) ? null : false;
+            // "No, unless …" is no denial: what may come is not ruled out, save where nothing comes without consent given before.
+            return Exception().IsMatch(folded) && !IsDeniedFirst(folded) ? null : false;
         }
 
         return Yes().IsMatch(folded) ? true : null;
+    }
+
+    /// <summary>予定していない。行う場合は、あらかじめ承諾を得る。: the first sentence denies, and the rest only says what must come before.</summary>
+    private static bool IsDeniedFirst(string folded)
+    {
+        int stop = folded.IndexOf('。', StringComparison.Ordinal);
+        return stop > 0 && !Exception().IsMatch(folded[..stop]) && No().IsMatch(folded[..stop]) && ConsentFirst().IsMatch(folded[stop..]);
     }
 
     public static bool SpeaksOfIt(string folded) => About().IsMatch(folded);
@@ -53,6 +61,13 @@ internal static partial class DeclarationWords
 
     [GeneratedRegex("ただし|場合|とき|原則|必要に応じ|ことがある|可能性|未定|協議|除き|除く|承諾(を得れば|により)")]
     private static partial Regex Exception();
+
+    /// <summary>5.1 再委託は、認めない。: the number of a point.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}[.-]\d{1,2}[.)]? ?|\(\d{1,2}\) ?)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("(?:あらかじめ|予め|事前|書面)[^。]{0,24}(?:承諾|承認|許可|同意)")]
+    private static partial Regex ConsentFirst();
 
     [GeneratedRegex("再々?委託|再再委託|再請負|下請|孫請")]
     private static partial Regex About();

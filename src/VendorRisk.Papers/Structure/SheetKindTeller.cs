@@ -82,6 +82,10 @@ internal static partial class SheetKindTeller
         return re > plain;
     }
 
+    /// <summary>Whether a label speaks of whom work is entrusted on to: 再委託先, 下請負人の商号.</summary>
+    /// <param name="label">Folded words.</param>
+    public static bool IsOnward(string label) => IsRe(LabelText.Squeeze(label));
+
     private static bool IsRe(string label) => Re().IsMatch(label);
 
     [GeneratedRegex(@"^(?:[(（]?\d{1,2}[).．、]?|[①-⑳])?(?:再|下請)")]

@@ -40,7 +40,10 @@ internal sealed class TextDraft
     }
 
     /// <summary>Adds a line of text, deciding by its look whether it starts a paragraph.</summary>
-    public void Continue(Block block) => Add(block.Text, block.Point || EndsSentence || Headings.StartsAnew(block.Text));
+    public void Continue(Block block) => Add(block.Text, block.Point || EndsSentence || Headings.StartsAnew(block.Text) || AddsSomething(block.Text.Folded));
+
+    /// <summary>なお、…: no rest of the line above.</summary>
+    private static bool AddsSomething(string folded) => folded.StartsWith("なお、", StringComparison.Ordinal) || folded.StartsWith("ただし、", StringComparison.Ordinal) || folded.StartsWith("また、", StringComparison.Ordinal);
 
     public PaperText Build() => PaperText.Of([.. _fragments]);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
@@ -5,7 +6,7 @@ using VendorRisk.Papers.Pieces;
 namespace VendorRisk.Papers.Vendors;
 
 /// <summary>Which tier a sheet and each vendor on it belongs to.</summary>
-internal static class SheetTiers
+internal static partial class SheetTiers
 {
     public static int Of(PaperSheet sheet)
     {
@@ -29,9 +30,19 @@ internal static class SheetTiers
             return own;
         }
 
-        int label = Deepest(LabelText.Core(field.Label.Folded));
+        string core = LabelText.Core(field.Label.Folded);
+        if (sheetTier > 1 && Applicant().IsMatch(core))
+        {
+            return 1;
+        }
+
+        int label = Deepest(core);
         return label > 1 ? label : severalRoles && label == 1 ? 1 : sheetTier;
     }
+
+    /// <summary>Who asks to entrust on: the vendor itself.</summary>
+    [GeneratedRegex("^(?:申請|届出|申出|願出|依頼|提出|報告|協議)(?:者|人)")]
+    private static partial Regex Applicant();
 
     /// <summary>Whether the sheet has one row for the contractor and another for its subcontractor.</summary>
     public static bool HasSeveralRoles(PaperSheet sheet) =>
@@ -45,7 +56,7 @@ internal static class SheetTiers
             return words.Contains("再々々", StringComparison.Ordinal) || words.Contains("再再再", StringComparison.Ordinal) ? 4 : 3;
         }
 
-        if (words.Contains("再委託", StringComparison.Ordinal) || words.Contains("再受託", StringComparison.Ordinal) || words.Contains("再請負", StringComparison.Ordinal) || words.Contains('丙'))
+        if (words.Contains("再委託", StringComparison.Ordinal) || words.Contains("再受託", StringComparison.Ordinal) || words.Contains("再請負", StringComparison.Ordinal) || words.Contains("下請", StringComparison.Ordinal) || words.Contains('丙'))
         {
             return 2;
         }

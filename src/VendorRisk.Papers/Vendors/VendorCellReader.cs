@@ -109,7 +109,7 @@ internal static partial class VendorCellReader
     private static PaperText WithoutHistory(PaperText name)
     {
         int form = CompanyNames.LeadingFormAt(name.Folded, 0);
-        return form > 0 && CompanyNames.SaysUndecided(name.Folded[..form]) ? name.Between(form, name.Folded.Length) : name;
+        return form > 0 && (CompanyNames.SaysUndecided(name.Folded[..form]) || (name.LineAt(form) != name.LineAt(form - 1) && Address().IsMatch(name.Folded[..form]))) ? name.Between(form, name.Folded.Length) : name;
     }
 
     private static VendorEntry WithRemark(VendorEntry entry, PaperText remark) => entry with
@@ -136,6 +136,10 @@ internal static partial class VendorCellReader
     /// <summary>Whether the cell says that there is no such vendor.</summary>
     public static bool SaysNone(PaperText cell) => !cell.IsEmpty && (PaperFact.IsNone(cell)
         || (cell.Folded.Length <= 24 && Array.Exists(NoneWords, w => cell.Folded.Contains(w, StringComparison.Ordinal))));
+
+    /// <summary>A place, printed above the name.</summary>
+    [GeneratedRegex(@"(?:丁目|番地?|号|[都道府県市区町村字]|[-\d]+)[^、。]{0,12}$")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^\(?(?:委託先|事業者|業者)?(?:は|:)?(?:合計|計|全|約|ほか|他)?(?:\d+|[一二三四五六七八九十]+|数|複数)(?:社|者|団体|業者|事業者|法人|企業)(?:程度|予定|を予定|（予定）|\(予定\))?(?:に委託)?\)?$|^複数(?:の)?(?:社|業者|事業者)$")]
     private static partial Regex Count();

@@ -9,13 +9,25 @@ namespace VendorRisk.Papers.Structure.Areas;
 /// <summary>The checklists. Their rows are known by marks and heads, so they come before every area that takes any row.</summary>
 internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
 {
+    /// <summary>The area that a checklist without a title interrupts.</summary>
+    private Area? _interrupted;
+
     public bool Opens(PaperText heading, Block block)
     {
+        if (block.Role == LineRole.ChecklistHead)
+        {
+            Interrupt();
+            draft.Checklists.Start(heading);
+            return true;
+        }
+
         // A heading that names the outline or the clauses too is theirs.
-        if (!Headings.IsChecklist(heading) || Headings.IsOutline(heading) || Headings.IsClauseSet(heading))
+        if (block.Role == LineRole.FormTitle || !Headings.IsChecklist(heading) || Headings.IsOutline(heading) || Headings.IsClauseSet(heading))
         {
             return false;
         }
+
+        _interrupted = null;
 
         draft.Area = Area.Checklist;
         draft.Checklists.Start(heading);
@@ -25,6 +37,14 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
     public bool TakesRow(Block row)
     {
         draft.Checklists.Notice(row);
+        if (row.Role == LineRole.ChecklistRow)
+        {
+            Interrupt();
+            draft.Checklists.Take(row);
+            return true;
+        }
+
+        GoOn();
         if (!draft.Checklists.IsRow(row) && !(draft.Area == Area.Checklist && (draft.Checklists.Expects(row) || !IsForm(row))))
         {
             return false;
@@ -37,6 +57,11 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
 
     public bool TakesText(AreaLine line)
     {
+        if (line.Block.Role != LineRole.ChecklistRow)
+        {
+            GoOn();
+        }
+
         if (draft.Area != Area.Checklist || line.Kind == FieldKind.Title)
         {
             return false;
@@ -48,6 +73,26 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
         }
 
         return true;
+    }
+
+    private void Interrupt()
+    {
+        if (draft.Area != Area.Checklist)
+        {
+            _interrupted = draft.Area;
+            draft.Area = Area.Checklist;
+        }
+    }
+
+    /// <summary>Goes on with what a checklist without a title interrupted.</summary>
+    private void GoOn()
+    {
+        if (_interrupted is { } area && draft.Area == Area.Checklist)
+        {
+            draft.Area = area;
+        }
+
+        _interrupted = null;
     }
 
     private static bool IsForm(Block row) =>

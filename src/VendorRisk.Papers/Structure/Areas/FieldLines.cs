@@ -8,9 +8,11 @@ namespace VendorRisk.Papers.Structure.Areas;
 /// <summary>Lines of text that are fields: each starts one or continues the open one.</summary>
 internal static class FieldLines
 {
+    private const int ShortestParagraph = 36;
+
     /// <summary>Whether a line starts a field of its own.</summary>
     public static bool StartField(AreaLine line, PaperDraft draft) =>
-        line.Kind is { } kind && (line.Block.Role != LineRole.Open || (!line.Block.Point && !IsCutText(line.Block, draft) && !IsValueOfLostTable(kind, line, draft)));
+        line.Kind is { } kind && (line.Block.Role != LineRole.Open || (!line.Block.Point && !IsCutText(line, draft) && !IsValueOfLostTable(kind, line, draft)));
 
     /// <param name="line">The line.</param>
     /// <param name="starts">Whether it starts a field.</param>
@@ -25,7 +27,7 @@ internal static class FieldLines
         {
             draft.AddLoose(line.Block.Text);
         }
-        else if (draft.Fields.Open is { } open)
+        else if (draft.Fields.Open is { } open && !(open is { Kind: FieldKind.Vendor, Value.IsEmpty: false } && IsParagraph(line.Block)))
         {
             open.Value.Continue(line.Block);
         }
@@ -34,6 +36,10 @@ internal static class FieldLines
             Add(FieldKind.Remarks, PaperText.Empty, line.Block.Text, draft);
         }
     }
+
+    /// <summary>A sentence of some length, which tells of more than the name above it.</summary>
+    private static bool IsParagraph(Block line) =>
+        line.Text.Folded.Length > ShortestParagraph && line.Text.Folded.TrimEnd(' ').EndsWith('。') && line.Text.Folded[0] is not ('(' or '※' or '・');
 
     public static void AddField(AreaLine line, PaperDraft draft) => Add(line.Kind ?? FieldKind.Other, line.Label, line.Value, draft);
 
@@ -66,7 +72,11 @@ internal static class FieldLines
     private static bool IsNextLabel(AreaLine line, PaperDraft draft) => HeadingMark.Of(line.Label) is { } mark && draft.Numbers.IsNext(mark, labels: 2);
 
     /// <summary>The rest of a sentence that a page cut inside a long cell may look like a label.</summary>
-    private static bool IsCutText(Block line, PaperDraft draft) =>
+    private static bool IsCutText(AreaLine line, PaperDraft draft) =>
         draft.Fields.Open is { Kind: FieldKind.WardSafeguards or FieldKind.VendorSafeguards or FieldKind.ProgrammeContent or FieldKind.Reason, Value: { IsEmpty: false, EndsSentence: false } }
-        && !Headings.StartsAnew(line.Text) && line.Text.Folded.Length > 24;
+        && !Headings.StartsAnew(line.Block.Text) && line.Block.Text.Folded.Length > 24 && !IsSetOff(line);
+
+    /// <summary>A fixed label with a colon is one in the middle of a text too.</summary>
+    private static bool IsSetOff(AreaLine line) =>
+        line.Label.Folded.Length < line.Block.Text.Folded.Length && line.Block.Text.Folded[line.Label.Folded.Length] == ':' && LabelLexicon.IsFixed(line.Label.Folded);
 }

@@ -80,6 +80,11 @@ internal sealed class ChecklistArea(AnswerLegend legend)
 
     public void Take(Block block)
     {
+        if (block.ListOf is { } side && _current is null)
+        {
+            _current = NewDraft(side, assumed: true);
+        }
+
         if (_columns is null && _unknown is { } unknown && unknown.Row != block && HeadOf(block) is null && unknown.Columns.Fit(block, legend))
         {
             _columns = unknown.Columns;
