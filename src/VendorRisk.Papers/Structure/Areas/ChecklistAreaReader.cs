@@ -12,6 +12,9 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
     /// <summary>The area that a checklist without a title interrupts.</summary>
     private Area? _interrupted;
 
+    /// <summary>Whether such a checklist has ended and no field has begun since.</summary>
+    private bool _ended;
+
     public bool Opens(PaperText heading, Block block)
     {
         if (block.Role == LineRole.ChecklistHead)
@@ -45,6 +48,7 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
         }
 
         GoOn();
+        _ended = false;
         if (!draft.Checklists.IsRow(row) && !(draft.Area == Area.Checklist && (draft.Checklists.Expects(row) || !IsForm(row))))
         {
             return false;
@@ -59,7 +63,16 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
     {
         if (line.Block.Role != LineRole.ChecklistRow)
         {
+            _ended |= _interrupted is not null;
             GoOn();
+        }
+
+        // Behind a list that interrupted a form, words that are no field belong to none of those above it.
+        _ended &= line.Kind is null && draft.Area != Area.Checklist;
+        if (_ended)
+        {
+            draft.AddUnread(line.Block);
+            return true;
         }
 
         if (draft.Area != Area.Checklist || line.Kind == FieldKind.Title)
