@@ -46,10 +46,14 @@ internal static class JudgingRun
 
     private static async Task<int> CompareAsync(IHost threads, IHost silo, string name, int day, int count, int rounds)
     {
+        (string Name, IHost Host)[] engines = [("threads", threads), (name, silo)];
         for (int round = 0; round <= rounds; round++)
         {
-            await MeasureAsync("threads", threads.Services, day++, count, first: round == 0);
-            await MeasureAsync(name, silo.Services, day++, count, first: round == 0);
+            // The store grows with every judging: who came second comes first next time.
+            foreach ((string engine, IHost host) in round % 2 == 0 ? engines : engines.Reverse())
+            {
+                await MeasureAsync(engine, host.Services, day++, count, first: round == 0);
+            }
         }
 
         return day;
