@@ -5,6 +5,7 @@ using VendorRisk.Papers.Layouts;
 using VendorRisk.Papers.Packets;
 using VendorRisk.Papers.People;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Structure.Checklists;
 using VendorRisk.Papers.Text;
 using VendorRisk.Papers.Vendors;
 
@@ -29,6 +30,9 @@ public class LinearityTests
         ["attachments pointed to"] = (2_000, n => AttachmentNames.In(Written.Text(Repeat(n, i => $"資料{i % 90 + 1}、別紙{i % 90 + 1}のとおり。")))),
         ["services"] = (2_000, n => new PaperMaker().Contractor("甲社", (FieldKind.Media, Repeat(n, _ => "AWS Hokanフォーム "))).Enriched()),
         ["titles of a packet"] = (500, n => PaperStarts.In(Blocks(n, i => i % 2 == 0 ? ["件名", $"{(char)('一' + i)}{(char)('丁' + i)}{(char)('三' + i)}作成"] : ["委託先", "株式会社甲"]))),
+        ["members without a group"] = (500, n => GroupLines.Gather(Lines(n, _ => "構成企業　株式会社甲"))),
+        ["small checklists"] = (1_000, n => AnswerLists.Mark(Blocks(n * 4, i => i % 4 == 3 ? [] : ["名簿を提出している。", "○"]))),
+        ["one long sentence"] = (500, n => FormLines.Spell(Lines(1, _ => "受託者は、" + Repeat(n, _ => "プライバシーマークの取得、") + "終わり。あ"))),
         ["heads of columns"] = (1_000, n => TableLayouts.Unfold(Blocks(n, i => (i % 3) switch { 0 => ["委託先", "情報項目", "委託期間"], 1 => ["株式会社甲", "氏名", "令和7年度"], _ => ["一", "二", "三", "四", "五"] }))),
         ["sheets beside"] = (1_000, n => TableLayouts.Unfold(Blocks(n, i => (i % 3) switch { 0 => ["委託先", "株式会社甲", "株式会社乙"], 1 => ["情報項目", "氏名", "住所"], _ => ["一", "二", "三", "四", "五"] }))),
     };
@@ -64,6 +68,9 @@ public class LinearityTests
 
     private static string Repeat(int times, Func<int, string> piece) => string.Concat(Enumerable.Range(0, times).Select(piece));
 
+    private static System.Collections.Immutable.ImmutableArray<Block> Lines(int lines, Func<int, string> words) =>
+        [.. Enumerable.Range(0, lines).Select(i => new Block(BlockKind.Text, i + 1, [Written.Text(words(i), i + 1)]))];
+
     private static System.Collections.Immutable.ImmutableArray<Block> Blocks(int rows, Func<int, string[]> cells) =>
-        [.. Enumerable.Range(0, rows).Select(i => new Block(BlockKind.Row, i + 1, [.. cells(i).Select(c => Written.Text(c, i + 1))]))];
+        [.. Enumerable.Range(0, rows).Select(i => cells(i) is { Length: > 0 } row ? new Block(BlockKind.Row, i + 1, [.. row.Select(c => Written.Text(c, i + 1))]) : Block.Blank(i + 1))];
 }

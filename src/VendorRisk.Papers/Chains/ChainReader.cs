@@ -201,8 +201,11 @@ internal sealed class ChainReader
         foreach (PaperField field in sheet.Fields.Where(f => f.Kind is FieldKind.Certification or FieldKind.Requirements))
         {
             int named = SheetTiers.Deepest(field.Label.Folded);
-            int other = named > 1 && named != _links[index].Tier ? _links.FindLastIndex(l => l.Tier == named && l.Name.IsKnown) : index;
-            Merge(_links[other < 0 ? index : other], other < 0 ? [] : CertificationRow.Read(field));
+            int holder = named > 1 && named != _links[index].Tier ? _links.FindLastIndex(l => l.Tier == named && l.Name.IsKnown) : index;
+            if (holder >= 0)
+            {
+                Merge(_links[holder], CertificationRow.Read(field));
+            }
         }
     }
 

@@ -58,25 +58,27 @@ internal static partial class StateWords
 
     /// <summary>Where a text names states as marks of what follows: 変更前：, (旧), 【変更後】.</summary>
     public static IEnumerable<(int Start, int End, PaperState State)> MarksIn(PaperText text) =>
-        Marks().Matches(text.Folded).Where(m => text.AfterGap(m.Index) || !char.IsLetterOrDigit(text.Folded[m.Index]) || !char.IsLetterOrDigit(text.Folded[m.Index - 1])).Select(m => (m.Index, m.Index + m.Length, m.Groups["old"].Success ? PaperState.Old : PaperState.New));
+        Marks().Matches(text.Folded).Where(m => text.AfterGap(m.Index) || !char.IsLetterOrDigit(text.Folded[m.Index]) || !char.IsLetterOrDigit(text.Folded[m.Index - 1])).Select(m => (m.Index, m.Index + m.Length, StateOf(m)));
 
     /// <summary>A state in brackets at the end of a label: 委託先(変更前).</summary>
     public static (int Start, PaperState State)? AtEnd(string folded) =>
-        folded.Length <= 60 && Ending().Match(folded) is { Success: true } m ? (m.Index, m.Groups["old"].Success ? PaperState.Old : PaperState.New) : null;
+        folded.Length <= 60 && Ending().Match(folded) is { Success: true } m ? (m.Index, StateOf(m)) : null;
 
     /// <summary>A state in front of a label: 変更後の委託先.</summary>
     public static (int End, PaperState State)? AtStart(string folded) =>
-        folded.Length <= 60 && Beginning().Match(folded) is { Success: true } m ? (m.Length, m.Groups["old"].Success ? PaperState.Old : PaperState.New) : null;
+        folded.Length <= 60 && Beginning().Match(folded) is { Success: true } m ? (m.Length, StateOf(m)) : null;
 
     /// <summary>How long the words are that number what changes, before a label: 変更事項1 委託先, 変更点①.</summary>
     public static int LengthOfItem(PaperText text) => Item().Match(text.Folded) is { Success: true } m && (m.Length == text.Folded.Length || text.AfterGap(m.Length) || !char.IsLetterOrDigit(text.Folded[m.Length - 1])) ? m.Length : 0;
 
     /// <summary>A state that a line begins with, before its value: （変更前）A, 変更後：B, or set off by a gap.</summary>
     public static (int End, PaperState State)? BeforeValue(PaperText text) =>
-        Line().Match(text.Folded) is { Success: true } m && (m.Groups["set"].Success || text.AfterGap(m.Length)) ? (m.Length, m.Groups["old"].Success ? PaperState.Old : PaperState.New) : null;
+        Line().Match(text.Folded) is { Success: true } m && (m.Groups["set"].Success || text.AfterGap(m.Length)) ? (m.Length, StateOf(m)) : null;
 
     /// <summary>変更のない事項, その他（変更なし）: what both states have.</summary>
     public static bool HeadsUnchanged(string folded) => UnchangedHead().IsMatch(folded);
+
+    private static PaperState StateOf(Match mark) => mark.Groups["old"].Success ? PaperState.Old : PaperState.New;
 
     [GeneratedRegex(@"^[・○●■◆◇※【\[(\d.) ]*(?:その他の?事項)?[(]?(?:変更|改正|修正)(?:の?ない|の?無い|なし|無し|しない)(?:の?(?:事項|項目|内容|点|部分|もの))?[)】\]]*$")]
     private static partial Regex UnchangedHead();

@@ -27,13 +27,8 @@ internal sealed record TrailingAnswer(PaperText Control, PrintedAnswer Answer)
         return null;
     }
 
-    /// <summary>Whether an answer may begin here: behind a stop or a leader, or set apart, where a box or nothing but the answer stands.</summary>
-    private static bool Parts(PaperText line, int at, int end) =>
-        line.Folded[at - 1] is '。' or ':' || IsLeader(line.Folded[at - 1]) || line.Folded[end..at].Any(IsLeader)
-        || (line.AfterGap(at) && (TickBoxes.At(line, at) is not null || at == line.Folded.Length - 1 || AnswerWords.Exact(line.Folded[at..]) is not null));
-
     /// <summary>Where the safeguard's words end that a leader leads away from.</summary>
-    private static int EndOfControl(string folded, int at)
+    public static int EndOfControl(string folded, int at)
     {
         int end = at;
         while (end > 0 && (folded[end - 1] == ' ' || IsLeader(folded[end - 1])))
@@ -43,6 +38,11 @@ internal sealed record TrailingAnswer(PaperText Control, PrintedAnswer Answer)
 
         return end;
     }
+
+    /// <summary>Whether an answer may begin here: behind a stop or a leader, or set apart, where a box or nothing but the answer stands.</summary>
+    private static bool Parts(PaperText line, int at, int end) =>
+        line.Folded[at - 1] is '。' or ':' || line.Folded[end..at].Any(IsLeader)
+        || (line.AfterGap(at) && (TickBoxes.At(line, at) is not null || at == line.Folded.Length - 1 || AnswerWords.Exact(line.Folded[at..]) is not null));
 
     private static bool IsLeader(char c) => c is '…' or '‥' or '→' or '⇒';
 }

@@ -53,15 +53,15 @@ internal static class KindTeller
             return new KindVerdict(PaperKind.Clauses, null, clauses);
         }
 
-        bool specification = lexicon.IsSpecification(words.Titles);
-        bool headed = specification || lexicon.IsAgenda(words.Titles);
-        int own = form + (headed ? HeadingWorth : 0);
-        ImmutableArray<KindLikeness> alike = [.. lexicon.Refused.Select(k => k.LikenessOf(words)).OrderByDescending(l => l.Points)];
-
         if (IsMostlyChecklist(paper, blocks))
         {
             return new KindVerdict(PaperKind.Checklist, null, paper);
         }
+
+        bool specification = lexicon.IsSpecification(words.Titles);
+        bool headed = specification || lexicon.IsAgenda(words.Titles);
+        int own = form + (headed ? HeadingWorth : 0);
+        ImmutableArray<KindLikeness> alike = [.. lexicon.Refused.Select(k => k.LikenessOf(words)).OrderByDescending(l => l.Points)];
 
         // A specification speaks of its tender, its invoices and its contract: under such a heading only another title makes it something else.
         if (alike.FirstOrDefault(l => l.Points >= Enough && l.Points > own && (l.Titled || !headed)) is { } other)

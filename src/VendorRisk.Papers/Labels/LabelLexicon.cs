@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Profiles;
 
 namespace VendorRisk.Papers.Labels;
 
 /// <summary>Families of labels: what a cell's label means, whichever ward printed it.</summary>
-internal static class LabelLexicon
+internal static partial class LabelLexicon
 {
     /// <summary>Longer ones are sentences, not labels.</summary>
     private const int LongestLabel = 60;
@@ -48,12 +49,8 @@ internal static class LabelLexicon
     public static FieldKind KindOf(string label)
     {
         string s = LabelText.Core(label);
-        return s.Length is 0 or > LongestLabel ? FieldKind.Other : IsApplicant(label) ? FieldKind.Vendor : KindOfCore(s);
+        return s.Length is 0 or > LongestLabel ? FieldKind.Other : Applicant().IsMatch(label) ? FieldKind.Vendor : KindOfCore(s);
     }
-
-    /// <summary>申請者（受託者）: the vendor, who applies for something.</summary>
-    private static bool IsApplicant(string label) =>
-        label.Contains("請者(受", StringComparison.Ordinal) || label.Contains("出者(受", StringComparison.Ordinal) || label.Contains("請人(受", StringComparison.Ordinal) || label.Contains("出人(受", StringComparison.Ordinal);
 
     /// <summary>The same for a line that stands outside any table, where a mistaken label would split a text.</summary>
     public static FieldKind KindOfLine(string label)
@@ -160,7 +157,7 @@ internal static class LabelLexicon
             return FieldKind.Items;
         }
 
-        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && (ItemLabels.Are(s) || Has(s, "扱う個人情報", "扱わせる個人情報", "扱わせる情報", "保管する個人情報", "保管する情報", "渡す個人情報", "委託する個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目", "貸与する情報", "提供する情報", "引き渡す情報", "引渡す情報", "取り扱う情報", "取扱う情報")))
+        if (!Has(s, "保護", "管理", "返還", "廃棄", "消去", "漏えい", "持出") && (ItemLabels.Are(s) || Has(s, "扱う個人情報", "扱わせる個人情報", "扱わせる情報", "保管する個人情報", "保管する情報", "渡す個人情報", "取扱個人情報", "取扱い個人情報", "用する個人情報", "与する個人情報", "供する個人情報", "託する個人情報", "データの項目", "貸与する情報", "提供する情報", "引き渡す情報", "引渡す情報", "取り扱う情報", "取扱う情報")))
         {
             return FieldKind.Items;
         }
@@ -216,4 +213,8 @@ internal static class LabelLexicon
     }
 
     private static bool IsIn(string s, string[] family) => Array.IndexOf(family, s) >= 0;
+
+    /// <summary>申請者（受託者）: the vendor, who applies for something.</summary>
+    [GeneratedRegex(@"[請出][者人]\(受")]
+    private static partial Regex Applicant();
 }

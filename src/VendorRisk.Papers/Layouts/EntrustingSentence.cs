@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using VendorRisk.Papers.Dates;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
@@ -55,7 +56,7 @@ internal static partial class EntrustingSentence
             return [];
         }
 
-        if (EntrustedOn().IsMatch(s[vendor.End..]))
+        if (Entrusted().Match(s[vendor.End..]).Groups["on"].Success)
         {
             return [Field(FieldKind.Reentrusting, "再委託", sentence, sentence)];
         }
@@ -63,9 +64,9 @@ internal static partial class EntrustingSentence
         ImmutableArray<(FieldKind, PaperText)>.Builder fields = ImmutableArray.CreateBuilder<(FieldKind, PaperText)>();
         int behind = vendor.End < s.Length && s[vendor.End] == '(' && s.IndexOf(')', vendor.End) is > 0 and var close ? close + 1 : vendor.End;
         fields.Add(Field(FieldKind.Vendor, "委託先", sentence, sentence.Between(vendor.Start, behind)));
-        if (Period().Match(s) is { Success: true } period)
+        if (DatePeriods.First(s) is { StartMention: { } start, EndMention: { } end })
         {
-            fields.Add(Field(FieldKind.Term, "委託期間", sentence, sentence.Slice(period.Index, period.Length)));
+            fields.Add(Field(FieldKind.Term, "委託期間", sentence, sentence.Between(start.At, end.At + end.Length)));
         }
 
         fields.Add(Field(FieldKind.Work, "委託の内容", sentence, sentence));
@@ -91,11 +92,8 @@ internal static partial class EntrustingSentence
     private static partial Regex Entrusts();
 
     /// <summary>Right behind the vendor's name: に委託する, へ委託します, （プライバシーマーク取得）に請け負わせる.</summary>
-    [GeneratedRegex(@"^(?:\([^)]{1,40}\))?(?:に対し(?:て)?、?|に|へ)(?:、)?(?:再)?(?:委託|請け負わせ|行わせ|依頼)(?!.{0,6}(?:場合|とき|ことができ))")]
+    [GeneratedRegex(@"^(?:\([^)]{1,40}\))?(?:に対し(?:て)?、?|に|へ)(?:、)?(?:(?<on>再委託)|再?(?:委託|請け負わせ|行わせ|依頼))(?!.{0,6}(?:場合|とき|ことができ))")]
     private static partial Regex Entrusted();
-
-    [GeneratedRegex(@"^(?:\([^)]{1,40}\))?(?:に対し(?:て)?、?|に|へ)(?:、)?再委託")]
-    private static partial Regex EntrustedOn();
 
     [GeneratedRegex(@"^(?:なお、|また、)?(?:同社|同法人|同団体|同事業者|委託先|受託者|[^、。は]{2,30}(?:会社[^、。は]{0,20}|法人[^、。は]{0,20}|\((?:株|有)\)[^、。は]{0,20}|組合|センター))は、?(?<what>[^。]{0,30}(?:プライバシーマーク|Pマーク|ISMS|ISO)[^。]*(?:取得|付与|認証|認定|保有)[^。]*)。?$")]
     private static partial Regex Holds();
@@ -118,7 +116,4 @@ internal static partial class EntrustingSentence
 
     [GeneratedRegex("場合(?:は|に)|ときは|ことができる|ことがある|してはならない")]
     private static partial Regex Hypothetical();
-
-    [GeneratedRegex(@"(?:令和|平成|R)?\.?(?:元|\d{1,4})[年./]\d{1,2}[月./]\d{1,2}日?(?:から|より|~|～|-)(?:令和|平成|R)?\.?(?:元|\d{1,4})[年./]\d{1,2}[月./]\d{1,2}日?(?:まで)?")]
-    private static partial Regex Period();
 }

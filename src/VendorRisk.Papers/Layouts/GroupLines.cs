@@ -21,13 +21,8 @@ internal static partial class GroupLines
         ImmutableArray<Block>.Builder gathered = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         for (int i = 0; i < blocks.Length;)
         {
-            List<(PaperText Role, PaperText Name)> members = [];
-            while (i + members.Count + 1 < blocks.Length && MemberOf(blocks[i + members.Count + 1]) is { } member)
-            {
-                members.Add(member);
-            }
-
-            bool group = members.Count > 1 && IsVendor(blocks[i]);
+            List<(PaperText Role, PaperText Name)> members = IsVendor(blocks[i]) ? MembersAt(blocks, i + 1, MemberOf) : [];
+            bool group = members.Count > 1;
             gathered.Add(group ? With(blocks[i], members) : blocks[i]);
             i += group ? members.Count + 1 : 1;
         }
@@ -45,14 +40,8 @@ internal static partial class GroupLines
             return blocks;
         }
 
-        int end = first;
-        List<(PaperText Role, PaperText Name)> members = [];
-        while (end < blocks.Length && TableMember(blocks[end]) is { } member)
-        {
-            members.Add(member);
-            end++;
-        }
-
+        List<(PaperText Role, PaperText Name)> members = MembersAt(blocks, first, TableMember);
+        int end = first + members.Count;
         int start = first;
         while (start > group + 1 && (blocks[start - 1].Kind == BlockKind.Separator || IsHead(blocks[start - 1])))
         {
@@ -60,6 +49,18 @@ internal static partial class GroupLines
         }
 
         return members.Count < 2 ? blocks : [.. blocks[..group], With(blocks[group], members), .. blocks[(group + 1)..start], .. blocks[end..]];
+    }
+
+    /// <summary>The members that stand one after the other from here on.</summary>
+    private static List<(PaperText Role, PaperText Name)> MembersAt(ImmutableArray<Block> blocks, int at, Func<Block, (PaperText Role, PaperText Name)?> read)
+    {
+        List<(PaperText Role, PaperText Name)> members = [];
+        while (at + members.Count < blocks.Length && read(blocks[at + members.Count]) is { } member)
+        {
+            members.Add(member);
+        }
+
+        return members;
     }
 
     private static bool IsHead(Block row) => row.Kind == BlockKind.Row && row.Cells.Any(c => LabelText.Squeeze(c.Folded) is "名称" or "商号" or "構成員" or "企業名" or "団体名" or "商号又は名称" or "事業者名");
@@ -92,8 +93,7 @@ internal static partial class GroupLines
     {
         TextFragment[] told = [.. members.SelectMany((m, i) => (TextFragment[])[new TextFragment(m.Role.Line, i == 0 ? "（" : "、"), .. m.Role.Fragments, new TextFragment(m.Role.Line, "　"), .. m.Name.Fragments]), new TextFragment(members[^1].Name.Line, "）")];
         int last = head.Kind == BlockKind.Row ? Math.Max(1, head.Cells.Length - 1) : 0;
-        PaperText value = last < head.Cells.Length ? head.Cells[last] : PaperText.Empty;
-        return last < head.Cells.Length ? head with { Cells = head.Cells.SetItem(last, PaperText.Of([.. value.Fragments, .. told])) } : head with { Cells = head.Cells.Add(PaperText.Of([.. told])) };
+        return head with { Cells = last < head.Cells.Length ? head.Cells.SetItem(last, PaperText.Of([.. head.Cells[last].Fragments, .. told])) : head.Cells.Add(PaperText.Of([.. told])) };
     }
 
     /// <summary>The role and the name of a member; null for any other line.</summary>

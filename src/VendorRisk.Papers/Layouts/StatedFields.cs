@@ -35,7 +35,9 @@ internal static partial class StatedFields
         }
 
         FieldSet plain = FieldSet.Plain(blocks, _ => false);
-        return !plain.Has(FieldKind.Vendor) && !blocks.Any(NamesInside) && (plain.Has(FieldKind.Items) ? stated.Has(FieldKind.Vendor) && !stated.Has(FieldKind.Items) && plain.Main >= LeastPlain : stated.IsForm) ? spelled.ToImmutable() : blocks;
+        bool lacksVendor = !plain.Has(FieldKind.Vendor) && !blocks.Any(NamesInside);
+        bool complete = plain.Has(FieldKind.Items) ? stated.Has(FieldKind.Vendor) && !stated.Has(FieldKind.Items) && plain.Main >= LeastPlain : stated.IsForm;
+        return lacksVendor && complete ? spelled.ToImmutable() : blocks;
     }
 
     /// <summary>Whether a row has the label of a vendor or of data in any of its cells: four columns, or fields side by side.</summary>
@@ -80,26 +82,19 @@ internal static partial class StatedFields
                 continue;
             }
 
-            (FieldKind Kind, PaperText Line)? field = sentence.Folded.Length <= LongestSentence ? FieldOf(sentence) : null;
-            if (field is null && EntrustingSentence.Of(sentence) is { IsEmpty: false } told)
+            ImmutableArray<(FieldKind Kind, PaperText Line)> told =
+                sentence.Folded.Length > LongestSentence ? [] : FieldOf(sentence) is { } field ? [field] : EntrustingSentence.Of(sentence);
+            if (told.IsEmpty)
             {
-                any = true;
-                foreach ((FieldKind kind, PaperText line) in told)
-                {
-                    stated.Add(kind);
-                    lines.Add(new Block(BlockKind.Text, sentence.Line, [line]) { Role = LineRole.Field });
-                }
-
-                continue;
+                lines.Add(new Block(BlockKind.Text, sentence.Line, [sentence], block.Point));
             }
 
-            if (field is { } found)
+            foreach ((FieldKind kind, PaperText line) in told)
             {
-                stated.Add(found.Kind);
                 any = true;
+                stated.Add(kind);
+                lines.Add(new Block(BlockKind.Text, sentence.Line, [line]) { Role = LineRole.Field });
             }
-
-            lines.Add(new Block(BlockKind.Text, sentence.Line, [field?.Line ?? sentence], block.Point && field is null) { Role = field is null ? LineRole.Open : LineRole.Field });
         }
 
         return any ? lines : [];

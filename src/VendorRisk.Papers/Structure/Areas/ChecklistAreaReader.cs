@@ -31,7 +31,6 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
         }
 
         _interrupted = null;
-
         draft.Area = Area.Checklist;
         draft.Checklists.Start(heading);
         return true;
@@ -67,7 +66,7 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
             GoOn();
         }
 
-        // Behind a list that interrupted a form, words that are no field belong to none of those above it.
+        // After a list that interrupted a form, words that are not a field belong to none of the fields above it.
         _ended &= line.Kind is null && draft.Area != Area.Checklist;
         if (_ended)
         {
@@ -97,7 +96,7 @@ internal sealed class ChecklistAreaReader(PaperDraft draft) : IAreaReader
         }
     }
 
-    /// <summary>Goes on with what a checklist without a title interrupted.</summary>
+    /// <summary>Resumes the area that a checklist without a title interrupted.</summary>
     private void GoOn()
     {
         if (_interrupted is { } area && draft.Area == Area.Checklist)

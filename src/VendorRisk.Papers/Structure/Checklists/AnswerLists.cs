@@ -25,6 +25,9 @@ internal static partial class AnswerLists
     /// <summary>How many lines above the list may say that safeguards are asked about.</summary>
     private const int MostAbove = 8;
 
+    /// <summary>How far above the list they are looked for.</summary>
+    private const int FarthestAbove = 200;
+
     public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks)
     {
         AnswerLegend legend = AnswerLegend.Of(blocks);
@@ -127,13 +130,22 @@ internal static partial class AnswerLists
         }
     }
 
+    /// <summary>The lines above, the nearest first.</summary>
+    private static IEnumerable<Block> Above(ImmutableArray<Block> blocks, int start)
+    {
+        for (int i = start - 1; i >= 0 && i >= start - FarthestAbove; i--)
+        {
+            yield return blocks[i];
+        }
+    }
+
     private static bool IsAskedAbove(ImmutableArray<Block> blocks, int start, AnswerLegend legend) =>
-        legend != AnswerLegend.None || blocks[..start].Where(b => b.Kind != BlockKind.Blank).TakeLast(MostAbove).SelectMany(b => b.Cells).Any(c => Asks().IsMatch(c.Folded));
+        legend != AnswerLegend.None || Above(blocks, start).Where(b => b.Kind != BlockKind.Blank).Take(MostAbove).SelectMany(b => b.Cells).Any(c => Asks().IsMatch(c.Folded));
 
     /// <summary>Whose list it is: as a line near above says, or because a vendor signs the paper.</summary>
     private static Side? SideAbove(ImmutableArray<Block> blocks, int start)
     {
-        Block[] above = [.. blocks[..start].Where(b => b.Kind == BlockKind.Text).TakeLast(MostAbove).Reverse()];
+        Block[] above = [.. Above(blocks, start).Where(b => b.Kind == BlockKind.Text).Take(MostAbove)];
         return above.Where(b => LabelledParagraph.Of(b.Text) is null && AnsweredLine(b, AnswerLegend.None) is null).Select(b => SideNames.Of(b.Text.Folded)).FirstOrDefault(s => s is not null)
             ?? (above.Any(b => Signatory().IsMatch(b.Text.Folded)) ? Side.Contractor : null);
     }
@@ -164,7 +176,7 @@ internal static partial class AnswerLists
             return null;
         }
 
-        (PaperText control, PaperText answer) = Answered().Match(block.Text.Folded) is { Success: true } asked && block.Text.Between(asked.Groups["a"].Index, block.Text.Folded.Length) is var sign && (AnswerCell.By(legend, sign) ?? AnswerCell.Of(sign, column: true)) is not null ? (block.Text.Between(0, asked.Index), sign)
+        (PaperText control, PaperText answer) = Answered().Match(block.Text.Folded) is { Success: true } asked && block.Text.Between(asked.Groups["a"].Index, block.Text.Folded.Length) is var sign && (AnswerCell.By(legend, sign) ?? AnswerCell.Of(sign, column: true)) is not null ? (block.Text.Between(0, TrailingAnswer.EndOfControl(block.Text.Folded, asked.Index)), sign)
             : TrailingAnswer.In(block.Text, ShortestControl) is { } trailing ? (trailing.Control, trailing.Answer.Cell)
             : LeadingAnswer.LengthIn(block.Text) is int length ? (block.Text.Between(length, block.Text.Folded.Length), block.Text.Slice(0, length))
             : (PaperText.Empty, PaperText.Empty);
@@ -179,7 +191,7 @@ internal static partial class AnswerLists
     private static partial Regex Asks();
 
     /// <summary>回答：１ behind the safeguard.</summary>
-    [GeneratedRegex(@"[\s…]*[(\[]?(?:回答|答え?|判定|評価|結果):\s*(?<a>[^\s]{1,8})$")]
+    [GeneratedRegex(@"[(\[]?(?:回答|答え?|判定|評価|結果):\s*(?<a>[^\s]{1,8})$")]
     private static partial Regex Answered();
 
     /// <summary>受託者 株式会社A, 会社名：A: who fills the list in.</summary>
