@@ -7,9 +7,12 @@ internal static class Contractors
 {
     public static ChainLink[] Of(EngagementFacts facts) => [.. facts.Chain.Where(l => l.ParentId is null)];
 
-    /// <summary>Whether the paper neither declares nor denies it of this contractor. What another contractor says counts for that one alone.</summary>
+    /// <summary>
+    /// Whether the paper neither declares nor denies it of this contractor. What another contractor says counts for that one alone, unless both take the work
+    /// together and one declaration is made for them.
+    /// </summary>
     public static bool IsSilent(EngagementFacts facts, ChainLink contractor) =>
-        contractor.Reentrustment?.IsKnown != true && !HasBelow(facts, contractor)
+        contractor.Reentrustment is not { State: FactState.Known or FactState.NotApplicable } && !HasBelow(facts, contractor)
         && (!facts.Reentrustment.IsKnown || (facts.Reentrustment.Is(ReentrustmentStance.Declared) && Of(facts).Any(c => Declares(facts, c))));
 
     /// <summary>Whether it is declared of this contractor, or of the paper as a whole and of no contractor in particular, and nobody is named.</summary>

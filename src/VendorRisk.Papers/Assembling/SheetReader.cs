@@ -39,7 +39,7 @@ internal static class SheetReader
             Phases = phases,
             FromResidentsRegister = ResidentsRegister.Feeds(sheet, items),
         };
-        return (facts, [.. items.NotRead, .. sheet.Fields.Where(f => f.Kind == FieldKind.Media).SelectMany(f => Denials.Split(f.Value).Denied)]);
+        return (facts, [.. items.NotRead, .. sheet.Fields.Where(f => f.Kind == FieldKind.Media).SelectMany(f => Denials.Split(f.Value).Denied.Concat(MediaReader.Beside(f.Value)))]);
     }
 
     /// <summary>What a secondary use is for stands in its reason.</summary>

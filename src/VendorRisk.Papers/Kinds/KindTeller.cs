@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Blocks;
+using VendorRisk.Papers.Layouts;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Structure;
+using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Kinds;
 
@@ -81,9 +83,20 @@ internal static class KindTeller
             : new KindVerdict(PaperKind.Agenda, likest.Points >= EnoughToName ? RefusalOf(likest) : Unlike, paper);
     }
 
-    /// <summary>A request is about the subcontractor that it names, whichever of its rows say so.</summary>
-    private static Paper OfSubcontractors(Paper paper) =>
-        paper with { Sheets = [.. paper.Sheets.Select(s => s.Kind == SheetKind.Outsourcing && s.Fields.Any(f => f.Kind == FieldKind.Vendor && SheetKindTeller.IsOnward(f.Label.Folded)) ? s with { Kind = SheetKind.ReOutsourcing } : s)] };
+    /// <summary>A request is about the subcontractor that it names, whichever of its rows, or which sentence, says so: …の業務を株式会社Aへ再委託したく.</summary>
+    private static Paper OfSubcontractors(Paper paper)
+    {
+        ImmutableArray<PaperSheet> sheets = [.. paper.Sheets.Select(s => s.Kind == SheetKind.Outsourcing && s.Fields.Any(f => f.Kind == FieldKind.Vendor && SheetKindTeller.IsOnward(f.Label.Folded)) ? s with { Kind = SheetKind.ReOutsourcing } : s)];
+        if (sheets.Any(s => s.Kind == SheetKind.ReOutsourcing && s.Fields.Any(f => f.Kind == FieldKind.Vendor && SheetKindTeller.IsOnward(f.Label.Folded)))
+            || paper.AllText.SelectMany(t => Sentences.Of(t)).Select(EntrustingSentence.OnwardTo).FirstOrDefault(n => n is not null) is not { } named)
+        {
+            return paper with { Sheets = sheets };
+        }
+
+        PaperField field = new(FieldKind.Vendor, PaperText.Of(new TextFragment(named.Line, "再委託先")), named);
+        int own = Enumerable.Range(0, sheets.Length).FirstOrDefault(i => sheets[i].Kind == SheetKind.ReOutsourcing, -1);
+        return paper with { Sheets = own < 0 ? sheets.Add(new PaperSheet(SheetKind.ReOutsourcing, PaperText.Empty, [field])) : sheets.SetItem(own, sheets[own] with { Fields = sheets[own].Fields.Add(field) }) };
+    }
 
     private const string Unlike =
         "付議事項等ではない文書のようです（件名、委託先、業務の内容、情報項目など、審査に必要な記載が見つかりません）。そのため評価は付けません。付議事項（案）か仕様書を選んでください。";

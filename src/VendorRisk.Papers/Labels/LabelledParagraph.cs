@@ -25,7 +25,7 @@ internal static partial class LabelledParagraph
             return article;
         }
 
-        if (InBrackets(text) is { } bracketed)
+        if ((InBrackets(text) ?? BeforeBrackets(text)) is { } bracketed)
         {
             return bracketed;
         }
@@ -145,6 +145,16 @@ internal static partial class LabelledParagraph
 
         return kind is FieldKind.Title or FieldKind.Vendor or FieldKind.Items or FieldKind.Media or FieldKind.Term or FieldKind.RegisteredWork or FieldKind.Reentrusting
             ? (kind, text.Between(0, close + 1), text.Between(folded[close + 1] == ':' ? close + 2 : close + 1, folded.Length))
+            : null;
+    }
+
+    /// <summary>再委託先の名称［株式会社A］: the brackets hold the value.</summary>
+    private static (FieldKind Kind, PaperText Label, PaperText Value)? BeforeBrackets(PaperText text)
+    {
+        string folded = text.Folded;
+        int open = folded.Length > 4 && folded[^1] == ']' ? folded.IndexOf('[') : -1;
+        return open is > 1 and <= LongestLine && folded.IndexOf(']') == folded.Length - 1 && !folded.AsSpan().ContainsAny("■□☑☐") && LabelLexicon.IsFixed(folded[..open]) && LabelLexicon.KindOfLine(folded[..open]) is var kind and not FieldKind.Other
+            ? (kind, text.Between(0, open), text.Between(open + 1, folded.Length - 1))
             : null;
     }
 

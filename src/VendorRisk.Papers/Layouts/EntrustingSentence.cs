@@ -73,6 +73,12 @@ internal static partial class EntrustingSentence
         return fields.ToImmutable();
     }
 
+    /// <summary>To whom the sentence says that work is entrusted on: …の業務を、株式会社Aへ再委託したく; null for nobody.</summary>
+    public static PaperText? OnwardTo(PaperText sentence) =>
+        sentence.Folded.Contains("再委託", StringComparison.Ordinal)
+            ? CompanyMentions.Find(sentence).FirstOrDefault(c => Entrusted().Match(sentence.Folded[c.End..]).Groups["on"].Success)?.Name
+            : null;
+
     /// <summary>受託者を株式会社Aとする; 変更前の委託先は株式会社Aであり、変更後の委託先は株式会社Bとする: each under the label that it is given.</summary>
     private static ImmutableArray<(FieldKind, PaperText)> States(PaperText sentence)
     {

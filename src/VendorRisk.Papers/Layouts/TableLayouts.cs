@@ -21,10 +21,21 @@ internal static class TableLayouts
                 continue;
             }
 
-            unfolded.AddRange(HeadedColumns.Unfold(run.Rows) ?? SheetsBeside.Unfold(run.Rows) ?? run.Blocks);
+            unfolded.AddRange(SubcontractorTable.Unfold(run.Rows, LineAbove(blocks, i)) ?? HeadedColumns.Unfold(run.Rows) ?? SheetsBeside.Unfold(run.Rows) ?? run.Blocks);
             i += run.Blocks.Length;
         }
 
         return unfolded.ToImmutable();
+    }
+
+    private static Block? LineAbove(ImmutableArray<Block> blocks, int table)
+    {
+        int above = table - 1;
+        while (above >= 0 && blocks[above].Kind == BlockKind.Blank)
+        {
+            above--;
+        }
+
+        return above < 0 ? null : blocks[above];
     }
 }

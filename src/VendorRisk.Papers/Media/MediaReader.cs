@@ -69,6 +69,39 @@ internal static class MediaReader
         return media.ToImmutable();
     }
 
+    /// <summary>Printed lines below the first one that name no medium and go on with no list: a remark that follows, 作業は庁舎の中で行う。</summary>
+    public static IEnumerable<PaperText> Beside(PaperText cell)
+    {
+        for (int start = EndOfLine(cell, 0); start < cell.Folded.Length;)
+        {
+            int end = EndOfLine(cell, start);
+            if (Ends(cell.Folded.AsSpan(0, start)) && !Enumerable.Range(start, end - start).Any(at => WordAt(cell.Folded, at) is not null) && cell.Between(start, end) is { IsEmpty: false } line)
+            {
+                yield return line;
+            }
+
+            start = end;
+        }
+    }
+
+    private static int EndOfLine(PaperText cell, int start)
+    {
+        int end = start;
+        while (end < cell.Folded.Length && cell.LineAt(end) == cell.LineAt(start))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a list may end here: no bracket is open, and no comma waits for more.</summary>
+    private static bool Ends(ReadOnlySpan<char> above)
+    {
+        ReadOnlySpan<char> words = above.TrimEnd(" \n");
+        return words.Count('(') <= words.Count(')') && words is not [.., '、' or ',' or '・' or '及' or 'び' or '/'];
+    }
+
     private static (int Length, MediumKind Kind)? WordAt(string s, int at)
     {
         foreach (string word in Electronic)

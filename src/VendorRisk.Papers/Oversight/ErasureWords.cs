@@ -5,7 +5,7 @@ namespace VendorRisk.Papers.Oversight;
 /// <summary>How papers say by when data is erased: a day, or a period that begins when the work, the term or a delivery ends.</summary>
 internal static partial class ErasureWords
 {
-    private const string Erasure = "消去|削除|廃棄|抹消|返却|返還|破棄|溶解|裁断|処分";
+    private const string Erasure = "消去|削除|廃棄|抹消|返却|返還|破棄|溶解|裁断|細断|粉砕|焼却|シュレッダー|初期化|処分|(?<![取打り])消[しすさ]|返し|返す|復元(?:でき|不可?能)";
 
     /// <summary>Other duties with a date of their own.</summary>
     private const string Others = "報告|提出|通知|届け?出|納品|納入|連絡|請求|支払";
@@ -21,7 +21,7 @@ internal static partial class ErasureWords
 
     /// <summary>What a period counts from; the words between hold neither erasure nor another duty.</summary>
     private const string Base =
-        $"(?:終了|完了|満了|納品|納入|納期|検収|検査|引渡し?|引き渡し?|解除|解約|達成|履行|発送|送付|投函|配布|返送|作成|使用|利用|処理|業務|作業|契約|期限|期間|最終日|末日|受領|回収|集計|年度|不要)(?:(?!{Erasure}|{Others})[^。\n]){{0,24}}?";
+        $"(?:終了|完了|満了|終わ[りっるら]|済[みん]|済ま|使い終|納品|納入|納期|検収|検査|引渡し?|引き渡し?|解除|解約|達成|履行|発送|送付|投函|配布|返送|作成|使用|利用|処理|業務|作業|契約|期限|期間|最終日|末日|受領|回収|集計|年度|不要)(?:(?!{Erasure}|{Others})[^。\n]){{0,24}}?";
 
     private const string Gap = $"(?:(?!{Others})[^。\n]){{0,60}}?";
 

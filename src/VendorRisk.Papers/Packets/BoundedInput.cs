@@ -19,6 +19,6 @@ internal sealed record BoundedInput(ImmutableArray<string> Lines, ImmutableArray
     public static BoundedInput Of(DecodedInput input)
     {
         (ImmutableArray<string> lines, ImmutableArray<UnreadLine> cut) = PaperBounds.Apply(input.Lines);
-        return new BoundedInput(input.Lines, FormTitles.Mark(FormLines.Spell(AnswerLists.Mark(input.Blocks ?? BlockReader.Read(lines)))), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
+        return new BoundedInput(input.Lines, FormTitles.Mark(FormLines.Spell(AnswerLists.Mark(ListsBeside.Unfold(TickedItems.Spell(input.Blocks ?? BlockReader.Read(lines)))))), [.. cut, .. input.NotRead], input.Confidence) { IsScanned = input.IsScanned };
     }
 }

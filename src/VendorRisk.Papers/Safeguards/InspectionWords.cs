@@ -6,9 +6,9 @@ namespace VendorRisk.Papers.Safeguards;
 /// <summary>How papers say that somebody goes and looks, and how often.</summary>
 internal static partial class InspectionWords
 {
-    private const string Going = "立入|立ち入|実地|現地|現場|履行場所|訪問|赴|出向|臨場|往訪|視察|足を運|巡回|(?:事業所|作業場所?|執務室|施設|営業所|工場)(?:に|へ|で|を|において)";
+    private const string Going = "立入|立ち入|実地|現地|現場|履行場所|訪問|赴|出向|臨場|往訪|視察|足を運|巡回|出かけ|出掛け|見に行|見回|(?:事業所|事務所|作業(?:を?(?:する|行う|している))?場所?|保管(?:場所|庫)|倉庫|拠点|執務室|施設|営業所|工場)(?:に|へ|で|を|において)";
 
-    private const string Looking = "調査|検査|監査|点検|確認|査察|把握|視察|ヒアリング";
+    private const string Looking = "調査|検査|監査|点検|確認|確かめ|調べ|検分|査察|把握|視察|チェック|見て回|見に行|見回|ヒアリング";
 
     /// <summary>Once; 度 is no 年度.</summary>
     private const string Once = "(?:[1-9一二三四五六七八九]|複数|数)(?:回|度)";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VendorRisk.Papers.Pieces;
+using VendorRisk.Papers.Text;
 
 namespace VendorRisk.Papers.Structure;
 
@@ -9,6 +10,11 @@ namespace VendorRisk.Papers.Structure;
 /// </summary>
 internal static partial class TickedBoxes
 {
+    /// <summary>One such line could as well be an item that is cut by the end of a line.</summary>
+    private const int LeastGroups = 2;
+    private const int ShortestGroup = 2;
+    private const int LongestGroup = 12;
+
     private static readonly string[] Answers = ["有", "無", "あり", "なし", "有り", "無し", "はい", "いいえ", "する", "しない", "該当", "非該当", "該当なし", "要", "不要", "可", "否"];
 
     /// <summary>The paper without what its empty boxes leave out, which is listed as not read.</summary>
@@ -26,9 +32,40 @@ internal static partial class TickedBoxes
             return field;
         }
 
-        (int Start, int End, bool IsEmpty)[] spans = [.. Empty(field.Value.Folded).OrderBy(s => s.Start)];
+        (int Start, int End, bool IsEmpty)[] spans = [.. Empty(field.Value.Folded).Concat(field.Kind == FieldKind.Items ? Groups(field.Value) : []).OrderBy(s => s.Start)];
         left.AddRange(spans.Where(s => s.IsEmpty).Select(s => field.Value.Between(s.Start, s.End)).Select(t => new UnreadLine(t.Line, t.WholeSource().Quote)));
         return spans.Length == 0 ? field : field with { Value = field.Value.Without([.. spans.Select(s => (s.Start, s.End))]) };
+    }
+
+    /// <summary>連絡先　■電話番号　□メールアドレス: the name of the group that a line of boxes begins with is no item.</summary>
+    private static IEnumerable<(int Start, int End, bool IsEmpty)> Groups(PaperText value)
+    {
+        (int Start, int End)[] names = [.. Lines(value).Select(l => (l.Start, End: FirstBox(value, l.Start, l.End))).Where(n => n.End > n.Start)];
+        return names.Length < LeastGroups ? [] : names.Select(n => (n.Start, n.End, false));
+    }
+
+    private static IEnumerable<(int Start, int End)> Lines(PaperText value)
+    {
+        for (int start = 0; start < value.Folded.Length;)
+        {
+            int end = start + 1;
+            while (end < value.Folded.Length && value.LineAt(end) == value.LineAt(start))
+            {
+                end++;
+            }
+
+            yield return (start, end);
+            start = end;
+        }
+    }
+
+    /// <summary>Where a line's first box stands, if it is set off from a short name before it and boxes go on behind it; otherwise where the line starts.</summary>
+    private static int FirstBox(PaperText value, int start, int end)
+    {
+        string s = value.Folded[..end];
+        Match box = Boxes().Match(s, start);
+        return box.Success && box.Index - start is >= ShortestGroup and <= LongestGroup && box.Index + box.Length < end && (value.AfterGap(box.Index) || s[box.Index - 1] is ':')
+            && s.AsSpan(start, box.Index - start).IndexOfAny("、,。\n") < 0 ? box.Index : start;
     }
 
     /// <summary>The spans of a folded text that stand at empty boxes, the boxes included, and ticks in brackets, which would look like words.</summary>

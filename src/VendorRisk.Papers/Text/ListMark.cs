@@ -54,7 +54,7 @@ internal sealed partial record ListMark(ListMarkKind Kind, int Number, int Start
     [GeneratedRegex("^(年度?|か月|ヶ月|月|日|回|人|名|件|世帯|歳|円|時間?|分|枚|階|条|項|号|割|倍|%|個|台|箇所|か所|週間?|部)(以上|以下|以内|以降|程度|目|毎|ごと|まで|から|に|を|の|は|が|、|。|\\)|\\(|$|未満|末|頃|\\d)|^[百千万億]")]
     private static partial Regex Counter();
 
-    /// <summary>「1 年1回以上…」: the item begins with a frequency; the number before the gap counts no years.</summary>
-    [GeneratedRegex(@"^年\d{1,2}[回度]")]
+    /// <summary>「1 年1回以上…」, 「2 年に一度…」: the item begins with a frequency; the number before the gap counts no years.</summary>
+    [GeneratedRegex(@"^[年月週](?:間?に)?(?:\d{1,2}|[一二三四五]|数)[回度]")]
     private static partial Regex Yearly();
 }

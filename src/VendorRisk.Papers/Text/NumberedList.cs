@@ -39,7 +39,7 @@ internal sealed record NumberedList(PaperText Preamble, ImmutableArray<ListItem>
             start++;
         }
 
-        while (end > start && folded[end - 1] is ' ' or '\n' or '-')
+        while (end > start && folded[end - 1] is ' ' or '\n' or '-' or '、')
         {
             end--;
         }

@@ -2,6 +2,7 @@ using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
+using VendorRisk.Papers.Vendors;
 
 namespace VendorRisk.Papers.Structure.Areas;
 
@@ -37,9 +38,9 @@ internal static class FieldLines
         }
     }
 
-    /// <summary>A sentence of some length, which tells of more than the name above it.</summary>
+    /// <summary>A sentence of some length, or one about something that is done, which tells of more than the name above it.</summary>
     private static bool IsParagraph(Block line) =>
-        line.Text.Folded.Length > ShortestParagraph && line.Text.Folded.TrimEnd(' ').EndsWith('。') && line.Text.Folded[0] is not ('(' or '※' or '・');
+        (line.Text.Folded.Length > ShortestParagraph || (line.Text.Folded.Contains('を', StringComparison.Ordinal) && !CompanyNames.HasForm(line.Text.Folded))) && line.Text.Folded.TrimEnd(' ').EndsWith('。') && line.Text.Folded[0] is not ('(' or '※' or '・');
 
     public static void AddField(AreaLine line, PaperDraft draft) => Add(line.Kind ?? FieldKind.Other, line.Label, line.Value, draft);
 

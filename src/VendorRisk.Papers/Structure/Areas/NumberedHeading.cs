@@ -17,12 +17,15 @@ internal static class NumberedHeading
     /// <summary>Numbers before this many labels make a numbered form.</summary>
     private const int Enough = 2;
 
+    /// <summary>What names of a form's parts end with.</summary>
+    private static readonly string[] Parts = ["について", "に関する事項", "に関すること", "の概要", "の内容", "の状況"];
+
     private static readonly string[] Sentence = ["する", "こと", "。", "もの", "ます", "った"];
 
     public static (FieldKind Kind, PaperText Label, PaperText Value)? Of(Block block, PaperDraft draft)
     {
         if (block.Point || draft.Area is not (Area.Cover or Area.Outline or Area.Sheet) || HeadingMark.Of(block.Text) is not { } mark
-            || !draft.Numbers.IsNext(mark, draft.IsPia ? 1 : Enough))
+            || !(draft.Numbers.IsNext(mark, draft.IsPia ? 1 : Enough) || EndsAName(block, draft)))
         {
             return null;
         }
@@ -39,4 +42,9 @@ internal static class NumberedHeading
             ? (LabelLexicon.KindOfLine(label.Folded), block.Text.Between(0, end), block.Text.Between(end < s.Length && s[end] == ':' ? end + 1 : end, s.Length))
             : null;
     }
+
+    /// <summary>〔１〕委託契約について below the name of a vendor or a department, which no such line goes on.</summary>
+    private static bool EndsAName(Block block, PaperDraft draft) =>
+        draft.Fields.Open is { Kind: FieldKind.Vendor or FieldKind.Department or FieldKind.Term, Value.IsEmpty: false }
+        && block.Text.Folded.Length <= Longest && Array.Exists(Parts, p => block.Text.Folded.EndsWith(p, StringComparison.Ordinal));
 }

@@ -17,6 +17,10 @@ internal static partial class AnswerLists
 {
     private const int Least = 3;
     private const int ShortestControl = 9;
+
+    /// <summary>Under a head that names safeguards and answers, fewer rows and shorter words will do.</summary>
+    private const int LeastAnnounced = 2;
+    private const int ShortestAnnounced = 4;
     private const int LongestHeading = 80;
 
     /// <summary>How many lines may stand between two answered ones: the rest of a sentence, the name of a group.</summary>
@@ -52,9 +56,10 @@ internal static partial class AnswerLists
 
         int[] rows = [.. Enumerable.Range(start, end - start).Where(i => blocks[i].Kind == BlockKind.Row)];
         HeadRow? head = HeadRow.Of(blocks[start], legend);
-        PaperText[] controls = [.. rows.Skip(head is null ? 0 : 1).Select(i => AnsweredRow(blocks[i], legend)).OfType<PaperText>()];
+        bool announced = head is { StartsList: true, NamesSafeguards: true };
+        PaperText[] controls = [.. rows.Skip(head is null ? 0 : 1).Select(i => AnsweredRow(blocks[i], legend, announced ? ShortestAnnounced : ShortestControl)).OfType<PaperText>()];
         bool asks = head is { StartsList: true } || controls.Count(IsSentence) * 2 > controls.Length;
-        if (controls.Length >= Least && asks && controls.Length * 5 >= (rows.Length - (head is null ? 0 : 1)) * 3 && !rows.Any(i => IsField(blocks[i])))
+        if (controls.Length >= (announced ? LeastAnnounced : Least) && asks && controls.Length * 5 >= (rows.Length - (head is null ? 0 : 1)) * 3 && !rows.Any(i => IsField(blocks[i])))
         {
             foreach (int row in rows)
             {
@@ -155,10 +160,10 @@ internal static partial class AnswerLists
     private static bool IsSentence(PaperText control) => SafeguardText.Ends(control.Folded.TrimEnd('?', ' '));
 
     /// <summary>The safeguard of an answered row; null when the row is none.</summary>
-    private static PaperText? AnsweredRow(Block row, AnswerLegend legend)
+    private static PaperText? AnsweredRow(Block row, AnswerLegend legend, int shortest)
     {
         PaperText control = ControlOf(row);
-        return IsControl(control) && row.Cells.Any(c => c != control && !c.IsEmpty && (AnswerCell.By(legend, c) is not null || AnswerCell.IsPlain(c, ShortestControl))) ? control : null;
+        return IsControl(control, shortest) && row.Cells.Any(c => c != control && !c.IsEmpty && (AnswerCell.By(legend, c) is not null || AnswerCell.IsPlain(c, ShortestControl))) ? control : null;
     }
 
     /// <summary>The row that begins here: a line with its answer, or a line and the boxes below it.</summary>
@@ -177,14 +182,22 @@ internal static partial class AnswerLists
         }
 
         (PaperText control, PaperText answer) = Answered().Match(block.Text.Folded) is { Success: true } asked && block.Text.Between(asked.Groups["a"].Index, block.Text.Folded.Length) is var sign && (AnswerCell.By(legend, sign) ?? AnswerCell.Of(sign, column: true)) is not null ? (block.Text.Between(0, TrailingAnswer.EndOfControl(block.Text.Folded, asked.Index)), sign)
+            : SignBehind(block.Text, legend) is { } behind ? (block.Text.Between(0, behind), block.Text.Between(behind, block.Text.Folded.Length))
             : TrailingAnswer.In(block.Text, ShortestControl) is { } trailing ? (trailing.Control, trailing.Answer.Cell)
             : LeadingAnswer.LengthIn(block.Text) is int length ? (block.Text.Between(length, block.Text.Folded.Length), block.Text.Slice(0, length))
             : (PaperText.Empty, PaperText.Empty);
-        return IsControl(control) ? block with { Kind = BlockKind.Row, Cells = [control, answer], Role = LineRole.ChecklistRow } : null;
+        return IsControl(control) && AnswerLegend.Of([block]) == AnswerLegend.None ? block with { Kind = BlockKind.Row, Cells = [control, answer], Role = LineRole.ChecklistRow } : null;
     }
 
-    private static bool IsControl(PaperText words) =>
-        words.Folded.Length >= ShortestControl && LabelLexicon.KindOf(words.Folded) == FieldKind.Other && LabelledParagraph.Of(words) is null && !Number().IsMatch(words.Folded);
+    /// <summary>データを暗号化している。　３: where a sign of the legend stands, set apart, behind the safeguard.</summary>
+    private static int? SignBehind(PaperText line, AnswerLegend legend)
+    {
+        int at = line.Folded.Length - 1;
+        return at > ShortestControl && (line.Folded[at - 1] == '。' || line.AfterGap(at)) && legend.Explains(line.Folded[at..], out ChecklistMark? mark) && mark is not null ? at : null;
+    }
+
+    private static bool IsControl(PaperText words, int shortest = ShortestControl) =>
+        words.Folded.Length >= shortest && LabelLexicon.KindOf(words.Folded) == FieldKind.Other && LabelledParagraph.Of(words) is null && !Number().IsMatch(words.Folded);
 
     /// <summary>What says that safeguards are asked about.</summary>
     [GeneratedRegex("対策|措置|安全管理|点検|チェック|遵守|保護の状況|管理状況|はい|いいえ")]

@@ -223,7 +223,11 @@ internal sealed class ChecklistArea(AnswerLegend legend)
         PaperText control = PaperText.Empty;
         foreach (PaperText cell in block.Cells.Where(c => !c.IsEmpty))
         {
-            if (IsAnswer(cell))
+            if (SignOf(block, cell) is { } sign)
+            {
+                marks.Add(sign);
+            }
+            else if (IsAnswer(cell))
             {
                 marks.Add(Answer(cell));
             }
@@ -251,6 +255,10 @@ internal sealed class ChecklistArea(AnswerLegend legend)
             AddRow(marks, control);
         }
     }
+
+    /// <summary>What a number or letter behind a safeguard means by the legend, where such a line was written as a row.</summary>
+    private PrintedAnswer? SignOf(Block block, PaperText cell) =>
+        block is { Role: LineRole.ChecklistRow, Cells.Length: 2 } && cell == block.Cells[1] && cell.Folded.Length == 1 ? AnswerCell.By(legend, cell) : null;
 
     /// <summary>A cell on a line of its own, from a table that was lost: answers first, then the safeguard they answer.</summary>
     private bool TakeLostCell(PaperText text)

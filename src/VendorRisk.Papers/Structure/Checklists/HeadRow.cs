@@ -106,6 +106,9 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
 
     public bool NamesSides => Cells.Where(c => c.Kind == HeadKind.Answers && c.Side is not null).Select(c => c.Side).Distinct().Count() > 1;
 
+    /// <summary>Whether a head says that what stands below it are safeguards, and not, for example, items of data.</summary>
+    public bool NamesSafeguards => Array.Exists(Safeguards, s => Words.Contains(s, StringComparison.Ordinal));
+
     private int Marks => Cells.Where(c => c.Kind == HeadKind.Answer).Select(c => c.Mark).Distinct().Count();
 
     /// <summary>Whether it can be the first row of a list: nothing in it can be a safeguard.</summary>
@@ -116,7 +119,7 @@ internal sealed record HeadRow(ImmutableArray<HeadCell> Cells, string Words, str
 
     /// <summary>Whether it says, without a heading above it, that a checklist begins.</summary>
     public bool Announces => HasNoSafeguard && (Marks > 1 || (Cells.Any(c => c is { Kind: HeadKind.Control, Generic: true, Side: not null }) && Cells.Any(c => c is { Kind: HeadKind.Answers, Side: null }))) && Cells.Any(c => c is { Kind: HeadKind.Control, Generic: true })
-        && Array.Exists(Safeguards, s => Words.Contains(s, StringComparison.Ordinal)) && Cells.Where(c => c.Kind == HeadKind.Answer).All(c => c.Mark is not null);
+        && NamesSafeguards && Cells.Where(c => c.Kind == HeadKind.Answer).All(c => c.Mark is not null);
 
     /// <summary>Whether it is the same head again, as after the end of a page, perhaps for the other side.</summary>
     public bool Repeats(HeadRow before) =>
