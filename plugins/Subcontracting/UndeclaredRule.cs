@@ -8,7 +8,7 @@ internal sealed class UndeclaredRule : Rule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = "subcontracting.undeclared",
-        Version = 2,
+        Version = 3,
         Category = RiskCategories.Subcontracting,
         Severity = Severity.High,
         Title = new("再委託の有無が書かれていない", "Re-entrusting neither declared nor denied"),

@@ -79,7 +79,7 @@ internal static class KindTeller
         }
 
         return EngagementSigns.AreIn(paper, words)
-            ? new KindVerdict(specification && form < FullForm ? PaperKind.Specification : PaperKind.Agenda, null, paper)
+            ? new KindVerdict(specification && (form < FullForm || !lexicon.IsAgenda(words.Titles)) ? PaperKind.Specification : PaperKind.Agenda, null, paper)
             : new KindVerdict(PaperKind.Agenda, likest.Points >= EnoughToName ? RefusalOf(likest) : Unlike, paper);
     }
 

@@ -11,7 +11,7 @@ internal static class FormLines
 {
     /// <summary>In this order: each may rest on what those before it have written.</summary>
     private static readonly ImmutableArray<Func<ImmutableArray<Block>, ImmutableArray<Block>>> Passes =
-        [ArticleFields.Spell, GroupLines.Gather, FieldsBeside.Part, Signature.Spell, PartyLines.Spell, MarkedFields.Unmark, NamedFields.Name, NamedRows.Name, StatedFields.Spell];
+        [ArticleFields.Spell, GroupLines.Gather, TitleRows.Part, FieldsBeside.Part, Signature.Spell, PartyLines.Spell, MarkedFields.Unmark, NamedFields.Name, NamedRows.Name, StatedFields.Spell, GroupHeads.Mark];
 
     public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks) => Passes.Aggregate(blocks, (spelled, pass) => pass(spelled));
 }

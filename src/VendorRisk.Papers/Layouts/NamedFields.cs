@@ -76,7 +76,7 @@ internal static partial class NamedFields
     {
         int[] known = [.. style.Where(i => lines[i]!.IsKnown)];
         int least = spelled.Length >= LeastLines ? 1 : 0;
-        if (known.Length < LeastLines - least || known.Where(i => lines[i]!.Kind != FieldKind.Other).Select(i => lines[i]!.Kind).Distinct().Count() < LeastKnownAnywhere - least)
+        if (known.Length < LeastLines - least || known.Where(i => lines[i]!.Kind != FieldKind.Other).Select(i => lines[i]!.Kind).Distinct().Count() < LeastKnownAnywhere - (FieldSet.Of(spelled).IsForm ? LeastKnownAnywhere : least))
         {
             return null;
         }

@@ -83,7 +83,8 @@ internal static partial class NamedRows
     private static int Known(Block[] rows, int column) => Labelled(rows, column).Count(l => Family(l.Label, l.Value.Folded) != FieldKind.Other);
 
     private static IEnumerable<(PaperText Label, PaperText Value)> Labelled(Block[] rows, int column) =>
-        rows.Where(r => r.Kind == BlockKind.Row && IsPair(r, column)).Select(r => (r.Cells[column], r.Cells[column + 1]));
+        rows.Where(r => r.Kind == BlockKind.Row && IsPair(r, column))
+            .SelectMany(r => ((PaperText, PaperText)[])[(r.Cells[column], r.Cells[column + 1]), .. r.Cells.Length == column + 4 ? ((PaperText, PaperText)[])[(r.Cells[column + 2], r.Cells[column + 3])] : []]);
 
     /// <summary>The row that heads the columns: several labels, most of them known, above a row of as many cells.</summary>
     private static int? Heads(Block[] rows)
@@ -102,7 +103,7 @@ internal static partial class NamedRows
     }
 
     private static bool IsPair(Block row, int column) =>
-        (row.Cells.Length == column + 2 || (row.Cells.Length == column + 4 && Family(row.Cells[column + 2], row.Cells[column + 3].Folded) != FieldKind.Other)) && !row.Cells[column].IsEmpty && (column == 0 || row.Cells[0].IsEmpty || IsOrder().IsMatch(row.Cells[0].Folded) || LabelLexicon.KindOf(row.Cells[0].Folded) is FieldKind.Other || row.Cells.Length == 3)
+        (row.Cells.Length == column + 2 || (row.Cells.Length == column + 4 && Family(row.Cells[column + 2], row.Cells[column + 3].Folded) != FieldKind.Other && LabelLexicon.KindOf(row.Cells[column + 1].Folded) == FieldKind.Other)) && !row.Cells[column].IsEmpty && (column == 0 || row.Cells[0].IsEmpty || IsOrder().IsMatch(row.Cells[0].Folded) || LabelLexicon.KindOf(row.Cells[0].Folded) is FieldKind.Other || row.Cells.Length == 3)
         && !IsHead().IsMatch(row.Cells[column + 1].Folded);
 
     private static bool IsForm(IEnumerable<(PaperText Label, PaperText Value)> labels)

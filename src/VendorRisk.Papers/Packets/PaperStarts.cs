@@ -20,7 +20,8 @@ internal static class PaperStarts
     /// <summary>The positions where papers begin; fewer than two when it is one paper.</summary>
     public static ImmutableArray<int> In(ImmutableArray<Block> blocks)
     {
-        ImmutableArray<StartLine> lines = FormHeads.Mark([.. blocks.Select(StartLine.Of)]);
+        ImmutableArray<StartLine> read = FormHeads.Mark([.. blocks.Select(StartLine.Of)]);
+        ImmutableArray<StartLine> lines = [.. read.Select((l, i) => l.IsDocumentNumber && !(i + 1 < read.Length && read[i + 1].NamedWork is not null) ? l with { IsNumber = false, Title = null } : l)];
         ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
         List<WorkTitle> titles = [];
         bool details = false;
@@ -61,7 +62,7 @@ internal static class PaperStarts
             outline |= lines[i].IsOutline;
             numbers += lines[i].IsNumber ? 1 : 0;
             oneWork &= title is null || lines[i].NamesProgramme || lines[i].Title is not { } other || !title.DiffersFrom(other);
-            title ??= lines[i].Title;
+            title ??= lines[i].Title ?? (i == at + 1 && lines[at].IsNumber ? lines[i].NamedWork : null);
         }
 
         int worth = (head || numbers > 0 ? 2 : 0) + (outline ? 2 : 0) + (form ? 1 : 0) + 1;

@@ -19,7 +19,10 @@ internal sealed partial record StartLine
     public bool IsHead { get; init; }
 
     /// <summary>Whether it has the number of an item of the agenda: 付議事項2, 諮問第3号, 【案件1】.</summary>
-    public bool IsNumber { get; private init; }
+    public bool IsNumber { get; init; }
+
+    /// <summary>Whether that is the number of a document, which attachments of one paper have too: 資料1.</summary>
+    public bool IsDocumentNumber { get; private init; }
 
     /// <summary>The words by which a form that is printed once more is known again; null for a line that heads none.</summary>
     public string? Form { get; private init; }
@@ -42,7 +45,10 @@ internal sealed partial record StartLine
     public bool IsDetail { get; private init; }
 
     /// <summary>The title that stands here; null when none does.</summary>
-    public WorkTitle? Title { get; private init; }
+    public WorkTitle? Title { get; init; }
+
+    /// <summary>The work that a line like …業務の委託について names, which is a title below a number alone.</summary>
+    public WorkTitle? NamedWork { get; private init; }
 
     /// <summary>Whether the title names only the programme, whose name may differ from that of the work.</summary>
     public bool NamesProgramme { get; private init; }
@@ -83,16 +89,19 @@ internal sealed partial record StartLine
         }
 
         string rest = number.Success ? first.Folded[number.Length..] : "";
+        rest = FormTitle().IsMatch(rest) ? "" : rest;
         string named = rest.Length > 0 ? rest : number.Success && cells.Length > 1 ? cells[1].Folded : "";
         bool head = cells.Length == 1 && !ProvisionHeading.Is(first) && !Headings.IsClauseSet(first) && IsHeadLine(first.Folded);
         return new StartLine
         {
             IsNumber = number.Success,
+            IsDocumentNumber = number.Success && number.Value.StartsWith("資料", StringComparison.Ordinal),
             IsForm = cells.Length == 1 && FormNumber().IsMatch(first.Folded),
             IsHead = head,
             Form = cells.Length > 1 ? null : FormNumber().IsMatch(first.Folded) ? first.Folded : FormHeads.KeyOf(first.Folded),
             IsOutline = cells.Length == 1 && Headings.IsOutline(first),
             Title = (named.Length >= ShortestTitle ? named : head ? WorkOf(first.Folded) : null) is { } work ? new WorkTitle(work) : null,
+            NamedWork = cells.Length == 1 && Entrusted().Match(first.Folded) is { Success: true } entrusted ? new WorkTitle(entrusted.Groups["work"].Value) : null,
         };
     }
 
@@ -114,7 +123,14 @@ internal sealed partial record StartLine
         return work.Success && !General().IsMatch(work.Groups["work"].Value) ? work.Groups["work"].Value : null;
     }
 
-    [GeneratedRegex(@"^[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号|件)?|[①-⑳])[)】\]>》]?[:.、]?\s?")]
+    [GeneratedRegex("^(?<work>.{4,40}?)の?(?:業務)?(?:委託|外部委託)(?:について|に関する件|の件)$")]
+    private static partial Regex Entrusted();
+
+    /// <summary>The name of a form behind its number: 整理番号3　個人情報取扱業務委託台帳.</summary>
+    [GeneratedRegex("(?:台帳|調書|個票|票|シート|様式)(?:[(][^)]{1,20}[)])?$")]
+    private static partial Regex FormTitle();
+
+    [GeneratedRegex(@"^(?:資料(?:No\.?)?\s?\d{1,2}(?=$|\s?[^\d.,、のにをはがと)-])|[(【\[<《]?(?:(?:整理|台帳|受付|管理|案件|調書)番号[:.]?\s?[A-Za-z令和第]{0,2}\d[\d-]{0,9}号?[)】\]>》]?\s?)|[(【\[<《]?(?:(?:付議|諮問|報告|審議|協議)(?:事項|案件|議題)?|案件|議題|議案|議事|案)(?:その|番号|No\.?)?\s?(?:第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号|件)?|[①-⑳])[)】\]>》]?[:.、]?\s?)")]
     private static partial Regex AgendaNumber();
 
     [GeneratedRegex(@"^[(【]?(?:別記)?(?:第\d{1,3}号様式|様式第?\d{1,3}号?|別紙様式\d{0,3})(?:の\d{1,2})?(?:\([^)]{0,30}\))?[)】]?$")]

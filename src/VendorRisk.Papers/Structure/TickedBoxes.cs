@@ -33,7 +33,7 @@ internal static partial class TickedBoxes
         }
 
         (int Start, int End, bool IsEmpty)[] spans = [.. Empty(field.Value.Folded).Concat(field.Kind == FieldKind.Items ? Groups(field.Value) : []).OrderBy(s => s.Start)];
-        left.AddRange(spans.Where(s => s.IsEmpty).Select(s => field.Value.Between(s.Start, s.End)).Select(t => new UnreadLine(t.Line, t.WholeSource().Quote)));
+        left.AddRange(spans.Where(s => s.IsEmpty).Select(s => field.Value.Between(s.Start, s.End)).SelectMany(t => Lines(t).Select(l => t.Between(l.Start, l.End))).Where(t => !t.IsEmpty).Select(t => new UnreadLine(t.Line, t.WholeSource().Quote)));
         return spans.Length == 0 ? field : field with { Value = field.Value.Without([.. spans.Select(s => (s.Start, s.End))]) };
     }
 

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
+using VendorRisk.Papers.Negation;
 using VendorRisk.Papers.Pieces;
 using VendorRisk.Papers.Text;
 using VendorRisk.Papers.Vendors;
@@ -7,7 +9,7 @@ using VendorRisk.Papers.Vendors;
 namespace VendorRisk.Papers.Structure.Areas;
 
 /// <summary>Lines of text that are fields: each starts one or continues the open one.</summary>
-internal static class FieldLines
+internal static partial class FieldLines
 {
     private const int ShortestParagraph = 36;
 
@@ -28,7 +30,7 @@ internal static class FieldLines
         {
             draft.AddLoose(line.Block.Text);
         }
-        else if (draft.Fields.Open is { } open && !(open is { Kind: FieldKind.Vendor, Value.IsEmpty: false } && IsParagraph(line.Block)))
+        else if (draft.Fields.Open is { } open && !(open is { Kind: FieldKind.Vendor, Value.IsEmpty: false } && IsParagraph(line.Block)) && !(open is { Kind: FieldKind.Items, Value.IsEmpty: false } && IsDeed(line.Block.Text.Folded)))
         {
             open.Value.Continue(line.Block);
         }
@@ -41,6 +43,12 @@ internal static class FieldLines
     /// <summary>A sentence of some length, or one about something that is done, which tells of more than the name above it.</summary>
     private static bool IsParagraph(Block line) =>
         (line.Text.Folded.Length > ShortestParagraph || (line.Text.Folded.Contains('を', StringComparison.Ordinal) && !CompanyNames.HasForm(line.Text.Folded))) && line.Text.Folded.TrimEnd(' ').EndsWith('。') && line.Text.Folded[0] is not ('(' or '※' or '・');
+
+    /// <summary>A sentence about what somebody does, below a list of data: 終了後は名簿を返す。 What is denied or explained belongs to the list.</summary>
+    private static bool IsDeed(string line) => Deed().IsMatch(line) && Denials.In(line, prose: true).IsEmpty && !line.Contains("項目", StringComparison.Ordinal) && !line.Contains("情報", StringComparison.Ordinal);
+
+    [GeneratedRegex("^[^(※].*(?:を|に|が|で).*[うくすつむるたい]。$")]
+    private static partial Regex Deed();
 
     public static void AddField(AreaLine line, PaperDraft draft) => Add(line.Kind ?? FieldKind.Other, line.Label, line.Value, draft);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Pieces;
@@ -9,7 +10,7 @@ namespace VendorRisk.Papers.Structure.Areas;
 /// A heading of any family that continues the numbers of the labels before it (6 取り扱う個人情報, 7 暴力団の排除): it ends the field above it.
 /// A list inside a field begins at 1 again and is none.
 /// </summary>
-internal static class NumberedHeading
+internal static partial class NumberedHeading
 {
     private const int Shortest = 2;
     private const int Longest = 24;
@@ -38,7 +39,7 @@ internal static class NumberedHeading
         }
 
         PaperText label = block.Text.Between(mark.Length, end);
-        return label.Folded.Length is >= Shortest and <= Longest && !Array.Exists(Sentence, e => label.Folded.EndsWith(e, StringComparison.Ordinal))
+        return label.Folded.Length is >= Shortest and <= Longest && (LeftOut().IsMatch(label.Folded) || !Array.Exists(Sentence, e => label.Folded.EndsWith(e, StringComparison.Ordinal)))
             ? (LabelLexicon.KindOfLine(label.Folded), block.Text.Between(0, end), block.Text.Between(end < s.Length && s[end] == ':' ? end + 1 : end, s.Length))
             : null;
     }
@@ -47,4 +48,8 @@ internal static class NumberedHeading
     private static bool EndsAName(Block block, PaperDraft draft) =>
         draft.Fields.Open is { Kind: FieldKind.Vendor or FieldKind.Department or FieldKind.Term, Value.IsEmpty: false }
         && block.Text.Folded.Length <= Longest && Array.Exists(Parts, p => block.Text.Folded.EndsWith(p, StringComparison.Ordinal));
+
+    /// <summary>除くもの, 取り扱わないもの: what is left out of the list above.</summary>
+    [GeneratedRegex("(?:除く|除外する|扱わない|渡さない|含まない|含めない|提供しない)もの$")]
+    private static partial Regex LeftOut();
 }
