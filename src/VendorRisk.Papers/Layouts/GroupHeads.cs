@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
@@ -13,12 +14,31 @@ internal static class GroupHeads
 {
     private const int Longest = 14;
 
-    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks) => [.. blocks.Select((b, i) => IsHead(blocks, i) ? Headed(b) : b)];
+    /// <summary>What stands in sentences and in labels with a value, and not in the name of a group.</summary>
+    private static readonly SearchValues<char> NoHead = SearchValues.Create("。、:()【】を");
+
+    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks)
+    {
+        ImmutableArray<Block>.Builder marked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        bool headed = false;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            bool head = IsHead(blocks, i);
+            headed = head || (headed && blocks[i].Point);
+            marked.Add(head ? Headed(blocks[i]) : headed ? FieldIn(blocks[i]) : blocks[i]);
+        }
+
+        return marked.MoveToImmutable();
+    }
+
+    /// <summary>・再委託：しない among the points: a field of its own.</summary>
+    private static Block FieldIn(Block point) =>
+        LabelledParagraph.Of(point.Text) is { Kind: not FieldKind.Other, Value.IsEmpty: false } ? point with { Point = false, Role = LineRole.Field } : point;
 
     private static bool IsHead(ImmutableArray<Block> blocks, int at)
     {
         Block line = blocks[at];
-        return line is { Kind: BlockKind.Text, Point: false, Role: LineRole.Open } && line.Text.Folded.Length is > 1 and <= Longest && !line.Text.Folded.AsSpan().ContainsAny("。、:()")
+        return line is { Kind: BlockKind.Text, Point: false, Role: LineRole.Open } && line.Text.Folded.Length is > 1 and <= Longest && !line.Text.Folded.AsSpan().ContainsAny(NoHead)
             && at > 0 && blocks[at - 1].Kind == BlockKind.Blank && at + 1 < blocks.Length && blocks[at + 1] is { Kind: BlockKind.Text, Point: true }
             && LabelLexicon.KindOfLine(line.Text.Folded) == FieldKind.Other && GoesOnFromField(blocks, at - 1);
     }

@@ -101,7 +101,7 @@ internal static partial class NamedFields
     {
         if (line.Kind != FieldKind.Other && LabelledParagraph.Of(block.Text) is { } read && read.Kind == line.Kind)
         {
-            return block;
+            return block.Point && line.Value.IsEmpty ? block with { Point = false, Role = LineRole.Field } : block;
         }
 
         // Alone on its line an unknown word may as well be a value.

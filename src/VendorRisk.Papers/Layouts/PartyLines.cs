@@ -64,9 +64,13 @@ internal static partial class PartyLines
 
         // The name moves up to the party's label, and what stood there takes its place.
         (told[0], told[name]) = (told[name], told[0]);
-        told[0] = (party.Label, told[0].Value);
+        told[0] = (LabelOf(party.Label), told[0].Value);
         return [.. told.Select((d, i) => d.Value.IsEmpty ? blocks[at + i] with { Kind = BlockKind.Blank } : FieldText.Line(blocks[at + i], d.Label, d.Value))];
     }
+
+    /// <summary>相手方 alone is the other side of a connection elsewhere; a firm with an address and a certificate is the vendor.</summary>
+    private static PaperText LabelOf(PaperText printed) =>
+        LabelLexicon.KindOf(printed.Folded) == FieldKind.Vendor || !printed.Folded.StartsWith("相手", StringComparison.Ordinal) ? printed : PaperText.Of(new TextFragment(printed.Line, "委託先"));
 
     /// <summary>この契約により業務を受託した者をいう, は、次の者を: no name; nor is the next label (名称　所在地　電話).</summary>
     private static bool MayBeName(PaperText value) =>

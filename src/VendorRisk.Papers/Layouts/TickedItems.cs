@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using VendorRisk.Contract;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Checklists;
@@ -9,10 +10,11 @@ using VendorRisk.Papers.Text;
 namespace VendorRisk.Papers.Layouts;
 
 /// <summary>A table of items of data with a mark beside each (項目 | 取扱い, then 氏名 | ○ and 電話番号 | －). It is written as one field, the items at boxes.</summary>
-internal static class TickedItems
+internal static partial class TickedItems
 {
     private const int LeastItems = 2;
     private const int LongestItem = 24;
+    private const int LongestHeading = 40;
     private const string Label = "情報項目";
 
     public static ImmutableArray<Block> Spell(ImmutableArray<Block> blocks)
@@ -21,7 +23,7 @@ internal static class TickedItems
         for (int i = 0; i < blocks.Length;)
         {
             TableRun run = TableRun.At(blocks, i);
-            spelled.AddRange(run.Rows.IsEmpty ? [blocks[i]] : ListOf(run.Rows, LastLine(spelled)) is { } list ? [list] : run.Blocks);
+            spelled.AddRange(run.Rows.IsEmpty ? [blocks[i]] : ListOf(run.Rows, LastLine(spelled)) is { } list ? [list] : PointsOf(run.Rows, LastLine(spelled)) ?? run.Blocks);
             i += Math.Max(1, run.Blocks.Length);
         }
 
@@ -46,6 +48,29 @@ internal static class TickedItems
         TextFragment[] listed = [.. items.SelectMany(p => (TextFragment[])[new TextFragment(p.Item.Line, IsTicked(p.Mark) ? "☑" : "□"), .. p.Item.Fragments, new TextFragment(p.Item.Line, "、")])];
         return rows[0] with { Cells = [label, PaperText.Of([.. listed])] };
     }
+
+    /// <summary>
+    /// A table about each item (No. | 項目 | 元となる台帳) below the label of data, or in an attachment that the label points to: the items are points of a list.
+    /// </summary>
+    private static ImmutableArray<Block>? PointsOf(ImmutableArray<Block> rows, Block? above)
+    {
+        Block head = rows[0];
+        int[] columns = [.. Enumerable.Range(0, head.Cells.Length).Where(i => LabelLexicon.KindOf(head.Cells[i].Folded) == FieldKind.Items || LabelText.Core(head.Cells[i].Folded) is "項目" or "項目名")];
+        if (rows.Length <= LeastItems || head.Cells.Length < 2 || columns is not [var column] || above is null || !IsAboutData(above.Text.Folded)
+            || head.Cells.Any(c => LabelLexicon.KindOf(c.Folded) is not (FieldKind.Other or FieldKind.Items or FieldKind.Remarks))
+            || !rows.Skip(1).All(r => r.Cells.Length == head.Cells.Length && IsItem(r.Cells[column]) && LabelLexicon.KindOf(r.Cells[column].Folded) is FieldKind.Other or FieldKind.Items))
+        {
+            return null;
+        }
+
+        return [.. rows.Skip(1).Select(r => new Block(BlockKind.Text, r.Line, [r.Cells[column]], true))];
+    }
+
+    private static bool IsAboutData(string heading) =>
+        heading.Length <= LongestHeading && (LabelLexicon.KindOf(heading) == FieldKind.Items || Attachment().Match(heading) is { Success: true } name && LabelLexicon.KindOf(heading[name.Length..]) == FieldKind.Items);
+
+    [GeneratedRegex(@"^[(【\[]?(?:別紙|別表|別添|資料|様式)\s?第?[0-9一二三四五]{0,2}号?[)】\]]?[:\s]*")]
+    private static partial Regex Attachment();
 
     /// <summary>The label of the list, from the heads of its columns or from the line above; null when neither says that these are items of data.</summary>
     private static PaperText? LabelOf(Block head, Block? above)

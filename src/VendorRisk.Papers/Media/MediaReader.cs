@@ -72,15 +72,18 @@ internal static class MediaReader
     /// <summary>Printed lines below the first one that name no medium and go on with no list: a remark that follows, 作業は庁舎の中で行う。</summary>
     public static IEnumerable<PaperText> Beside(PaperText cell)
     {
-        for (int start = EndOfLine(cell, 0); start < cell.Folded.Length;)
+        int open = 0;
+        for (int start = 0, end; start < cell.Folded.Length; start = end)
         {
-            int end = EndOfLine(cell, start);
-            if (Ends(cell.Folded.AsSpan(0, start)) && !Enumerable.Range(start, end - start).Any(at => WordAt(cell.Folded, at) is not null) && cell.Between(start, end) is { IsEmpty: false } line)
+            end = EndOfLine(cell, start);
+            bool ended = start > 0 && open <= 0 && !GoesOn(cell.Folded.AsSpan(0, start));
+            if (ended && !Enumerable.Range(start, end - start).Any(at => WordAt(cell.Folded, at) is not null) && cell.Between(start, end) is { IsEmpty: false } line)
             {
                 yield return line;
             }
 
-            start = end;
+            ReadOnlySpan<char> printed = cell.Folded.AsSpan(start, end - start);
+            open += printed.Count('(') - printed.Count(')');
         }
     }
 
@@ -95,11 +98,16 @@ internal static class MediaReader
         return end;
     }
 
-    /// <summary>Whether a list may end here: no bracket is open, and no comma waits for more.</summary>
-    private static bool Ends(ReadOnlySpan<char> above)
+    /// <summary>Whether a comma, or a word that joins, waits for more.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> above)
     {
-        ReadOnlySpan<char> words = above.TrimEnd(" \n");
-        return words.Count('(') <= words.Count(')') && words is not [.., '、' or ',' or '・' or '及' or 'び' or '/'];
+        int last = above.Length - 1;
+        while (last >= 0 && above[last] is ' ' or '\n')
+        {
+            last--;
+        }
+
+        return last >= 0 && above[last] is '、' or ',' or '・' or '及' or 'び' or '/';
     }
 
     private static (int Length, MediumKind Kind)? WordAt(string s, int at)

@@ -62,8 +62,8 @@ internal static partial class TickedBoxes
     /// <summary>Where a line's first box stands, if it is set off from a short name before it and boxes go on behind it; otherwise where the line starts.</summary>
     private static int FirstBox(PaperText value, int start, int end)
     {
-        string s = value.Folded[..end];
-        Match box = Boxes().Match(s, start);
+        string s = value.Folded;
+        Match box = Boxes().Match(s, start, end - start);
         return box.Success && box.Index - start is >= ShortestGroup and <= LongestGroup && box.Index + box.Length < end && (value.AfterGap(box.Index) || s[box.Index - 1] is ':')
             && s.AsSpan(start, box.Index - start).IndexOfAny("、,。\n") < 0 ? box.Index : start;
     }

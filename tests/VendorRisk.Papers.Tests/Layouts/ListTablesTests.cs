@@ -47,6 +47,21 @@ public class ListTablesTests
     }
 
     [Fact]
+    public void Items_OfATableThatTellsMoreOfEach_AreThoseOfTheirColumn()
+    {
+        Check(random =>
+        {
+            string[] listed = Some(random, Items, 2, 6);
+            bool attached = random.Next(2) == 0;
+            bool numbers = random.Next(2) == 0;
+            string[] head = [.. numbers ? (string[])["No."] : [], Pick(random, "項目", "情報項目", "個人情報の項目"), Pick(random, "元となる台帳", "備考", "取得元")];
+            IEnumerable<string[]> rows = listed.Select((item, i) => (string[])[.. numbers ? (string[])[$"{i + 1}"] : [], item, Pick(random, "住民の台帳", "申請書", "本人")]);
+            string paper = $"{Form("株式会社やまびこ", attached ? "別紙1に記載のとおり" : null)}\n{(attached ? "別紙1　取り扱わせる個人情報" : "取り扱う個人情報")}\n\n{Table(head, rows)}";
+            return (paper, read => Same(read.Facts.Sheets[0].Items.Select(i => i.Name.Value ?? ""), listed));
+        });
+    }
+
+    [Fact]
     public void Articles_OfASpecification_AreItsFields()
     {
         Check(random =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using VendorRisk.Papers.Blocks;
 using VendorRisk.Papers.Labels;
 using VendorRisk.Papers.Negation;
@@ -9,9 +8,12 @@ using VendorRisk.Papers.Vendors;
 namespace VendorRisk.Papers.Structure.Areas;
 
 /// <summary>Lines of text that are fields: each starts one or continues the open one.</summary>
-internal static partial class FieldLines
+internal static class FieldLines
 {
     private const int ShortestParagraph = 36;
+
+    /// <summary>The last letters of verbs and of ない.</summary>
+    private const string DeedEnds = "うくすつむるたい";
 
     /// <summary>Whether a line starts a field of its own.</summary>
     public static bool StartField(AreaLine line, PaperDraft draft) =>
@@ -30,7 +32,7 @@ internal static partial class FieldLines
         {
             draft.AddLoose(line.Block.Text);
         }
-        else if (draft.Fields.Open is { } open && !(open is { Kind: FieldKind.Vendor, Value.IsEmpty: false } && IsParagraph(line.Block)) && !(open is { Kind: FieldKind.Items, Value.IsEmpty: false } && IsDeed(line.Block.Text.Folded)))
+        else if (draft.Fields.Open is { } open && GoesOn(open, line.Block))
         {
             open.Value.Continue(line.Block);
         }
@@ -40,15 +42,16 @@ internal static partial class FieldLines
         }
     }
 
+    /// <summary>Whether a line goes on with the open field: a name is over where a sentence tells of something else, and so is a list of data.</summary>
+    private static bool GoesOn(FieldDraft open, Block line) => open.Value.IsEmpty || !(open.Kind == FieldKind.Vendor ? IsParagraph(line) : open.Kind == FieldKind.Items && IsDeed(line.Text.Folded));
+
     /// <summary>A sentence of some length, or one about something that is done, which tells of more than the name above it.</summary>
     private static bool IsParagraph(Block line) =>
         (line.Text.Folded.Length > ShortestParagraph || (line.Text.Folded.Contains('を', StringComparison.Ordinal) && !CompanyNames.HasForm(line.Text.Folded))) && line.Text.Folded.TrimEnd(' ').EndsWith('。') && line.Text.Folded[0] is not ('(' or '※' or '・');
 
     /// <summary>A sentence about what somebody does, below a list of data: 終了後は名簿を返す。 What is denied or explained belongs to the list.</summary>
-    private static bool IsDeed(string line) => Deed().IsMatch(line) && Denials.In(line, prose: true).IsEmpty && !line.Contains("項目", StringComparison.Ordinal) && !line.Contains("情報", StringComparison.Ordinal);
-
-    [GeneratedRegex("^[^(※].*(?:を|に|が|で).*[うくすつむるたい]。$")]
-    private static partial Regex Deed();
+    private static bool IsDeed(string line) =>
+        line.Length > 2 && line[^1] == '。' && DeedEnds.Contains(line[^2], StringComparison.Ordinal) && line[0] is not ('(' or '※') && line.AsSpan().IndexOfAny("をにがで") > 0 && Denials.In(line, prose: true).IsEmpty && !line.Contains("項目", StringComparison.Ordinal) && !line.Contains("情報", StringComparison.Ordinal);
 
     public static void AddField(AreaLine line, PaperDraft draft) => Add(line.Kind ?? FieldKind.Other, line.Label, line.Value, draft);
 
